@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/change_set.h"
+
+namespace domain {
+
+bool ChangeSet::isEmpty() const
+{
+    return size() == 0;
+}
+
+qsizetype ChangeSet::size() const
+{
+    return std::apply([](const auto &...lists) { return (qsizetype(0) + ... + lists.size()); }, edits);
+}
+
+ChangeSet ChangeSet::inverted() const
+{
+    ChangeSet result = *this;
+    result.texts.clear();
+    std::apply(
+        [](auto &...lists) {
+            const auto turn = [](auto &list) {
+                for (auto &edit : list)
+                    std::swap(edit.before, edit.after);
+            };
+            (turn(lists), ...);
+        },
+        result.edits);
+    return result;
+}
+
+} // namespace domain

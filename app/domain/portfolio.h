@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/table.h"
+
+#include <memory>
+
+namespace domain {
+
+/// Everything a portfolio records, at one moment. A plain value whose copies share their tables; never changed once shared.
+class Portfolio
+{
+    template <class List>
+    struct TablesOf;
+    template <class... Records>
+    struct TablesOf<RecordList<Records...>>
+    {
+        using Type = std::tuple<Table<Records>...>;
+    };
+
+public:
+    template <class Record>
+    const Table<Record> &of() const { return std::get<Table<Record>>(m_tables); }
+    template <class Record>
+    void set(Table<Record> table) { std::get<Table<Record>>(m_tables) = std::move(table); }
+    template <class Record>
+    const Record *find(Id<Record> id) const { return of<Record>().find(id); }
+    template <class Record>
+    const auto &rows() const { return of<Record>().rows(); }
+
+    /// Calls `visit` for each child that refers to its owner by `Member`, in id order:
+    /// `portfolio.forEachOf<&Program::candidate>(candidate.id, [](const Program &) { … })`.
+    template <auto Member, class Owner, class Visit>
+    void forEachOf(Id<Owner> owner, Visit &&visit) const
+    {
+        of<typename detail::MemberOf<Member>::Record>().template forEachOf<Member>(owner.value, visit);
+    }
+    /// The same children as a list, copied.
+    template <auto Member, class Owner>
+    auto listOf(Id<Owner> owner) const
+    {
+        QList<typename detail::MemberOf<Member>::Record> list;
+        forEachOf<Member>(owner, [&](const auto &record) { list.append(record); });
+        return list;
+    }
+
+    /// The portfolio's own choice for `key`, or `fallback`.
+    QString setting(QStringView key, const QString &fallback = {}) const;
+
+private:
+    TablesOf<AllRecords>::Type m_tables;
+};
+
+/// A portfolio that nobody changes any more; any thread may read it.
+using Snapshot = std::shared_ptr<const Portfolio>;
+
+/// The snapshot after the change; untouched tables are shared with `now`.
+Snapshot applied(const Snapshot &now, const ChangeSet &changes);
+
+/// True where a record to be changed is not as the change set believes: it was built on an older snapshot.
+bool isStale(const Portfolio &now, const ChangeSet &changes);
+
+/// Keys of the settings that Portolan itself reads.
+namespace settings {
+inline constexpr char16_t kTitle[] = u"title";                     ///< The portfolio's name.
+inline constexpr char16_t kHomeCountries[] = u"home_countries";    ///< '|'-separated ISO codes; default CN|HK|MO.
+inline constexpr char16_t kDemo[] = u"demo";                       ///< "1" marks the demo portfolio.
+} // namespace settings
+
+} // namespace domain

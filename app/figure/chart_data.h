@@ -49,6 +49,8 @@ struct Datum
 };
 
 enum class SeriesShape : quint8 { Bar, Stack, Line, Step, Point, Span, Cell, Flow, Rows };
+/// Percent values (with their intervals and reference marks) are fractions, 0..1, and are written as a percentage.
+/// Money is in whole currency units.
 enum class Unit : quint8 { Count, Percent, Money, Months, Number };
 
 /// One series of a panel. Its data align with the panel's categories, except for Line and Step (see Datum::position).

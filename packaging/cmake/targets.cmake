@@ -27,13 +27,14 @@ function(app_library name)
     portolan_flags(${name})
 endfunction()
 
-# app_test(NAME DEPENDS …): the Qt Test program NAME.cpp in the calling folder; runs off screen with a fixed
-# locale and time zone and a home of its own, and finds tests/data and the shared files through its environment.
 set(PORTOLAN_TEST_PLATFORM offscreen CACHE STRING "The Qt platform the tests run on (offscreen, or xcb under an X server)")
 set(PORTOLAN_TEST_TIMEOUT 300)
 if(PORTOLAN_SANITIZE)
     set(PORTOLAN_TEST_TIMEOUT 1200)
 endif()
+
+# app_test(NAME DEPENDS …): the Qt Test program NAME.cpp in the calling folder; runs off screen with a fixed
+# locale and time zone and a home of its own, and finds tests/data and the shared files through its environment.
 function(app_test name)
     cmake_parse_arguments(ARG "" "" "DEPENDS" ${ARGN})
     add_executable(${name} ${name}.cpp)

@@ -17,6 +17,8 @@ struct Error
         Constraint,      ///< A value cannot be stored; `field` names it.
         Syntax,          ///< A text could not be read; `detail` quotes it.
         Canceled,        ///< The user stopped the work.
+        Busy,            ///< A large step is being written; try again when it is done.
+        ReadOnly,        ///< The portfolio was opened for reading only.
         CannotOpen,      ///< The file cannot be opened for reading.
         CannotWrite,     ///< The file or folder refuses writing.
         DiskFull,        ///< No room left on the disk.

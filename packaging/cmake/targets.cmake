@@ -50,6 +50,7 @@ function(app_test name)
     endif()
     # A home of its own: no test sees the settings of another test, or of the person who runs it.
     set(home ${CMAKE_BINARY_DIR}/home/${name})
+    file(MAKE_DIRECTORY ${home})
     cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME folder)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${PORTOLAN_TEST_TIMEOUT} LABELS ${folder} ENVIRONMENT
         "QT_QPA_PLATFORM=${PORTOLAN_TEST_PLATFORM};TZ=UTC;LC_ALL=C.UTF-8;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/runtime;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;XDG_STATE_HOME=${home}/state;PORTOLAN_SHARED_DATA=${shared}")

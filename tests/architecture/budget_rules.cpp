@@ -3,6 +3,7 @@
 
 #include <QMap>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -146,16 +147,14 @@ Offences largeMainWindow(const Scan &scan)
 
 Offences crowdedFolders(const Scan &scan)
 {
-    QMap<QString, int> sources;
-    for (const auto &[file, shape] : scan.files) {
-        // A class is a header and a source: they count once.
-        if (file.isCpp() && !(file.isHeader() && std::ranges::any_of(scan.tree.files, [&](const SourceFile &other) {
-                return other.path == file.path.chopped(1) + "cpp"_L1;
-            })))
-            ++sources[file.folder()];
+    QMap<QString, QSet<QString>> sources; // a class's header and source count once
+    for (const SourceFile &file : scan.tree.files) {
+        if (file.isCpp())
+            sources[file.folder()].insert(file.baseName());
     }
     Offences offences;
-    for (const auto &[folder, count] : sources.asKeyValueRange()) {
+    for (const auto &[folder, names] : sources.asKeyValueRange()) {
+        const int count = int(names.size());
         if (count > kFilesInFolder)
             offences.push_back({u"folder-size"_s, folder, 0, {},
                                 tooMany(u"the folder"_s, count, "sources"_L1, kFilesInFolder), count});

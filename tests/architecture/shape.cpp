@@ -35,6 +35,7 @@ public:
                 readMark(c);
         }
         findStaticLocals();
+        m_shape.isComplete = m_parentheses == 0 && m_scopes.empty();
     }
 
 private:

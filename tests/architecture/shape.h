@@ -38,6 +38,7 @@ struct FileShape {
     std::vector<FunctionShape> functions;
     std::vector<ClassShape> classes;
     std::vector<GlobalShape> globals;
+    bool isComplete = true; // every bracket was closed, so nothing was passed over
 };
 
 // Reads the outline of a C++ file: no compiler, but exact enough for code that is written as ours is.

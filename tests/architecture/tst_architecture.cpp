@@ -17,6 +17,7 @@ class ArchitectureTest : public QObject
 
 private slots:
     void initTestCase();
+    void everyFileIsReadToItsEnd();
     void theTreeKeeps_data();
     void theTreeKeeps();
     void badSampleIsRefused_data();
@@ -90,6 +91,12 @@ void ArchitectureTest::initTestCase()
     QVERIFY2(!sample.files.empty(), "the bad sample was not found");
     plantLargeThings(sample);
     m_badSample = std::make_unique<Scan>(std::move(sample));
+}
+
+void ArchitectureTest::everyFileIsReadToItsEnd()
+{
+    for (const auto &[file, shape] : m_tree->files)
+        QVERIFY2(shape.isComplete, qPrintable(u"the outline of %1 does not close"_s.arg(file.path)));
 }
 
 void ArchitectureTest::theTreeKeeps_data()

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/type/typography.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace presentation {
+namespace {
+
+struct TypeStep
+{
+    double pixels;
+    QFont::Weight weight;
+};
+
+TypeStep step(TextRole role)
+{
+    switch (role) {
+    case TextRole::Display: return {30, QFont::DemiBold};
+    case TextRole::PageTitle: return {18, QFont::DemiBold};
+    case TextRole::KeyFigure: return {24, QFont::DemiBold};
+    case TextRole::ChartHeadline: return {14, QFont::DemiBold};
+    case TextRole::CardTitle: return {13, QFont::DemiBold};
+    case TextRole::Body: return {13, QFont::Normal};
+    case TextRole::Strong: return {13, QFont::Medium};
+    case TextRole::Label: return {12, QFont::Normal};
+    case TextRole::Subtitle: return {12, QFont::Normal};
+    case TextRole::Footnote: return {11, QFont::Normal};
+    }
+    return {13, QFont::Normal};
+}
+
+double widestDigit(const QFontMetricsF &metrics)
+{
+    double widest = 0;
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
+    return widest;
+}
+
+bool isAsciiDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+/// Calls `visit(piece, width, isDigit)` for each digit and for each run between digits.
+template <typename Visitor>
+void visitPieces(const QFontMetricsF &metrics, QStringView text, Visitor visit)
+{
+    const double digitWidth = widestDigit(metrics);
+    for (qsizetype start = 0; start < text.size();) {
+        if (isAsciiDigit(text[start])) {
+            visit(text.mid(start, 1), digitWidth, true);
+            ++start;
+            continue;
+        }
+        const auto end = std::find_if(text.begin() + start, text.end(), isAsciiDigit);
+        const QStringView run = text.mid(start, end - text.begin() - start);
+        visit(run, metrics.horizontalAdvance(run.toString()), false);
+        start += run.size();
+    }
+}
+
+QString elided(const QFontMetricsF &metrics, const QString &text, double width)
+{
+    if (tabularWidth(metrics, text) <= width)
+        return text;
+    QString shorter = text;
+    while (!shorter.isEmpty() && tabularWidth(metrics, QString(shorter + u'…')) > width)
+        shorter.chop(1);
+    return shorter + u'…';
+}
+
+} // namespace
+
+QStringList fontFamilies()
+{
+    return {QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
+            QStringLiteral("Noto Sans"), QStringLiteral("sans-serif")};
+}
+
+QFont textFont(TextRole role, double zoom)
+{
+    const TypeStep type = step(role);
+    QFont font;
+    font.setFamilies(fontFamilies());
+    font.setPixelSize(std::max(11, qRound(type.pixels * zoom)));
+    font.setWeight(type.weight);
+    return font;
+}
+
+double tabularWidth(const QFontMetricsF &metrics, QStringView text)
+{
+    double total = 0;
+    visitPieces(metrics, text, [&total](QStringView, double width, bool) { total += width; });
+    return total;
+}
+
+void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
+{
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const QString shown = elided(metrics, text, rect.width());
+    const double width = tabularWidth(metrics, shown);
+    double x = rect.left();
+    if (alignment & Qt::AlignRight)
+        x = rect.right() - width;
+    else if (alignment & Qt::AlignHCenter)
+        x = rect.center().x() - width / 2;
+    double baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    if (alignment & Qt::AlignTop)
+        baseline = rect.top() + metrics.ascent();
+    else if (alignment & Qt::AlignBottom)
+        baseline = rect.bottom() - metrics.descent();
+    visitPieces(metrics, shown, [&](QStringView piece, double pieceWidth, bool digit) {
+        const QString run = piece.toString();
+        const double inset = digit ? (pieceWidth - metrics.horizontalAdvance(run)) / 2 : 0;
+        painter.drawText(QPointF(x + inset, baseline), run);
+        x += pieceWidth;
+    });
+}
+
+} // namespace presentation

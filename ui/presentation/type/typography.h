@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QString>
+
+class QFontMetricsF;
+class QPainter;
+class QRectF;
+
+namespace presentation {
+
+/// A step of the type scale. Sizes are pixels at 96 dpi; nothing is smaller than 11.
+enum class TextRole { Display, PageTitle, KeyFigure, ChartHeadline, CardTitle, Body, Strong, Label, Subtitle, Footnote };
+
+/// The font of a role: Inter, then the Chinese faces, then the system's. `zoom` is 0.8 to 2.
+QFont textFont(TextRole role, double zoom = 1.0);
+
+/// Families in order of preference, for code that needs names (SVG post-processing, exports).
+QStringList fontFamilies();
+
+/// Width of a text whose digits all take the advance of the widest digit; Inter's plain digits are proportional.
+double tabularWidth(const QFontMetricsF &metrics, QStringView text);
+
+/// Draws one line with equally wide digits, aligned in the rectangle, so that columns of numbers line up.
+/// Text that does not fit is elided at its right; flags are those of `Qt::Alignment`.
+void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text);
+
+} // namespace presentation

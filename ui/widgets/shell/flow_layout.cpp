@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/flow_layout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace widgets {
+
+FlowLayout::FlowLayout(QWidget *parent, int spacing) : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(spacing);
+}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.append(item);
+}
+
+void FlowLayout::insertWidget(int index, QWidget *widget)
+{
+    addWidget(widget);
+    m_items.move(m_items.size() - 1, std::clamp(qsizetype(index), qsizetype(0), m_items.size() - 1));
+    invalidate();
+}
+
+int FlowLayout::count() const
+{
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return m_items.value(index);
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+Qt::Orientations FlowLayout::expandingDirections() const
+{
+    return {};
+}
+
+bool FlowLayout::hasHeightForWidth() const
+{
+    return true;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), Pass::Measure);
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    QSize size = minimumSize();
+    int width = 0;
+    for (const QLayoutItem *item : m_items)
+        width += item->sizeHint().width() + spacing();
+    return {std::max(size.width(), width), size.height()};
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    const QMargins margins = contentsMargins();
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, Pass::Place);
+}
+
+int FlowLayout::arrange(const QRect &rect, Pass pass) const
+{
+    const QRect area = rect.marginsRemoved(contentsMargins());
+    int x = area.left();
+    int y = area.top();
+    int lineHeight = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint().boundedTo(QSize(std::max(area.width(), 1), QLAYOUTSIZE_MAX));
+        if (x > area.left() && x + size.width() > area.right() + 1) {
+            x = area.left();
+            y += lineHeight + spacing();
+            lineHeight = 0;
+        }
+        if (pass == Pass::Place)
+            item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), area, QRect(QPoint(x, y), size)));
+        x += size.width() + spacing();
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    return y + lineHeight - rect.top() + contentsMargins().bottom();
+}
+
+} // namespace widgets

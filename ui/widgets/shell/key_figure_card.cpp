@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/key_figure_card.h"
+
+#include "presentation/type/typography.h"
+#include "widgets/style/painting.h"
+
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace widgets {
+
+using presentation::ColorRole;
+using presentation::TextRole;
+using presentation::textFont;
+
+namespace {
+
+constexpr int kPadding = 12;
+constexpr int kHeight = 102;
+constexpr double kTrendWidth = 52;
+constexpr double kTrendHeight = 16;
+
+void drawLine(QPainter &painter, const QRectF &rect, const QString &text)
+{
+    const QFontMetricsF metrics(painter.font());
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+ColorRole toneColor(KeyFigure::Tone tone)
+{
+    switch (tone) {
+    case KeyFigure::Tone::Good: return ColorRole::Good;
+    case KeyFigure::Tone::Bad: return ColorRole::Bad;
+    case KeyFigure::Tone::Neutral: break;
+    }
+    return ColorRole::Text;
+}
+
+} // namespace
+
+KeyFigureCard::KeyFigureCard(QWidget *parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void KeyFigureCard::setFigure(const KeyFigure &figure)
+{
+    m_figure = figure;
+    setAccessibleName(QStringLiteral("%1: %2 %3").arg(figure.title, figure.value, figure.qualifier).trimmed());
+    setAccessibleDescription(QStringLiteral("%1. %2 %3").arg(figure.detail, figure.change, figure.changeContext));
+    setToolTip(figure.detail);
+    updateGeometry();
+    update();
+}
+
+QSize KeyFigureCard::sizeHint() const
+{
+    return {184, kHeight};
+}
+
+QSize KeyFigureCard::minimumSizeHint() const
+{
+    return {132, kHeight};
+}
+
+void KeyFigureCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void KeyFigureCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const presentation::Theme theme = themeOf(*this);
+    const ColorRole border = underMouse() ? ColorRole::StrongBorder : ColorRole::Border;
+    drawPanel(painter, {rect(), theme.color(ColorRole::Surface), theme.color(border), kCardRadius});
+    const QRectF area = QRectF(rect()).adjusted(kPadding, 10, -kPadding, -10);
+    const double trend = m_figure.trend.size() > 1 ? kTrendWidth + 8 : 0;
+    painter.setFont(textFont(TextRole::Label));
+    painter.setPen(theme.color(ColorRole::TextSecondary));
+    drawLine(painter, QRectF(area.left(), area.top(), area.width() - trend, 16), m_figure.title);
+    if (trend > 0)
+        paintTrend(painter, QRectF(area.right() - kTrendWidth, area.top() + 3, kTrendWidth, kTrendHeight));
+    paintValue(painter, QRectF(area.left(), area.top() + 18, area.width(), 30));
+    painter.setFont(textFont(TextRole::Footnote));
+    painter.setPen(theme.color(ColorRole::TextTertiary));
+    drawLine(painter, QRectF(area.left(), area.top() + 50, area.width(), 15), m_figure.detail);
+    paintChange(painter, QRectF(area.left(), area.top() + 67, area.width(), 15));
+    if (hasFocus())
+        drawFocusRing(painter, rect(), theme, kCardRadius);
+}
+
+void KeyFigureCard::paintTrend(QPainter &painter, const QRectF &rect) const
+{
+    const auto [low, high] = std::ranges::minmax(m_figure.trend);
+    const double span = high > low ? high - low : 1;
+    QPolygonF line;
+    for (qsizetype i = 0; i < m_figure.trend.size(); ++i) {
+        const double x = rect.left() + rect.width() * double(i) / double(m_figure.trend.size() - 1);
+        line.append({x, rect.bottom() - rect.height() * (m_figure.trend[i] - low) / span});
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor accent = themeOf(*this).color(ColorRole::Accent);
+    painter.setPen(QPen(accent, 1.25));
+    painter.drawPolyline(line);
+    painter.setBrush(accent);
+    painter.drawEllipse(line.last(), 1.5, 1.5);
+    painter.restore();
+}
+
+void KeyFigureCard::paintValue(QPainter &painter, const QRectF &rect) const
+{
+    const presentation::Theme theme = themeOf(*this);
+    painter.setFont(textFont(TextRole::KeyFigure));
+    painter.setPen(theme.color(ColorRole::Text));
+    presentation::drawTabular(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, m_figure.value);
+    if (m_figure.qualifier.isEmpty())
+        return;
+    const double used = presentation::tabularWidth(QFontMetricsF(painter.font()), m_figure.value) + 6;
+    painter.setFont(textFont(TextRole::Body));
+    painter.setPen(theme.color(ColorRole::TextTertiary));
+    drawLine(painter, rect.adjusted(used, 4, 0, 4), m_figure.qualifier);
+}
+
+void KeyFigureCard::paintChange(QPainter &painter, const QRectF &rect) const
+{
+    const presentation::Theme theme = themeOf(*this);
+    QFont font = textFont(TextRole::Footnote);
+    painter.setFont(font);
+    painter.setPen(theme.color(toneColor(m_figure.tone)));
+    drawLine(painter, rect, m_figure.change);
+    const double used = QFontMetricsF(font).horizontalAdvance(m_figure.change) + 4;
+    painter.setPen(theme.color(ColorRole::TextTertiary));
+    if (used < rect.width())
+        drawLine(painter, rect.adjusted(used, 0, 0, 0), m_figure.changeContext);
+}
+
+} // namespace widgets

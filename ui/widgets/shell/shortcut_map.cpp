@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/shortcut_map.h"
+
+#include <QCoreApplication>
+
+namespace widgets {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("ShortcutMap", source);
+}
+
+} // namespace
+
+QList<ShortcutGroup> shortcutGroups()
+{
+    return {
+        {text(QT_TRANSLATE_NOOP("ShortcutMap", "Everywhere")),
+         {{QStringLiteral("Ctrl 1–7"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Go to a page"))},
+          {QStringLiteral("Alt ← →"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Back and forward"))},
+          {QStringLiteral("Ctrl Z"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Undo"))},
+          {QStringLiteral("Ctrl Shift Z"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Redo"))},
+          {QStringLiteral("Ctrl F"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Filter all pages"))},
+          {QStringLiteral("Alt PgUp, Alt PgDn"), text(QT_TRANSLATE_NOOP("ShortcutMap", "As of a month earlier or later"))},
+          {QStringLiteral("Ctrl B"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Collapse or open the rail"))},
+          {QStringLiteral("F1"), text(QT_TRANSLATE_NOOP("ShortcutMap", "This map"))}}},
+        {text(QT_TRANSLATE_NOOP("ShortcutMap", "Files")),
+         {{QStringLiteral("Ctrl O"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Open a portfolio"))},
+          {QStringLiteral("Ctrl I"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Import a registry export"))},
+          {QStringLiteral("Ctrl E"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Export a chart"))}}},
+        {text(QT_TRANSLATE_NOOP("ShortcutMap", "Tables")),
+         {{QStringLiteral("Ctrl N"), text(QT_TRANSLATE_NOOP("ShortcutMap", "New record"))},
+          {QStringLiteral("Ctrl D"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Duplicate the selected record"))},
+          {QStringLiteral("Del"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Delete the selected records"))},
+          {QStringLiteral("/"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Filter this table"))},
+          {QStringLiteral("J, K"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Next and previous row"))},
+          {QStringLiteral("Enter"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Edit the record"))},
+          {QStringLiteral("Ctrl C"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Copy the selected rows as a table"))}}},
+        {text(QT_TRANSLATE_NOOP("ShortcutMap", "Forms")),
+         {{QStringLiteral("Ctrl S"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Store the field being typed in"))},
+          {QStringLiteral("Esc"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Give up what was typed in the field"))}}},
+    };
+}
+
+} // namespace widgets

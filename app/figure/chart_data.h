@@ -73,6 +73,7 @@ struct Category
     QString label;    ///< As drawn on the axis.
     QString longLabel;///< As written in tables and tooltips.
     bool other = false; ///< A gathered rest or an unknown: gray, drawn last.
+    qint64 n = 0;       ///< Records of the category over all series of the first panel: what stands on top of a stack.
 
     friend bool operator==(const Category &, const Category &) = default;
 };

@@ -113,6 +113,9 @@ struct ReferenceMark
     int panel = 0;
     std::optional<Interval> interval;
     QString source;
+    Unit unit = Unit::Percent;
+    qint64 n = 0;           ///< Numerator, where published.
+    qint64 denominator = 0; ///< 0: not published.
 
     friend bool operator==(const ReferenceMark &, const ReferenceMark &) = default;
 };

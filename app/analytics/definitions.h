@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figure/phrases.h"
+
+#include <QStringList>
+
+namespace analytics {
+
+/// A named rule behind a figure. Its version grows whenever its meaning changes; each chart prints the ones it uses.
+struct MetricDefinition
+{
+    const char *key;  ///< Stable word, never translated.
+    const char *name; ///< Source text in the context "figure".
+    int version;
+    const char *text; ///< Source text in the context "figure"; may hold %1.
+
+    /// "Return rate v1"
+    QString shortText(const figure::Phrases &words) const;
+    /// "Return rate v1: Deals terminated …"
+    QString fullText(const figure::Phrases &words, const QString &argument = {}) const;
+};
+
+namespace definitions {
+extern const MetricDefinition kLeadArea;
+extern const MetricDefinition kProgramArea;
+extern const MetricDefinition kLinkedArea;
+extern const MetricDefinition kEveryArea;
+extern const MetricDefinition kConcentration;
+extern const MetricDefinition kCandidatePhase;
+extern const MetricDefinition kProgramPhase;
+extern const MetricDefinition kTrialPhase;
+extern const MetricDefinition kCombinedPhases; ///< Phase 1/2 and 2/3 under the lower phase.
+extern const MetricDefinition kCohortDate;
+extern const MetricDefinition kOutcomeGroups;
+extern const MetricDefinition kReturnRate;
+extern const MetricDefinition kReturnRatePartial; ///< Partial terminations count.
+extern const MetricDefinition kUnverified;        ///< %1: months.
+extern const MetricDefinition kLicenseOut;        ///< %1: the home countries.
+} // namespace definitions
+
+} // namespace analytics

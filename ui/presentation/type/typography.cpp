@@ -63,6 +63,22 @@ void visitPieces(const QFontMetricsF &metrics, QStringView text, Visitor visit)
     }
 }
 
+double leftOf(const QRectF &rect, Qt::Alignment alignment, double width)
+{
+    if (alignment & Qt::AlignRight)
+        return rect.right() - width;
+    return alignment & Qt::AlignHCenter ? rect.center().x() - width / 2 : rect.left();
+}
+
+double baselineOf(const QRectF &rect, Qt::Alignment alignment, const QFontMetricsF &metrics)
+{
+    if (alignment & Qt::AlignTop)
+        return rect.top() + metrics.ascent();
+    if (alignment & Qt::AlignBottom)
+        return rect.bottom() - metrics.descent();
+    return rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+}
+
 QString elided(const QFontMetricsF &metrics, const QString &text, double width)
 {
     if (tabularWidth(metrics, text) <= width)
@@ -98,21 +114,20 @@ double tabularWidth(const QFontMetricsF &metrics, QStringView text)
     return total;
 }
 
+void drawLine(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
+{
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const double x = leftOf(rect, alignment, metrics.horizontalAdvance(shown));
+    painter.drawText(QPointF(x, baselineOf(rect, alignment, metrics)), shown);
+}
+
 void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
     const QString shown = elided(metrics, text, rect.width());
-    const double width = tabularWidth(metrics, shown);
-    double x = rect.left();
-    if (alignment & Qt::AlignRight)
-        x = rect.right() - width;
-    else if (alignment & Qt::AlignHCenter)
-        x = rect.center().x() - width / 2;
-    double baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
-    if (alignment & Qt::AlignTop)
-        baseline = rect.top() + metrics.ascent();
-    else if (alignment & Qt::AlignBottom)
-        baseline = rect.bottom() - metrics.descent();
+    double x = leftOf(rect, alignment, tabularWidth(metrics, shown));
+    const double baseline = baselineOf(rect, alignment, metrics);
     visitPieces(metrics, shown, [&](QStringView piece, double pieceWidth, bool digit) {
         const QString run = piece.toString();
         const double inset = digit ? (pieceWidth - metrics.horizontalAdvance(run)) / 2 : 0;

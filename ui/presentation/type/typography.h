@@ -22,6 +22,10 @@ QStringList fontFamilies();
 /// Width of a text whose digits all take the advance of the widest digit; Inter's plain digits are proportional.
 double tabularWidth(const QFontMetricsF &metrics, QStringView text);
 
+/// Draws one line, elided at its right, on the baseline of the painter's own font: a Chinese run, whose face is
+/// taller, does not move it.
+void drawLine(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text);
+
 /// Draws one line with equally wide digits, aligned in the rectangle, so that columns of numbers line up.
 /// Text that does not fit is elided at its right; flags are those of `Qt::Alignment`.
 void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text);

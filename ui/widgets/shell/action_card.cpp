@@ -73,7 +73,7 @@ void ActionCard::paintEvent(QPaintEvent *)
                         kCardRadius});
     paintTile(painter);
     paintTexts(painter);
-    if (hasFocus())
+    if (showsFocus(*this))
         drawFocusRing(painter, rect(), theme, kCardRadius);
 }
 
@@ -99,8 +99,7 @@ void ActionCard::paintTexts(QPainter &painter) const
     const auto draw = [&](int top, TextRole type, ColorRole color, const QString &text) {
         painter.setFont(presentation::textFont(type));
         painter.setPen(theme.color(color));
-        painter.drawText(QRect(left, top, width, 20), Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, width));
+        presentation::drawLine(painter, QRect(left, top, width, 20), Qt::AlignLeft | Qt::AlignVCenter, text);
     };
     draw(height() / 2 - 20, TextRole::ChartHeadline, ColorRole::Text, m_texts.title);
     draw(height() / 2 + 1, TextRole::Body, ColorRole::TextSecondary, m_texts.detail);

@@ -92,7 +92,7 @@ void AsOfButton::paintEvent(QPaintEvent *)
     painter.setPen(theme.color(ColorRole::Text));
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, dateText());
     drawChevron(painter, QRect(width() - 24, 0, 16, height()), Direction::Down, theme.color(ColorRole::TextTertiary));
-    if (hasFocus())
+    if (showsFocus(*this))
         drawFocusRing(painter, rect(), theme);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/calendar_popup.h"
 
-#include "presentation/type/typography.h"
 #include "widgets/shell/as_of_button.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/style/painting.h"
@@ -10,8 +9,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
-#include <QTextCharFormat>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace widgets {
@@ -24,7 +21,6 @@ CalendarPopup::CalendarPopup(QDate shown, QDate today, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Choose the as-of day"));
     m_calendar->setSelectedDate(shown);
-    styleCalendar();
     auto *todayButton = makeLinkButton(tr("Today, %1").arg(dayText(today)), this);
     todayButton->setToolTip(tr("Follow the present day"));
     auto *column = new QVBoxLayout(this);
@@ -43,39 +39,6 @@ CalendarPopup::CalendarPopup(QDate shown, QDate today, QWidget *parent)
         close();
     });
     m_calendar->setFocus();
-}
-
-void CalendarPopup::styleCalendar()
-{
-    const presentation::Theme theme = themeOf(*this);
-    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    m_calendar->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
-    m_calendar->setGridVisible(false);
-    m_calendar->setFirstDayOfWeek(Qt::Monday);
-    QTextCharFormat quiet;
-    quiet.setForeground(theme.color(ColorRole::TextTertiary));
-    quiet.setBackground(theme.color(ColorRole::Raised));
-    quiet.setFont(presentation::textFont(presentation::TextRole::Footnote));
-    m_calendar->setHeaderTextFormat(quiet);
-    QTextCharFormat plain;
-    plain.setForeground(theme.color(ColorRole::Text));
-    m_calendar->setWeekdayTextFormat(Qt::Saturday, plain);
-    m_calendar->setWeekdayTextFormat(Qt::Sunday, plain);
-    QPalette own = m_calendar->palette();
-    own.setColor(QPalette::Base, theme.color(ColorRole::Raised));
-    own.setColor(QPalette::AlternateBase, theme.color(ColorRole::Raised));
-    own.setColor(QPalette::Highlight, theme.color(ColorRole::Accent));
-    own.setColor(QPalette::HighlightedText, theme.color(ColorRole::TextOnAccent));
-    m_calendar->setPalette(own);
-    if (auto *bar = m_calendar->findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar"))) {
-        bar->setBackgroundRole(QPalette::Base);
-        for (auto *button : bar->findChildren<QToolButton *>()) {
-            QPalette text = button->palette();
-            text.setColor(QPalette::ButtonText, theme.color(ColorRole::Text));
-            button->setPalette(text);
-            button->setForegroundRole(QPalette::ButtonText);
-        }
-    }
 }
 
 void CalendarPopup::openBelow(const QWidget &anchor)

@@ -25,8 +25,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void styleCalendar();
-
     QCalendarWidget *m_calendar;
 };
 

@@ -22,6 +22,7 @@ constexpr int kHeight = 24;
 constexpr int kPadding = 10;
 constexpr int kGap = 6;
 constexpr int kCrossRoom = 26;
+constexpr int kRoundingRoom = 2;
 constexpr int kWidestValue = 280;
 
 QFont valueFont()
@@ -58,7 +59,7 @@ void Chip::setInertReason(const QString &reason)
 
 QSize Chip::sizeHint() const
 {
-    const int value = std::min(kWidestValue, QFontMetrics(valueFont()).horizontalAdvance(m_value));
+    const int value = std::min(kWidestValue, QFontMetrics(valueFont()).horizontalAdvance(m_value) + kRoundingRoom);
     return {kPadding + fieldWidth(m_field) + value + kCrossRoom, kHeight};
 }
 
@@ -77,12 +78,11 @@ void Chip::paintEvent(QPaintEvent *)
     QRect text(kPadding, 0, width() - kPadding - kCrossRoom, height());
     painter.setFont(presentation::textFont(TextRole::Label));
     painter.setPen(theme.color(inert ? ColorRole::TextTertiary : ColorRole::TextSecondary));
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, m_field);
+    presentation::drawLine(painter, text, Qt::AlignLeft | Qt::AlignVCenter, m_field);
     text.setLeft(text.left() + fieldWidth(m_field));
     painter.setFont(valueFont());
     painter.setPen(theme.color(inert ? ColorRole::TextTertiary : ColorRole::Text));
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_value, Qt::ElideRight, text.width()));
+    presentation::drawLine(painter, text, Qt::AlignLeft | Qt::AlignVCenter, m_value);
     const bool overCross = underMouse() && crossRect().contains(mapFromGlobal(QCursor::pos()));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.color(overCross ? ColorRole::Bad : ColorRole::TextSecondary), 1.4, Qt::SolidLine,
@@ -90,7 +90,7 @@ void Chip::paintEvent(QPaintEvent *)
     const QPointF center(width() - kCrossRoom / 2.0 - 1, height() / 2.0);
     painter.drawLine(center + QPointF(-3, -3), center + QPointF(3, 3));
     painter.drawLine(center + QPointF(-3, 3), center + QPointF(3, -3));
-    if (hasFocus())
+    if (showsFocus(*this))
         drawFocusRing(painter, rect(), theme, height() / 2.0);
 }
 

@@ -88,24 +88,48 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::arrange(const QRect &rect, Pass pass) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
-    int x = area.left();
     int y = area.top();
-    int lineHeight = 0;
-    for (QLayoutItem *item : m_items) {
+    for (qsizetype start = 0; start < m_items.size();) {
+        const Line line = lineFrom(start, area.width());
+        if (pass == Pass::Place)
+            placeLine(line, start, QRect(area.left(), y, area.width(), line.height));
+        y += line.height;
+        start = line.end;
+        if (start < m_items.size() && line.height > 0)
+            y += spacing();
+    }
+    return y - rect.top() + contentsMargins().bottom();
+}
+
+FlowLayout::Line FlowLayout::lineFrom(qsizetype start, int width) const
+{
+    Line line{start, 0};
+    int used = 0;
+    for (; line.end < m_items.size(); ++line.end) {
+        const QLayoutItem *item = m_items[line.end];
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(std::max(area.width(), 1), QLAYOUTSIZE_MAX));
-        if (x > area.left() && x + size.width() > area.right() + 1) {
-            x = area.left();
-            y += lineHeight + spacing();
-            lineHeight = 0;
-        }
-        if (pass == Pass::Place)
-            item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), area, QRect(QPoint(x, y), size)));
-        x += size.width() + spacing();
-        lineHeight = std::max(lineHeight, size.height());
+        const QSize size = item->sizeHint();
+        if (used > 0 && used + size.width() > width)
+            break;
+        used += size.width() + spacing();
+        line.height = std::max(line.height, size.height());
     }
-    return y + lineHeight - rect.top() + contentsMargins().bottom();
+    return line;
+}
+
+void FlowLayout::placeLine(const Line &line, qsizetype start, const QRect &rect) const
+{
+    int x = rect.left();
+    for (qsizetype index = start; index < line.end; ++index) {
+        QLayoutItem *item = m_items[index];
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 1), QLAYOUTSIZE_MAX));
+        const QRect place(QPoint(x, rect.top() + (line.height - size.height()) / 2), size);
+        item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, place));
+        x += size.width() + spacing();
+    }
 }
 
 } // namespace widgets

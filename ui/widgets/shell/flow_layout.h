@@ -6,7 +6,7 @@
 
 namespace widgets {
 
-/// Lays its items out like words: left to right, then on the next line. Owns its items, as every layout does.
+/// Lays its items out like words: left to right, then on the next line, centered on it. Owns its items, as every layout does.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -30,7 +30,15 @@ public:
 
 private:
     enum class Pass { Measure, Place };
+    struct Line
+    {
+        qsizetype end;
+        int height;
+    };
+
     int arrange(const QRect &rect, Pass pass) const;
+    Line lineFrom(qsizetype start, int width) const;
+    void placeLine(const Line &line, qsizetype start, const QRect &rect) const;
 
     QList<QLayoutItem *> m_items;
 };

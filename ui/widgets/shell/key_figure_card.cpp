@@ -23,10 +23,9 @@ constexpr int kHeight = 102;
 constexpr double kTrendWidth = 52;
 constexpr double kTrendHeight = 16;
 
-void drawLine(QPainter &painter, const QRectF &rect, const QString &text)
+void drawText(QPainter &painter, const QRectF &rect, const QString &text)
 {
-    const QFontMetricsF metrics(painter.font());
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, rect.width()));
+    presentation::drawLine(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
 ColorRole toneColor(KeyFigure::Tone tone)
@@ -87,15 +86,15 @@ void KeyFigureCard::paintEvent(QPaintEvent *)
     const double trend = m_figure.trend.size() > 1 ? kTrendWidth + 8 : 0;
     painter.setFont(textFont(TextRole::Label));
     painter.setPen(theme.color(ColorRole::TextSecondary));
-    drawLine(painter, QRectF(area.left(), area.top(), area.width() - trend, 16), m_figure.title);
+    drawText(painter, QRectF(area.left(), area.top(), area.width() - trend, 16), m_figure.title);
     if (trend > 0)
         paintTrend(painter, QRectF(area.right() - kTrendWidth, area.top() + 3, kTrendWidth, kTrendHeight));
     paintValue(painter, QRectF(area.left(), area.top() + 18, area.width(), 30));
     painter.setFont(textFont(TextRole::Footnote));
     painter.setPen(theme.color(ColorRole::TextTertiary));
-    drawLine(painter, QRectF(area.left(), area.top() + 50, area.width(), 15), m_figure.detail);
+    drawText(painter, QRectF(area.left(), area.top() + 50, area.width(), 15), m_figure.detail);
     paintChange(painter, QRectF(area.left(), area.top() + 67, area.width(), 15));
-    if (hasFocus())
+    if (showsFocus(*this))
         drawFocusRing(painter, rect(), theme, kCardRadius);
 }
 
@@ -129,7 +128,7 @@ void KeyFigureCard::paintValue(QPainter &painter, const QRectF &rect) const
     const double used = presentation::tabularWidth(QFontMetricsF(painter.font()), m_figure.value) + 6;
     painter.setFont(textFont(TextRole::Body));
     painter.setPen(theme.color(ColorRole::TextTertiary));
-    drawLine(painter, rect.adjusted(used, 4, 0, 4), m_figure.qualifier);
+    drawText(painter, rect.adjusted(used, 4, 0, 4), m_figure.qualifier);
 }
 
 void KeyFigureCard::paintChange(QPainter &painter, const QRectF &rect) const
@@ -138,11 +137,11 @@ void KeyFigureCard::paintChange(QPainter &painter, const QRectF &rect) const
     QFont font = textFont(TextRole::Footnote);
     painter.setFont(font);
     painter.setPen(theme.color(toneColor(m_figure.tone)));
-    drawLine(painter, rect, m_figure.change);
+    drawText(painter, rect, m_figure.change);
     const double used = QFontMetricsF(font).horizontalAdvance(m_figure.change) + 4;
     painter.setPen(theme.color(ColorRole::TextTertiary));
     if (used < rect.width())
-        drawLine(painter, rect.adjusted(used, 0, 0, 0), m_figure.changeContext);
+        drawText(painter, rect.adjusted(used, 0, 0, 0), m_figure.changeContext);
 }
 
 } // namespace widgets

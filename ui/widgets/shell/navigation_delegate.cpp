@@ -64,7 +64,8 @@ void NavigationDelegate::paintPlace(QPainter &painter, const QStyleOptionViewIte
 {
     const Theme theme = Theme::of(option.palette);
     const bool active = option.state.testFlag(QStyle::State_Selected);
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus)
+                         && option.state.testFlag(QStyle::State_KeyboardFocusChange);
     const QRect row = option.rect.adjusted(0, 1, 0, -1);
     if (active)
         drawPanel(painter, {row, theme.color(ColorRole::Surface), theme.color(ColorRole::Border)});
@@ -95,9 +96,7 @@ void NavigationDelegate::paintText(QPainter &painter, const QStyleOptionViewItem
     font.setWeight(active ? QFont::DemiBold : QFont::Medium);
     painter.setFont(font);
     painter.setPen(theme.color(active ? ColorRole::Accent : ColorRole::TextSecondary));
-    const QString label = index.data(Qt::DisplayRole).toString();
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(label, Qt::ElideRight, text.width()));
+    presentation::drawLine(painter, text, Qt::AlignLeft | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
 }
 
 } // namespace widgets

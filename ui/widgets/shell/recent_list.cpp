@@ -35,7 +35,8 @@ public:
     {
         painter->save();
         const presentation::Theme theme = presentation::Theme::of(option.palette);
-        const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+        const bool focused = option.state.testFlag(QStyle::State_HasFocus)
+                             && option.state.testFlag(QStyle::State_KeyboardFocusChange);
         drawRowBackground(*painter, option.rect, theme,
                           {.selected = focused, .hovered = option.state.testFlag(QStyle::State_MouseOver),
                            .current = focused});
@@ -46,16 +47,12 @@ public:
         painter->setFont(presentation::textFont(TextRole::Label));
         painter->setPen(theme.color(ColorRole::TextTertiary));
         const QString when = index.data(kWhenRole).toString();
-        painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, when);
+        presentation::drawLine(*painter, area, Qt::AlignRight | Qt::AlignVCenter, when);
         const QRect left = area.adjusted(0, 0, -painter->fontMetrics().horizontalAdvance(when) - 16, 0);
-        const QString detail = index.data(kDetailRole).toString();
-        painter->drawText(left, Qt::AlignLeft | Qt::AlignBottom,
-                          painter->fontMetrics().elidedText(detail, Qt::ElideMiddle, left.width()));
+        presentation::drawLine(*painter, left, Qt::AlignLeft | Qt::AlignBottom, index.data(kDetailRole).toString());
         painter->setFont(presentation::textFont(TextRole::CardTitle));
         painter->setPen(theme.color(ColorRole::Text));
-        const QString name = index.data(Qt::DisplayRole).toString();
-        painter->drawText(left, Qt::AlignLeft | Qt::AlignTop,
-                          painter->fontMetrics().elidedText(name, Qt::ElideRight, left.width()));
+        presentation::drawLine(*painter, left, Qt::AlignLeft | Qt::AlignTop, index.data(Qt::DisplayRole).toString());
         painter->restore();
     }
 };

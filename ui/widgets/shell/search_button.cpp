@@ -14,6 +14,12 @@ namespace widgets {
 using presentation::ColorRole;
 using presentation::TextRole;
 
+namespace {
+
+constexpr int kWidth = 360;
+
+} // namespace
+
 SearchButton::SearchButton(QWidget *parent) : QAbstractButton(parent), m_keys(tr("Ctrl K"))
 {
     setText(tr("Search names, codes, NCT numbers, 中文"));
@@ -22,6 +28,7 @@ SearchButton::SearchButton(QWidget *parent) : QAbstractButton(parent), m_keys(tr
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::IBeamCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMaximumWidth(kWidth);
 }
 
 void SearchButton::setKeys(const QString &keys)
@@ -32,7 +39,7 @@ void SearchButton::setKeys(const QString &keys)
 
 QSize SearchButton::sizeHint() const
 {
-    return {330, 30};
+    return {kWidth, 30};
 }
 
 QSize SearchButton::minimumSizeHint() const
@@ -52,10 +59,9 @@ void SearchButton::paintEvent(QPaintEvent *)
     const QRect words(32, 0, keys.left() - 38, height());
     painter.setFont(presentation::textFont(TextRole::Body));
     painter.setPen(theme.color(ColorRole::TextTertiary));
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    presentation::drawLine(painter, words, Qt::AlignLeft | Qt::AlignVCenter, text());
     drawKeyCap(painter, keys, theme, m_keys);
-    if (hasFocus())
+    if (showsFocus(*this))
         drawFocusRing(painter, rect(), theme);
 }
 

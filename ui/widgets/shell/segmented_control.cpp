@@ -79,7 +79,7 @@ void SegmentedControl::paintEvent(QPaintEvent *)
         paintSegment(painter, index);
     painter.restore();
     drawPanel(painter, {rect(), Qt::transparent, theme.color(ColorRole::Border)});
-    if (hasFocus())
+    if (showsFocus(*this))
         drawFocusRing(painter, rect(), theme);
 }
 
@@ -103,7 +103,7 @@ void SegmentedControl::paintSegment(QPainter &painter, int index) const
                            QIcon::Normal, current ? QIcon::On : QIcon::Off);
         place.setLeft(place.left() + kIconRoom);
     }
-    painter.drawText(place, Qt::AlignCenter, segment.text);
+    presentation::drawLine(painter, place, Qt::AlignCenter, segment.text);
 }
 
 void SegmentedControl::mousePressEvent(QMouseEvent *event)

@@ -116,11 +116,11 @@ QVBoxLayout *StartPage::makeActions()
     m_demo->setShortcut(QKeySequence(Qt::Key_1));
     auto *create = addCard(*column, new ActionCard(u"document-new",
                                                    {tr("New portfolio"),
-                                                    tr("One file on your disk; nothing leaves your computer"),
+                                                    tr("One file on your disk, nothing leaves it"),
                                                     tr("Ctrl N")}, this));
     auto *import = addCard(*column, new ActionCard(u"document-import",
                                                    {tr("Import from ClinicalTrials.gov"),
-                                                    tr("The CSV download; you see the plan before it is written"),
+                                                    tr("The CSV download; you see the plan first"),
                                                     tr("Ctrl I")}, this));
     auto *open = addCard(*column, new ActionCard(u"document-open",
                                                  {tr("Open a file"), tr(".portolan, or drop it anywhere in this window"),

@@ -15,6 +15,9 @@ namespace {
 using presentation::ColorRole;
 using presentation::Theme;
 
+constexpr int kIconGap = 6;
+constexpr int kMenuRoom = 18;
+
 bool is(const QStyleOption &option, QStyle::StateFlag flag)
 {
     return option.state.testFlag(flag);
@@ -40,6 +43,15 @@ QColor plainFill(const QStyleOption &option, Theme theme)
     if (is(option, QStyle::State_Sunken))
         return theme.color(ColorRole::Hairline);
     return theme.color(is(option, QStyle::State_MouseOver) ? ColorRole::Sunk : ColorRole::Surface);
+}
+
+ColorRole labelColor(const QStyleOption &option, ButtonKind kind)
+{
+    if (kind == ButtonKind::Primary)
+        return ColorRole::TextOnAccent;
+    if (kind == ButtonKind::Link)
+        return is(option, QStyle::State_MouseOver) ? ColorRole::AccentHover : ColorRole::Accent;
+    return is(option, QStyle::State_On) ? ColorRole::Accent : ColorRole::Text;
 }
 
 void drawCheckMark(QPainter &painter, const QRectF &box, const QColor &color)
@@ -88,6 +100,35 @@ void drawButtonPanel(QPainter &painter, const QStyleOption &option, Theme theme,
     }
     if (showsKeyboardFocus(option))
         drawFocusRing(painter, option.rect, theme);
+}
+
+void drawButtonLabel(QPainter &painter, const QStyleOptionButton &option, Theme theme, ButtonKind kind)
+{
+    const bool enabled = is(option, QStyle::State_Enabled);
+    const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
+    const QRect area = option.rect.adjusted(0, 0, menu ? -kMenuRoom : 0, 0);
+    const QString text = option.text;
+    const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, text).width();
+    const bool hasIcon = !option.icon.isNull();
+    const int iconWidth = hasIcon ? option.iconSize.width() : 0;
+    const int total = textWidth + iconWidth + (hasIcon && !text.isEmpty() ? kIconGap : 0);
+    int x = area.left() + (area.width() - total) / 2;
+    if (hasIcon) {
+        const QRect place(x, area.top() + (area.height() - option.iconSize.height()) / 2, iconWidth,
+                          option.iconSize.height());
+        option.icon.paint(&painter, QStyle::visualRect(option.direction, option.rect, place), Qt::AlignCenter,
+                          enabled ? QIcon::Normal : QIcon::Disabled, is(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
+        x += iconWidth + kIconGap;
+    }
+    painter.setPen(theme.color(enabled ? labelColor(option, kind) : ColorRole::TextDisabled));
+    const QRect place(x, area.top(), textWidth + 1, area.height());
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, place),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, text);
+}
+
+bool showsText(const QStyleOptionToolButton &option)
+{
+    return !option.text.isEmpty() && (option.toolButtonStyle != Qt::ToolButtonIconOnly || option.icon.isNull());
 }
 
 void drawToolButtonPanel(QPainter &painter, const QStyleOption &option, Theme theme)

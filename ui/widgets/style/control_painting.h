@@ -5,8 +5,10 @@
 
 class QPainter;
 class QStyleOption;
+class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionSpinBox;
+class QStyleOptionToolButton;
 class QStyleOptionProgressBar;
 class QWidget;
 
@@ -17,6 +19,9 @@ enum class ButtonKind { Plain, Primary, Link };
 
 ButtonKind kindOf(const QWidget *widget);
 void drawButtonPanel(QPainter &painter, const QStyleOption &option, presentation::Theme theme, ButtonKind kind);
+void drawButtonLabel(QPainter &painter, const QStyleOptionButton &option, presentation::Theme theme, ButtonKind kind);
+/// Whether a tool button has words to show; one without an icon always does.
+bool showsText(const QStyleOptionToolButton &option);
 void drawToolButtonPanel(QPainter &painter, const QStyleOption &option, presentation::Theme theme);
 void drawFieldPanel(QPainter &painter, const QStyleOption &option, presentation::Theme theme, const QWidget *widget);
 void drawCheckBox(QPainter &painter, const QStyleOption &option, presentation::Theme theme);

@@ -22,6 +22,11 @@ Theme themeOf(const QWidget &widget)
     return Theme::of(widget.palette());
 }
 
+bool showsFocus(const QWidget &widget)
+{
+    return widget.hasFocus() && widget.window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
 void drawPanel(QPainter &painter, const Panel &panel)
 {
     painter.save();

@@ -20,6 +20,9 @@ inline constexpr double kPillRadius = 4;
 /// The theme a widget is shown in, told by its palette.
 presentation::Theme themeOf(const QWidget &widget);
 
+/// Whether the widget is to mark its focus: it has it, and the keyboard was used to move it.
+bool showsFocus(const QWidget &widget);
+
 /// A filled rounded rectangle with a one-pixel border inside its edge.
 struct Panel
 {

@@ -2,6 +2,7 @@
 #include "widgets/style/portolan_style.h"
 
 #include "presentation/type/typography.h"
+#include "widgets/style/calendar_look.h"
 #include "widgets/style/control_painting.h"
 #include "widgets/style/icon.h"
 #include "widgets/style/painting.h"
@@ -10,6 +11,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QPainter>
@@ -68,8 +70,14 @@ void PortolanStyle::polish(QWidget *widget)
                         || qobject_cast<QTabBar *>(widget) || qobject_cast<QHeaderView *>(widget);
     if (hovers)
         widget->setAttribute(Qt::WA_Hover);
-    if (auto *header = qobject_cast<QHeaderView *>(widget))
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
+        applyCalendarLook(*calendar, m_theme);
+    if (widget->inherits("QCalendarPopup"))
+        applyCalendarPopupLook(*widget, m_theme);
+    if (auto *header = qobject_cast<QHeaderView *>(widget)) {
+        header->setHighlightSections(false);
         header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
 }
 
 bool PortolanStyle::drawField(PrimitiveElement element, const QStyleOption &option, QPainter &painter,
@@ -88,17 +96,56 @@ bool PortolanStyle::drawField(PrimitiveElement element, const QStyleOption &opti
     const bool textArea = widget != nullptr && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"));
     if (element == PE_Frame && textArea)
         controls::drawFieldPanel(painter, option, m_theme, widget);
+    else if (element == PE_Frame && widget != nullptr && widget->isWindow())
+        drawPanel(painter, {option.rect, m_theme.color(ColorRole::Raised), m_theme.color(ColorRole::StrongBorder), 0});
     return element == PE_Frame;
+}
+
+bool PortolanStyle::drawArrow(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const
+{
+    const QColor color = m_theme.color(option.state.testFlag(State_Enabled) ? ColorRole::TextSecondary
+                                                                            : ColorRole::TextDisabled);
+    switch (element) {
+    case PE_IndicatorArrowDown: drawChevron(painter, option.rect, Direction::Down, color); return true;
+    case PE_IndicatorArrowUp: drawChevron(painter, option.rect, Direction::Up, color); return true;
+    case PE_IndicatorArrowLeft: drawChevron(painter, option.rect, Direction::Left, color); return true;
+    case PE_IndicatorArrowRight: drawChevron(painter, option.rect, Direction::Right, color); return true;
+    default: return false;
+    }
+}
+
+bool PortolanStyle::drawFrame(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const
+{
+    switch (element) {
+    case PE_PanelTipLabel:
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+        drawPanel(painter, {option.rect, m_theme.color(ColorRole::Raised), m_theme.color(ColorRole::StrongBorder), 0});
+        return true;
+    case PE_FrameGroupBox:
+        drawPanel(painter, {option.rect, Qt::transparent, m_theme.color(ColorRole::Border), kCardRadius});
+        return true;
+    case PE_FrameTabBarBase:
+        painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                         m_theme.color(ColorRole::Border));
+        return true;
+    case PE_FrameTabWidget:
+    case PE_FrameStatusBarItem:
+    case PE_PanelStatusBar:
+    case PE_FrameFocusRect:
+    case PE_PanelItemViewRow: return true;
+    default: return false;
+    }
 }
 
 void PortolanStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                   const QWidget *widget) const
 {
     using namespace controls;
-    if (drawField(element, *option, *painter, widget))
+    const bool drawn = drawField(element, *option, *painter, widget) || drawArrow(element, *option, *painter)
+                       || drawFrame(element, *option, *painter);
+    if (drawn)
         return;
-    const QColor arrow = m_theme.color(option->state.testFlag(State_Enabled) ? ColorRole::TextSecondary
-                                                                             : ColorRole::TextDisabled);
     switch (element) {
     case PE_PanelButtonCommand: return drawButtonPanel(*painter, *option, m_theme, kindOf(widget));
     case PE_PanelButtonTool: return drawToolButtonPanel(*painter, *option, m_theme);
@@ -110,50 +157,8 @@ void PortolanStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
             views::drawItemPanel(*painter, *item, m_theme);
         return;
     case PE_IndicatorBranch: return views::drawBranch(*painter, *option, m_theme);
-    case PE_IndicatorArrowDown: return drawChevron(*painter, option->rect, Direction::Down, arrow);
-    case PE_IndicatorArrowUp: return drawChevron(*painter, option->rect, Direction::Up, arrow);
-    case PE_IndicatorArrowLeft: return drawChevron(*painter, option->rect, Direction::Left, arrow);
-    case PE_IndicatorArrowRight: return drawChevron(*painter, option->rect, Direction::Right, arrow);
-    case PE_IndicatorHeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            drawChevron(*painter, option->rect,
-                        header->sortIndicator == QStyleOptionHeader::SortUp ? Direction::Down : Direction::Up, arrow);
-        return;
-    case PE_PanelTipLabel:
-    case PE_PanelMenu:
-    case PE_FrameMenu:
-        return drawPanel(*painter, {option->rect, m_theme.color(ColorRole::Raised), m_theme.color(ColorRole::StrongBorder), 0});
-    case PE_FrameGroupBox:
-        return drawPanel(*painter, {option->rect, Qt::transparent, m_theme.color(ColorRole::Border), kCardRadius});
-    case PE_FrameTabBarBase:
-        return painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                                 m_theme.color(ColorRole::Border));
-    case PE_FrameTabWidget:
-    case PE_FrameStatusBarItem:
-    case PE_PanelStatusBar:
-    case PE_FrameFocusRect:
-    case PE_PanelItemViewRow: return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
-}
-
-void PortolanStyle::drawButtonLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    if (button == nullptr)
-        return;
-    const controls::ButtonKind kind = controls::kindOf(widget);
-    QStyleOptionButton copy(*button);
-    if (option.state.testFlag(State_Enabled) && kind != controls::ButtonKind::Plain) {
-        const bool primary = kind == controls::ButtonKind::Primary;
-        const bool hovered = option.state.testFlag(State_MouseOver);
-        copy.palette.setColor(QPalette::ButtonText,
-                              m_theme.color(primary   ? ColorRole::TextOnAccent
-                                            : hovered ? ColorRole::AccentHover
-                                                      : ColorRole::Accent));
-    }
-    copy.state &= ~State_HasFocus;
-    QProxyStyle::drawControl(CE_PushButtonLabel, &copy, &painter, widget);
 }
 
 void PortolanStyle::drawMenuItem(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
@@ -177,9 +182,16 @@ void PortolanStyle::drawControl(ControlElement element, const QStyleOption *opti
                                 const QWidget *widget) const
 {
     switch (element) {
-    case CE_PushButtonLabel: return drawButtonLabel(*option, *painter, widget);
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            controls::drawButtonLabel(*painter, *button, m_theme, controls::kindOf(widget));
+        return;
     case CE_MenuItem: return drawMenuItem(*option, *painter, widget);
     case CE_Splitter: return views::drawSplitter(*painter, *option, m_theme);
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            views::drawHeader(*painter, *header, m_theme);
+        return;
     case CE_HeaderEmptyArea:
     case CE_HeaderSection: {
         QStyleOptionHeader empty;
@@ -215,7 +227,7 @@ void PortolanStyle::drawToolButton(const QStyleOptionComplex &option, QPainter &
     label.state &= ~State_HasFocus;
     label.rect.adjust(4, 0, -4, 0);
     const bool menu = button->features.testFlag(QStyleOptionToolButton::HasMenu);
-    const bool wordy = button->toolButtonStyle != Qt::ToolButtonIconOnly;
+    const bool wordy = controls::showsText(*button);
     if (menu && wordy) {
         const QRect place(option.rect.right() - 20, option.rect.top(), 16, option.rect.height());
         drawChevron(painter, place, Direction::Down, m_theme.color(ColorRole::TextTertiary));

@@ -46,7 +46,8 @@ public:
 private:
     bool drawField(PrimitiveElement element, const QStyleOption &option, QPainter &painter,
                    const QWidget *widget) const;
-    void drawButtonLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+    bool drawArrow(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const;
+    bool drawFrame(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const;
     void drawMenuItem(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawToolButton(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
 

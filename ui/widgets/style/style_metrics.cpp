@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/style/portolan_style.h"
 
+#include "widgets/style/control_painting.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
@@ -132,6 +134,8 @@ int PortolanStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return 8;
     case PM_HeaderMargin: return 8;
+    // An item's text stands one pixel further in: 8, like the header's.
+    case PM_FocusFrameHMargin: return 7;
     case PM_HeaderMarkSize: return 12;
     case PM_MenuHMargin:
     case PM_MenuVMargin: return 4;
@@ -177,7 +181,7 @@ QSize PortolanStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         const bool menu = button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu);
-        const bool wordy = button != nullptr && button->toolButtonStyle != Qt::ToolButtonIconOnly;
+        const bool wordy = button != nullptr && controls::showsText(*button);
         const int height = controlHeight(widget);
         return {std::max(height, size.width() + (wordy ? 12 : 8) + (menu && wordy ? 16 : 0)), height};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/style/view_painting.h"
 
+#include "presentation/type/typography.h"
 #include "widgets/style/painting.h"
 
 #include <QPainter>
@@ -14,6 +15,8 @@ namespace {
 using presentation::ColorRole;
 using presentation::Theme;
 
+constexpr int kHeaderPadding = 8;
+constexpr int kSortArrowRoom = 14;
 constexpr int kThumbMargin = 1;
 constexpr int kTabUnderline = 2;
 
@@ -29,6 +32,31 @@ void drawHeaderSection(QPainter &painter, const QStyleOptionHeader &option, Them
     if (resizable)
         painter.fillRect(QRect(option.rect.right(), option.rect.top() + 8, 1, option.rect.height() - 16),
                          theme.color(ColorRole::StrongBorder));
+}
+
+void drawHeader(QPainter &painter, const QStyleOptionHeader &option, Theme theme)
+{
+    drawHeaderSection(painter, option, theme);
+    QRect area = option.rect.adjusted(kHeaderPadding, 0, -kHeaderPadding, 0);
+    if (!option.icon.isNull()) {
+        option.icon.paint(&painter, QRect(area.left(), area.center().y() - 7, 16, 16));
+        area.setLeft(area.left() + 22);
+    }
+    const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
+    if (sorted)
+        area.setRight(area.right() - kSortArrowRoom);
+    painter.save();
+    painter.setPen(theme.color(sorted ? ColorRole::Text : ColorRole::TextSecondary));
+    presentation::drawLine(painter, area, option.textAlignment, option.text);
+    painter.restore();
+    if (!sorted)
+        return;
+    // Qt calls an ascending order "sort down". The arrow follows the words.
+    const int words = std::min(option.fontMetrics.horizontalAdvance(option.text), area.width());
+    const bool atRight = option.textAlignment.testFlag(Qt::AlignRight);
+    const QRect arrow(atRight ? area.right() + 4 : area.left() + words + 4, area.top(), 12, area.height());
+    drawChevron(painter, arrow, option.sortIndicator == QStyleOptionHeader::SortUp ? Direction::Down : Direction::Up,
+                theme.color(ColorRole::TextSecondary));
 }
 
 void drawTabShape(QPainter &painter, const QStyleOptionTab &option, Theme theme)

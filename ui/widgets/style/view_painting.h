@@ -14,6 +14,7 @@ class QWidget;
 /// The drawing of headers, rows, tabs, scroll bars and popups; called by PortolanStyle only.
 namespace widgets::views {
 
+void drawHeader(QPainter &painter, const QStyleOptionHeader &option, presentation::Theme theme);
 void drawHeaderSection(QPainter &painter, const QStyleOptionHeader &option, presentation::Theme theme);
 void drawTabShape(QPainter &painter, const QStyleOptionTab &option, presentation::Theme theme);
 void drawTabLabel(QPainter &painter, const QStyleOptionTab &option, presentation::Theme theme);

@@ -32,6 +32,7 @@ struct OpenOptions
     QString author;                        ///< Written into the change log.
     std::function<quint32()> random;       ///< For copy numbers; injected (DECISIONS 21).
     QString machineFingerprint;            ///< With the path, decides whether a new copy number is drawn.
+    qint64 maxPages = 0;                   ///< Pages of 4 KiB the file may grow to; 0 means as many as the disk holds.
 };
 
 /// Tells how far a large write has come (0..1); returns false to cancel, which rolls back.
@@ -42,26 +43,31 @@ using Progress = std::function<bool(double)>;
 class Store
 {
 public:
-    /// Never makes a new file silently: `create` does, and refuses a path that exists.
+    /// Never makes a new file silently: `create` does, and refuses a path that exists (CannotWrite, detail "exists").
+    /// Each refusal leaves the file as it was. Newer files open read-only where they allow it (else NewerSchema); the
+    /// file is backed up beside itself before it is migrated.
     static domain::Result<std::unique_ptr<Store>> create(const QString &path, const OpenOptions &options);
     static domain::Result<std::unique_ptr<Store>> open(const QString &path, const OpenOptions &options);
     ~Store();
 
     /// Reads everything into memory.
     domain::Result<domain::Snapshot> load() const;
-    /// Writes the rows and the log in one transaction; on failure nothing has changed. Returns the new step's id.
+    /// Writes the rows and the log in one transaction; on failure nothing has changed. Returns the new step's id, or 0
+    /// for an empty change set, which leaves no trace. Conflict where a row to be changed is gone; Constraint where a
+    /// reference leads nowhere (detail "kind:id refers to a missing kind").
     domain::Result<qint64> apply(const domain::ChangeSet &changes, const QDateTime &at, const Progress &progress = {});
-    /// The change set that takes a logged step back, as far as the present records allow. Conflict where later changes stand in the way.
+    /// The change set that takes a logged step back; `now` must be the state after the newest step. Conflict where later
+    /// changes stand in the way: detail "kind:id" of the record, where the field's key or "kind:id" of a dependent record.
     domain::Result<domain::ChangeSet> revertOf(qint64 step, const domain::Portfolio &now) const;
     /// Newest first.
     QList<StepInfo> steps(int limit, qint64 before = 0) const;
-    /// The portfolio as it was recorded at the end of `day` (walks back from `now` through the log).
+    /// The portfolio as it was recorded at the end of `day` in local time (walks back from `now` through the log).
     domain::Result<domain::Snapshot> asKnownOn(QDate day, const domain::Snapshot &now) const;
     /// A registry text by its hash; empty where there is none.
     QString text(const QString &hash) const;
     /// Every problem SQLite and the foreign keys report, as facts for sentences; empty means sound.
     QStringList integrityProblems() const;
-    /// A consistent copy of the file.
+    /// A consistent copy of the file; replaces `path` only once it is complete. Locked where a window has `path` open.
     domain::Status backupTo(const QString &path) const;
 
     domain::IdSource &ids();

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/change_log.h"
+
+#include "database/failure.h"
+#include "domain/value_text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace database {
+
+using domain::RecordKind;
+using domain::StepLabel;
+
+namespace {
+
+constexpr std::array kActionCodes = {"EDIT"_L1, "ADD"_L1, "REMOVE"_L1, "DUPLICATE"_L1, "IMPORT"_L1, "LINK"_L1, "REVERT"_L1, "CREATE"_L1};
+
+StepLabel::Action actionOf(const QString &code)
+{
+    const auto found = std::ranges::find(kActionCodes, code);
+    return found == kActionCodes.end() ? StepLabel::Action::Edit : StepLabel::Action(found - kActionCodes.begin());
+}
+
+QString timeText(const QDateTime &at)
+{
+    return at.toUTC().toString(Qt::ISODateWithMs);
+}
+
+// $1: a condition with ?2 as its parameter; ?1 limits the rows.
+constexpr char16_t kSteps[] =
+    u"SELECT s.id, s.at, s.author, s.label_action, s.label_kind, s.label_field, s.label_name, s.label_count, s.record_count,"
+    " coalesce(s.reverts, 0), (SELECT coalesce(max(r.id), 0) FROM change_step r WHERE r.reverts = s.id)"
+    " FROM change_step s WHERE %1 ORDER BY s.id DESC LIMIT ?1";
+
+StepInfo stepAt(const SQLite::Statement &row)
+{
+    StepInfo step;
+    step.id = row.getColumn(0).getInt64();
+    step.at = QDateTime::fromString(columnText(row, 1), Qt::ISODateWithMs);
+    step.author = columnText(row, 2);
+    step.label.action = actionOf(columnText(row, 3));
+    step.label.kind = RecordKind(std::max(0, domain::vocabularyOf<RecordKind>().find(columnText(row, 4))));
+    step.label.field = columnText(row, 5);
+    step.label.name = columnText(row, 6);
+    step.label.count = row.getColumn(7).getInt();
+    step.recordCount = row.getColumn(8).getInt64();
+    step.reverts = row.getColumn(9).getInt64();
+    step.revertedBy = row.getColumn(10).getInt64();
+    return step;
+}
+
+QList<StepInfo> stepsWhere(const Connection &connection, const QString &condition, int limit, qint64 parameter)
+{
+    QList<StepInfo> steps;
+    auto row = connection.prepare(QString::fromUtf16(kSteps).arg(condition));
+    row.bind(1, limit);
+    row.bind(2, int64_t(parameter));
+    while (row.executeStep())
+        steps.append(stepAt(row));
+    return steps;
+}
+
+} // namespace
+
+ChangeLog::ChangeLog(const Connection &connection) : m_connection(connection)
+{
+    for (int kind = 0; kind < domain::vocabularyOf<RecordKind>().size(); ++kind) {
+        m_tables.append(domain::tableName(RecordKind(kind)));
+        m_kinds.insert(m_tables.last(), RecordKind(kind));
+    }
+}
+
+qint64 ChangeLog::begin(const domain::ChangeSet &changes, const QDateTime &at, const QString &author)
+{
+    m_step = m_connection.number(u"SELECT coalesce(max(id), 0) + 1 FROM change_step"_s);
+    m_position = 0;
+    auto row = m_connection.prepare(u"INSERT INTO change_step VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,nullif(?10,0))"_s);
+    const auto &label = changes.label;
+    row.bind(1, int64_t(m_step));
+    bindText(row, 2, timeText(at));
+    bindText(row, 3, author);
+    bindText(row, 4, kActionCodes.at(size_t(label.action)));
+    bindText(row, 5, domain::codeOf(label.kind));
+    bindText(row, 6, label.field);
+    bindText(row, 7, label.name);
+    row.bind(8, label.count);
+    row.bind(9, int64_t(changes.size()));
+    row.bind(10, int64_t(changes.reverts));
+    row.exec();
+    return m_step;
+}
+
+void ChangeLog::addEntry(const LogEntry &entry)
+{
+    if (!m_add)
+        m_add.emplace(m_connection.prepare(u"INSERT INTO change_entry VALUES (?1,?2,?3,?4,?5,?6)"_s));
+    m_add->tryReset();
+    m_add->bind(1, int64_t(m_step));
+    m_add->bind(2, int64_t(++m_position));
+    bindText(*m_add, 3, m_tables.at(int(entry.kind)));
+    m_add->bind(4, int64_t(entry.record));
+    m_add->bind(5, std::string(1, char(entry.action)));
+    m_add->bind(6, entry.changes.isEmpty() ? std::string() : QJsonDocument(entry.changes).toJson(QJsonDocument::Compact).toStdString());
+    m_add->exec();
+    m_add->tryReset();
+}
+
+QList<StepInfo> ChangeLog::steps(int limit, qint64 before) const
+{
+    return stepsWhere(m_connection, u"?2 = 0 OR s.id < ?2"_s, limit, before);
+}
+
+std::optional<StepInfo> ChangeLog::step(qint64 id) const
+{
+    const auto found = stepsWhere(m_connection, u"s.id = ?2"_s, 1, id);
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+qint64 ChangeLog::lastStepBefore(const QDateTime &moment) const
+{
+    auto row = m_connection.prepare(u"SELECT coalesce(max(id), 0) FROM change_step WHERE at < ?1"_s);
+    bindText(row, 1, timeText(moment));
+    row.executeStep();
+    return row.getColumn(0).getInt64();
+}
+
+LogEntry ChangeLog::entryAt(const SQLite::Statement &row) const
+{
+    LogEntry entry;
+    entry.kind = m_kinds.value(columnText(row, 0));
+    entry.record = row.getColumn(1).getInt64();
+    entry.action = LogEntry::Action(columnText(row, 2).front().toLatin1());
+    const auto column = row.getColumn(3);
+    const char *text = column.getText();
+    if (const int size = column.getBytes())
+        entry.changes = QJsonDocument::fromJson(QByteArray::fromRawData(text, size)).object();
+    return entry;
+}
+
+QList<LogEntry> ChangeLog::entriesOf(qint64 step) const
+{
+    QList<LogEntry> entries;
+    auto row = m_connection.prepare(u"SELECT kind, record, action, changes FROM change_entry WHERE step = ?1 ORDER BY position"_s);
+    row.bind(1, int64_t(step));
+    while (row.executeStep())
+        entries.append(entryAt(row));
+    return entries;
+}
+
+void ChangeLog::forEachSince(qint64 step, const std::function<void(const LogEntry &)> &visit) const
+{
+    auto row = m_connection.prepare(
+        u"SELECT kind, record, action, changes FROM change_entry WHERE step > ?1 ORDER BY step DESC, position DESC"_s);
+    row.bind(1, int64_t(step));
+    while (row.executeStep())
+        visit(entryAt(row));
+}
+
+QJsonObject changedField(QJsonObject changes, const domain::FieldMeta &field, const domain::Value &before, const domain::Value &after)
+{
+    if (before != after)
+        changes.insert(QLatin1StringView(field.key), QJsonArray{domain::canonicalText(field, before), domain::canonicalText(field, after)});
+    return changes;
+}
+
+QJsonObject lostField(QJsonObject changes, const domain::FieldMeta &field, const domain::Value &value)
+{
+    if (!domain::isEmpty(value))
+        changes.insert(QLatin1StringView(field.key), domain::canonicalText(field, value));
+    return changes;
+}
+
+} // namespace database

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/connection.h"
+#include "database/store.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace database {
+
+/// One record's line in the log. `changes` is empty for an insertion, {field: [old, new]} for an update and
+/// {field: value} for a removal; texts are canonical, fields without a value are left out of a removal.
+struct LogEntry
+{
+    enum class Action : char { Inserted = 'I', Updated = 'U', Removed = 'R' };
+    domain::RecordKind kind = domain::RecordKind::Unset;
+    qint64 record = 0;
+    Action action = Action::Inserted;
+    QJsonObject changes;
+};
+
+/// The steps and entries of the change log. Throws SQLite::Exception and Failure; belongs to one connection and its thread.
+class ChangeLog
+{
+public:
+    explicit ChangeLog(const Connection &connection);
+
+    /// Begins a step of `changes` and returns its id; add() then belongs to it.
+    qint64 begin(const domain::ChangeSet &changes, const QDateTime &at, const QString &author);
+    template <class Record>
+    void add(const domain::Edit<Record> &edit)
+    {
+        addEntry({domain::recordKindOf<Record>(), edit.id().value, actionOf(edit), changesOf(edit)});
+    }
+
+    QList<StepInfo> steps(int limit, qint64 before) const;
+    std::optional<StepInfo> step(qint64 id) const;
+    /// The newest step made before `moment`; 0 if there is none.
+    qint64 lastStepBefore(const QDateTime &moment) const;
+    QList<LogEntry> entriesOf(qint64 step) const;
+    /// Calls `visit` for each entry newer than `step`, newest first.
+    void forEachSince(qint64 step, const std::function<void(const LogEntry &)> &visit) const;
+
+private:
+    void addEntry(const LogEntry &entry);
+    LogEntry entryAt(const SQLite::Statement &row) const;
+
+    template <class Record>
+    static LogEntry::Action actionOf(const domain::Edit<Record> &edit)
+    {
+        return !edit.before ? LogEntry::Action::Inserted : edit.after ? LogEntry::Action::Updated : LogEntry::Action::Removed;
+    }
+    template <class Record>
+    static QJsonObject changesOf(const domain::Edit<Record> &edit);
+
+    const Connection &m_connection;
+    mutable std::optional<SQLite::Statement> m_add;
+    QHash<QString, domain::RecordKind> m_kinds;
+    QStringList m_tables; ///< Table names by kind.
+    qint64 m_step = 0;
+    qint64 m_position = 0;
+};
+
+/// The member names and texts that log and history agree on.
+QJsonObject changedField(QJsonObject changes, const domain::FieldMeta &field, const domain::Value &before, const domain::Value &after);
+QJsonObject lostField(QJsonObject changes, const domain::FieldMeta &field, const domain::Value &value);
+
+template <class Record>
+QJsonObject ChangeLog::changesOf(const domain::Edit<Record> &edit)
+{
+    QJsonObject changes;
+    if (!edit.before)
+        return changes;
+    for (const auto &field : domain::kFields<Record>) {
+        const auto before = field.get(*edit.before);
+        changes = edit.after ? changedField(std::move(changes), field, before, field.get(*edit.after)) : lostField(std::move(changes), field, before);
+    }
+    return changes;
+}
+
+} // namespace database

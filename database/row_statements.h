@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/connection.h"
+#include "domain/field_info.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace database {
+
+/// How the values of one field stand in its column: codes, dates and texts as text, the rest as integers.
+class ColumnCodec
+{
+public:
+    ColumnCodec(const domain::FieldMeta &field, const QString &table);
+
+    /// `buffer` must outlive the statement's execution.
+    void bind(SQLite::Statement &statement, int index, const domain::Value &value, std::string &buffer) const;
+    /// Throws Failure{Damaged} where a code or date is not one of ours.
+    domain::Value read(const SQLite::Statement &statement, int index) const;
+
+private:
+    domain::Value readText(const SQLite::Statement &statement, int index) const;
+    [[noreturn]] void refuse(const SQLite::Statement &statement, const QString &text) const;
+
+    const domain::FieldMeta *m_field;
+    QString m_table;
+    QHash<QByteArray, qint64> m_codes;
+};
+
+/// The four statements of one record kind, built from its field table, prepared at first use and kept.
+/// Column 0 is the id, column n + 1 the field n, in reading and in binding.
+class RowStatements
+{
+public:
+    RowStatements(const Connection &connection, QString table, std::vector<const domain::FieldMeta *> fields);
+
+    void bind(size_t field, const domain::Value &value) { m_values[field] = value; }
+    void insert(qint64 id);
+    /// False where there is no such row.
+    bool update(qint64 id);
+    bool remove(qint64 id);
+
+    /// A statement that gives every row in id order.
+    SQLite::Statement all() const;
+    domain::Value read(const SQLite::Statement &row, size_t field) const { return m_codecs[field].read(row, int(field) + 1); }
+
+private:
+    SQLite::Statement &prepared(std::optional<SQLite::Statement> &statement, const QString &sql) const;
+    QString insertion() const;
+    QString change() const;
+    void execute(SQLite::Statement &statement, qint64 id);
+
+    const Connection &m_connection;
+    QString m_table;
+    QStringList m_columns;
+    std::vector<ColumnCodec> m_codecs;
+    std::vector<domain::Value> m_values;
+    std::vector<std::string> m_buffers;
+    std::optional<SQLite::Statement> m_insert;
+    std::optional<SQLite::Statement> m_update;
+    std::optional<SQLite::Statement> m_remove;
+};
+
+} // namespace database

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/store.h"
+
+#include "database/change_log.h"
+#include "database/failure.h"
+#include "database/record_table.h"
+#include "database/reversal.h"
+#include "database/schema.h"
+#include "database/store_file.h"
+
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace database {
+
+using domain::ChangeSet;
+using domain::Error;
+
+namespace {
+
+constexpr qsizetype kEditsPerReport = 500;
+constexpr quint32 kLargestText = 64u * 1024 * 1024;
+
+template <class List>
+struct TablesOf;
+template <class... Records>
+struct TablesOf<domain::RecordList<Records...>>
+{
+    using Type = std::tuple<RecordTable<Records>...>;
+    static Type make(const Connection &connection) { return Type(RecordTable<Records>(connection)...); }
+};
+using RecordTables = TablesOf<domain::AllRecords>;
+
+/// Reports every few hundred edits; the writing stops where the answer is no.
+class Meter
+{
+public:
+    Meter(const Progress &progress, qsizetype total) : m_progress(progress), m_total(total) {}
+    void count()
+    {
+        if (++m_done % kEditsPerReport == 0 && m_progress && !m_progress(double(m_done) / double(m_total)))
+            throw Failure({Error::Code::Canceled, {}, {}});
+    }
+
+private:
+    const Progress &m_progress;
+    qsizetype m_total;
+    qsizetype m_done = 0;
+};
+
+} // namespace
+
+class Store::Private
+{
+public:
+    Private(StoreFile opened, const OpenOptions &options)
+        : file(std::move(opened))
+        , author(options.author)
+        , readOnly(options.mode == OpenMode::ReadOnly)
+        , ids(file.identity.copyNumber, file.identity.lastCounter)
+        , tables(RecordTables::make(*file.connection))
+        , log(*file.connection)
+    {
+    }
+
+    qint64 write(const ChangeSet &changes, const QDateTime &at, const Progress &progress);
+    void writeTexts(const QHash<QString, QByteArray> &texts);
+    void commit(Transaction &transaction);
+
+    StoreFile file; // First, so that statements go before their connection.
+    QString author;
+    bool readOnly;
+    domain::IdSource ids;
+    RecordTables::Type tables;
+    ChangeLog log;
+};
+
+qint64 Store::Private::write(const ChangeSet &changes, const QDateTime &at, const Progress &progress)
+{
+    if (readOnly)
+        throw Failure({Error::Code::CannotWrite, u"opened for reading only"_s, file.path});
+    Transaction transaction(*file.connection);
+    const qint64 step = log.begin(changes, at, author);
+    Meter meter(progress, changes.size());
+    domain::forEachRecordKind([&]<class Record>() {
+        auto &table = std::get<RecordTable<Record>>(tables);
+        for (const auto &edit : changes.of<Record>()) {
+            if (!table.write(edit))
+                throw Failure({Error::Code::Conflict, u"%1:%2"_s.arg(domain::tableName(domain::recordKindOf<Record>())).arg(edit.id().value), {}});
+            log.add(edit);
+            meter.count();
+        }
+    });
+    writeTexts(changes.texts);
+    writeMeta(*file.connection, u"last_counter"_s, QString::number(ids.lastCounter()));
+    commit(transaction);
+    return step;
+}
+
+void Store::Private::writeTexts(const QHash<QString, QByteArray> &texts)
+{
+    if (texts.isEmpty())
+        return;
+    auto row = file.connection->prepare(u"INSERT OR IGNORE INTO registry_text (hash, compressed) VALUES (?1,?2)"_s);
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
+        row.tryReset();
+        bindText(row, 1, text.key());
+        row.bind(2, text->constData(), int(text->size()));
+        row.exec();
+    }
+}
+
+void Store::Private::commit(Transaction &transaction)
+{
+    try {
+        transaction.commit();
+    } catch (const SQLite::Exception &exception) {
+        if (exception.getErrorCode() != SQLITE_CONSTRAINT)
+            throw;
+        throw Failure({Error::Code::Constraint, brokenReferences(*file.connection).value(0), file.path});
+    }
+}
+
+Store::Store(std::unique_ptr<Private> opened) : d(std::move(opened)) {}
+
+Store::~Store() = default;
+
+domain::Result<std::unique_ptr<Store>> Store::create(const QString &path, const OpenOptions &options)
+{
+    return guarded(path, [&] { return std::unique_ptr<Store>(new Store(std::make_unique<Private>(createFile(path, options, migrations()), options))); });
+}
+
+domain::Result<std::unique_ptr<Store>> Store::open(const QString &path, const OpenOptions &options)
+{
+    return guarded(path, [&] { return std::unique_ptr<Store>(new Store(std::make_unique<Private>(openFile(path, options, migrations()), options))); });
+}
+
+domain::Result<domain::Snapshot> Store::load() const
+{
+    return guarded(d->file.path, [this]() -> domain::Snapshot {
+        auto portfolio = std::make_shared<domain::Portfolio>();
+        Transaction reading(*d->file.connection, Transaction::Purpose::Read);
+        domain::forEachRecordKind([&]<class Record>() {
+            portfolio->set(domain::Table<Record>::fromRecords(std::get<RecordTable<Record>>(d->tables).readAll()));
+        });
+        reading.commit();
+        return portfolio;
+    });
+}
+
+domain::Result<qint64> Store::apply(const ChangeSet &changes, const QDateTime &at, const Progress &progress)
+{
+    if (changes.isEmpty() && changes.texts.isEmpty())
+        return qint64(0);
+    return guarded(d->file.path, [&] { return d->write(changes, at, progress); });
+}
+
+domain::Result<ChangeSet> Store::revertOf(qint64 step, const domain::Portfolio &now) const
+{
+    return guarded(d->file.path, [&] {
+        const auto info = d->log.step(step);
+        if (!info)
+            throw Failure({Error::Code::NotFound, QString::number(step), d->file.path});
+        return Reversal(d->log, now).of(*info);
+    });
+}
+
+QList<StepInfo> Store::steps(int limit, qint64 before) const
+{
+    const auto steps = guarded(d->file.path, [&] { return d->log.steps(limit, before); });
+    return steps.ok() ? steps.value() : QList<StepInfo>();
+}
+
+domain::Result<domain::Snapshot> Store::asKnownOn(QDate day, const domain::Snapshot &now) const
+{
+    return guarded(d->file.path, [&] {
+        PastRecords past(*now);
+        d->log.forEachSince(d->log.lastStepBefore(day.addDays(1).startOfDay()), [&](const LogEntry &entry) { past.takeBack(entry); });
+        return domain::applied(now, past.changes());
+    });
+}
+
+QString Store::text(const QString &hash) const
+{
+    const auto text = guarded(d->file.path, [&]() -> QString {
+        auto row = d->file.connection->prepare(u"SELECT compressed FROM registry_text WHERE hash = ?1"_s);
+        bindText(row, 1, hash);
+        if (!row.executeStep())
+            return {};
+        const auto column = row.getColumn(0);
+        const auto bytes = QByteArray::fromRawData(static_cast<const char *>(column.getBlob()), column.getBytes());
+        // The length in front comes from the file: a bomb must not be inflated.
+        if (bytes.size() < 4 || qFromBigEndian<quint32>(bytes.constData()) > kLargestText)
+            return {};
+        return QString::fromUtf8(qUncompress(bytes));
+    });
+    return text.ok() ? text.value() : QString();
+}
+
+QStringList Store::integrityProblems() const
+{
+    const auto problems = guarded(d->file.path, [this] {
+        QStringList found = d->file.connection->texts(u"PRAGMA integrity_check(100)"_s);
+        found.removeAll(u"ok"_s);
+        return found + brokenReferences(*d->file.connection);
+    });
+    return problems.ok() ? problems.value() : QStringList{problems.error().detail};
+}
+
+domain::Status Store::backupTo(const QString &path) const
+{
+    return guarded(path, [&] {
+        if (QFileInfo(path) == QFileInfo(d->file.path))
+            throw Failure({Error::Code::Usage, u"a backup needs another name"_s, path});
+        const auto lock = FileLock::take(path);
+        if (!lock.ok())
+            throw Failure(lock.error());
+        copyTo(*d->file.connection, path);
+        return domain::Done{};
+    });
+}
+
+domain::IdSource &Store::ids()
+{
+    return d->ids;
+}
+
+QString Store::path() const
+{
+    return d->file.path;
+}
+
+bool Store::isReadOnly() const
+{
+    return d->readOnly;
+}
+
+} // namespace database

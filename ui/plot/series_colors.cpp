@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot/series_colors.h"
+
+#include <QPen>
+
+#include <algorithm>
+#include <array>
+
+namespace plot {
+namespace {
+
+using presentation::ColorRole;
+
+constexpr int kRanksOfNote = 3; ///< The headline names the leader and the top three: so do the tints.
+
+bool isOutcome(QStringView key)
+{
+    static constexpr std::array kCodes{u"ACTIVE", u"COMPLETED", u"ENDED_EARLY", u"PENDING"};
+    return std::ranges::any_of(kCodes, [key](const char16_t *code) { return key == QStringView(code); });
+}
+
+} // namespace
+
+SeriesColors::SeriesColors(const figure::ChartData &chart, presentation::Theme theme) : m_chart(chart), m_theme(theme)
+{
+}
+
+SeriesColors::Family SeriesColors::familyOf(const figure::Panel &panel) const
+{
+    const QColor noArea = m_theme.areaColor(u"OTHER");
+    const QColor noPhase = m_theme.phaseColor(u"UNKNOWN");
+    for (const figure::Series &series : panel.series) {
+        if (isOutcome(series.key))
+            return Family::Outcome;
+        if (m_theme.areaColor(series.key) != noArea)
+            return Family::Area;
+        if (m_theme.phaseColor(series.key) != noPhase)
+            return Family::Phase;
+    }
+    return panel.series.size() > 1 ? Family::Area : Family::Plain;
+}
+
+Paint SeriesColors::quietBar() const
+{
+    return {m_theme.areaColor(u"OTHER"), std::nullopt, false};
+}
+
+Paint SeriesColors::plainBar(int category) const
+{
+    if (m_chart.categories.value(category).other)
+        return quietBar();
+    if (category == 0)
+        return {m_theme.color(ColorRole::Accent), std::nullopt, false};
+    return {m_theme.phaseColor(category < kRanksOfNote ? u"PHASE2_3" : u"PHASE1_2"), std::nullopt, false};
+}
+
+Paint SeriesColors::bar(const figure::Panel &panel, int series, int category) const
+{
+    const figure::Series &shown = panel.series.at(series);
+    switch (familyOf(panel)) {
+    case Family::Area: return {m_theme.areaColor(shown.key), std::nullopt, false};
+    case Family::Phase: return {m_theme.phaseColor(shown.key), m_theme.phaseOutline(shown.key), false};
+    case Family::Outcome: return {m_theme.outcomeColor(shown.key), std::nullopt, shown.key == QStringView(u"UNKNOWN")};
+    case Family::Plain: break;
+    }
+    if (shown.data.value(category).state == figure::DatumState::TooFew)
+        return quietBar();
+    if (panel.orientation == figure::Orientation::Horizontal)
+        return plainBar(category);
+    return {m_theme.color(ColorRole::Accent), std::nullopt, false};
+}
+
+QColor SeriesColors::point(const figure::Series &series, const figure::Datum &datum) const
+{
+    if (datum.state == figure::DatumState::TooFew)
+        return m_theme.color(ColorRole::TextDisabled);
+    if (isOutcome(series.key))
+        return m_theme.outcomeColor(series.key);
+    const bool besideOutcomes = std::ranges::any_of(
+        m_chart.panels, [this](const figure::Panel &panel) { return familyOf(panel) == Family::Outcome; });
+    return besideOutcomes ? m_theme.outcomeColor(u"ENDED_EARLY") : m_theme.color(ColorRole::Accent);
+}
+
+QPen SeriesColors::hatch() const
+{
+    QPen pen(m_theme.color(ColorRole::TextTertiary), 0.8);
+    pen.setCapStyle(Qt::FlatCap);
+    return pen;
+}
+
+} // namespace plot

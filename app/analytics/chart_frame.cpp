@@ -136,6 +136,12 @@ QString nothingText(const Phrases &words, const ChartData &chart)
     return words(QT_TRANSLATE_NOOP("figure", "None of %1 passes the filter")).arg(countedUnit(words, chart.unit, chart.total));
 }
 
+void appendLicenseOut(QList<UsedDefinition> &used, const ChartRequest &request)
+{
+    if (request.options.unit == RecordKind::Deal && request.options.licenseOutOnly)
+        used.append({&definitions::kLicenseOut, domain::homeCountries(*request.snapshot).join(QStringLiteral(", "))});
+}
+
 void setFootnote(ChartData &chart, const ChartRequest &request, const QStringList &notes, const QList<UsedDefinition> &used)
 {
     const Phrases words(request.language);

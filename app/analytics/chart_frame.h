@@ -33,6 +33,8 @@ QString tooFewText(const figure::Phrases &words, domain::RecordKind unit, qint64
 /// What stands in the place of the marks when nothing is counted: nothing recorded, or nothing passes the filter.
 QString nothingText(const figure::Phrases &words, const figure::ChartData &chart);
 
+/// Adds the license-out definition with the home countries where only license-outs are counted.
+void appendLicenseOut(QList<UsedDefinition> &used, const ChartRequest &request);
 /// Sets footnote and definitions: n of N, as-of date, filter, the chart's own notes, definitions, source.
 void setFootnote(figure::ChartData &chart, const ChartRequest &request, const QStringList &notes, const QList<UsedDefinition> &used);
 /// Sets the chart in words, from what is plotted; call it last.

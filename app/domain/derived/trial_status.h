@@ -6,8 +6,8 @@
 
 namespace domain {
 
-/// The last status event that counts. Before the first one: COMPLETED where an actual completion date has passed, else Unset,
-/// "not known then" (DECISIONS 4). A trial without status events shows its plain status.
+/// The last status event that counts. Before the first one only what actual dates prove: not yet recruiting before the start, over
+/// after completion; else Unset, "not known then" (DECISIONS 4). A trial without status events shows its plain status.
 TrialStatus trialStatusAt(const Portfolio &portfolio, const Trial &trial, const AsOf &asOf);
 
 /// How trial statuses are grouped in charts (DOMAIN.md, table "TrialStatus").

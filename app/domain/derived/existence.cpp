@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/derived/existence.h"
+
+#include "domain/derived/deal_status.h"
+#include "domain/derived/phase_status.h"
+
+namespace domain {
+
+namespace {
+
+/// Looks at dated facts one by one and knows whether one of them counts, or whether there was none at all.
+class FirstFact
+{
+public:
+    explicit FirstFact(const AsOf &asOf) : m_asOf(asOf) {}
+    void add(const PartialDate &date)
+    {
+        m_any = m_any || !date.isEmpty();
+        m_counts = m_counts || counts(date, m_asOf);
+    }
+    bool found() const { return m_counts; }
+    bool none() const { return !m_any; }
+
+private:
+    AsOf m_asOf;
+    bool m_any = false;
+    bool m_counts = false;
+};
+
+/// The day a trial became known; empty where only plans are dated.
+void addTrialFacts(const Portfolio &portfolio, const Trial &trial, FirstFact &facts)
+{
+    if (!trial.firstPosted.isEmpty()) {
+        facts.add(trial.firstPosted);
+        return;
+    }
+    facts.add(trial.lastUpdatePosted);
+    const bool isPlan = trial.startBasis == DateBasis::Estimated || trial.status == TrialStatus::NotYetRecruiting
+        || (trial.startBasis == DateBasis::Unset && trial.status == TrialStatus::Unset);
+    if (!isPlan)
+        facts.add(trial.start);
+    portfolio.forEachOf<&TrialStatusEvent::trial>(trial.id, [&](const TrialStatusEvent &event) { facts.add(event.date); });
+}
+
+FirstFact candidateFacts(const Portfolio &portfolio, const Candidate &candidate, const AsOf &asOf)
+{
+    FirstFact facts(asOf);
+    facts.add(candidate.firstDisclosed);
+    if (facts.found())
+        return facts;
+    portfolio.forEachOf<&Program::candidate>(candidate.id, [&](const Program &program) {
+        portfolio.forEachOf<&StatusEvent::program>(program.id, [&](const StatusEvent &event) { facts.add(event.date); });
+    });
+    if (facts.found())
+        return facts;
+    portfolio.forEachOf<&DealCandidate::candidate>(candidate.id, [&](const DealCandidate &link) {
+        if (const Deal *deal = portfolio.find(link.deal))
+            facts.add(cohortDate(*deal));
+    });
+    portfolio.forEachOf<&TrialCandidate::candidate>(candidate.id, [&](const TrialCandidate &link) {
+        if (const Trial *trial = portfolio.find(link.trial); trial && !facts.found())
+            addTrialFacts(portfolio, *trial, facts);
+    });
+    return facts;
+}
+
+} // namespace
+
+bool existsAt(const Portfolio &portfolio, const Candidate &candidate, const AsOf &asOf)
+{
+    const auto facts = candidateFacts(portfolio, candidate, asOf);
+    return facts.found() || facts.none();
+}
+
+bool isUndated(const Portfolio &portfolio, const Candidate &candidate)
+{
+    return candidateFacts(portfolio, candidate, AsOf{QDate(1, 1, 1), {}}).none();
+}
+
+bool existsAt(const Portfolio &portfolio, const Program &program, const AsOf &asOf)
+{
+    FirstFact facts(asOf);
+    portfolio.forEachOf<&StatusEvent::program>(program.id, [&](const StatusEvent &event) { facts.add(event.date); });
+    if (!facts.none())
+        return facts.found();
+    const Candidate *candidate = portfolio.find(program.candidate);
+    return !candidate || existsAt(portfolio, *candidate, asOf);
+}
+
+bool existsAt(const Portfolio &portfolio, const Trial &trial, const AsOf &asOf)
+{
+    FirstFact facts(asOf);
+    addTrialFacts(portfolio, trial, facts);
+    return facts.found() || facts.none();
+}
+
+bool existsAt(const Portfolio &, const Deal &deal, const AsOf &asOf)
+{
+    const PartialDate date = cohortDate(deal);
+    return date.isEmpty() || counts(date, asOf);
+}
+
+bool existsAt(const Portfolio &, const DealEvent &event, const AsOf &asOf)
+{
+    return event.date.isEmpty() || counts(event.date, asOf);
+}
+
+bool existsAt(const Portfolio &portfolio, const DealTerm &term, const AsOf &asOf)
+{
+    const Deal *deal = portfolio.find(term.deal);
+    return !deal || existsAt(portfolio, *deal, asOf);
+}
+
+bool existsAt(const Portfolio &, const Source &source, const AsOf &asOf)
+{
+    return source.published.isEmpty() || counts(source.published, asOf);
+}
+
+} // namespace domain

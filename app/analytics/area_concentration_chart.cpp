@@ -215,7 +215,7 @@ ChartData areaConcentrationChart(const ChartRequest &request)
     if (chart.n == 0)
         chart.emptyText = nothingText(words, chart);
     else if (sums.known == 0)
-        chart.emptyText = words(QT_TRANSLATE_NOOP("figure", "No area is known for these %1")).arg(countedUnit(words, chart.unit, chart.n));
+        chart.emptyText = words(QT_TRANSLATE_NOOP("figure", "No area is known for %1")).arg(countedUnit(words, chart.unit, chart.n));
     if (chart.emptyText.isEmpty()) {
         appendBars(chart, request, sums);
         appendKeyFigures(chart, sums);

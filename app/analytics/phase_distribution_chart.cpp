@@ -228,7 +228,7 @@ ChartData phaseDistributionChart(const ChartRequest &request)
     if (chart.n > 0)
         appendKeyFigures(chart, sums);
     if (chart.n > 0 && std::ranges::all_of(sums.bars, [](const PhaseBar &bar) { return bar.ids.isEmpty(); }))
-        chart.emptyText = words(QT_TRANSLATE_NOOP("figure", "No phase is known for these %1")).arg(countedUnit(words, chart.unit, chart.n));
+        chart.emptyText = words(QT_TRANSLATE_NOOP("figure", "No phase is known for %1")).arg(countedUnit(words, chart.unit, chart.n));
     chart.headline = chart.emptyText.isEmpty() ? headline(chart, sums) : chart.emptyText;
     chart.subtitle = subtitle(chart, words);
     setFootnote(chart, request, notes(chart, request, sums), usedDefinitions(request));

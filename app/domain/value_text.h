@@ -27,7 +27,7 @@ QString recordName(const Portfolio &portfolio, Id<Record> id, Language language)
 
 /// "30 Jun 2025", "Jun 2025", "Q3 2025", "H1 2025", "2025"; 2025年6月30日, 2025年6月, 2025年第三季度, 2025年上半年, 2025年.
 QString dateText(const PartialDate &date, Language language);
-/// "$48.4 B", "$650.0 M", "€12.0 M", "CHF 3.5 M", "$950 K", "$12"; the code follows a space where the symbol is not known.
+/// "$48.4 B", "$650.0 M", "€12.0 M", "CHF 3.5 M", "$950.0 K", "$12"; without a currency the amount alone.
 QString moneyText(qint64 amount, const QString &currency);
 /// Reads "Jun 2025", "30 June 2025", "Q3 2025", "2025年6月" as well as canonical text.
 Result<PartialDate> parseTypedDate(QStringView text);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/colors/theme.h"
 #include "presentation/type/typography.h"
-#include "widgets/shell/chip.h"
+#include "widgets/controls/chip.h"
 #include "widgets/shell/navigation_rail.h"
 #include "widgets/shell/segmented_control.h"
 #include "widgets/style/icon.h"
@@ -89,6 +89,7 @@ private slots:
     void tabularDigitsAreEquallyWide();
     void fieldsAndButtonsAre30High();
     void railAnnouncesOnlyTheUsersChoice();
+    void collapseIsAClickAway();
     void railWithoutSettingsHasOnlyCollapse();
     void chipIsRemovedFromTheKeyboard();
     void segmentsMoveWithTheArrows();
@@ -272,6 +273,31 @@ void TestStyle::railAnnouncesOnlyTheUsersChoice()
     rail.setCollapsed(true);
     QCOMPARE(rail.width(), 52);
     QCOMPARE(rail.current(), std::optional(7));
+}
+
+void TestStyle::collapseIsAClickAway()
+{
+    widgets::NavigationRail rail;
+    rail.setDestinations({{.id = 7, .label = u"Home"_s, .iconName = u"go-home"_s}});
+    rail.setFooterDestinations({{.id = 9, .label = u"Settings"_s, .iconName = u"configure"_s}});
+    rail.setCurrent(7);
+    rail.resize(188, 400);
+    rail.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&rail));
+    QSignalSpy collapsed(&rail, &widgets::NavigationRail::collapsedChanged);
+    QSignalSpy chosen(&rail, &widgets::NavigationRail::destinationChosen);
+    auto *footer = rail.findChildren<QListView *>().value(1);
+    const auto clickLast = [footer] {
+        const QRect row = footer->visualRect(footer->model()->index(1, 0));
+        QTest::mouseClick(footer->viewport(), Qt::LeftButton, {}, row.center());
+    };
+    clickLast();
+    QVERIFY(rail.isCollapsed());
+    QCOMPARE(rail.current(), std::optional(7));
+    clickLast();
+    QVERIFY(!rail.isCollapsed());
+    QCOMPARE(collapsed.size(), 2);
+    QVERIFY(chosen.isEmpty());
 }
 
 void TestStyle::railWithoutSettingsHasOnlyCollapse()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/filter_bar.h"
 
-#include "widgets/shell/chip.h"
-#include "widgets/shell/flow_layout.h"
+#include "widgets/controls/chip.h"
+#include "widgets/controls/flow_layout.h"
 #include "widgets/shell/text_label.h"
 #include "widgets/style/icon.h"
 #include "widgets/style/painting.h"
@@ -35,13 +35,7 @@ FilterBar::FilterBar(QWidget *parent)
       m_actions(new QHBoxLayout)
 {
     setMinimumHeight(kMinimumHeight);
-    m_edit->setProperty("small", true);
-    m_edit->setFixedWidth(kFilterFieldWidth);
-    m_edit->setClearButtonEnabled(true);
-    m_edit->setAccessibleName(tr("Filter"));
-    m_edit->addAction(icon(u"view-filter", ColorRole::TextTertiary), QLineEdit::LeadingPosition);
-    m_edit->installEventFilter(this);
-    setPlaceholder(tr("Filter"));
+    prepareField();
     m_problem->setMinimumHeight(26);
     m_problem->hide();
     m_flow->addWidget(m_edit);
@@ -53,6 +47,17 @@ FilterBar::FilterBar(QWidget *parent)
     row->addWidget(m_flowArea, 1);
     row->addWidget(m_count);
     row->addLayout(m_actions);
+}
+
+void FilterBar::prepareField()
+{
+    m_edit->setProperty("small", true);
+    m_edit->setFixedWidth(kFilterFieldWidth);
+    m_edit->setClearButtonEnabled(true);
+    m_edit->setAccessibleName(tr("Filter"));
+    m_edit->addAction(icon(u"view-filter", ColorRole::TextTertiary), QLineEdit::LeadingPosition);
+    m_edit->installEventFilter(this);
+    setPlaceholder(tr("Filter"));
     connect(m_edit, &QLineEdit::textEdited, this, &FilterBar::filterTextEdited);
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { emit filterSubmitted(m_edit->text()); });
 }

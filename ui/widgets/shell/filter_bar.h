@@ -54,6 +54,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void prepareField();
+
     QList<Chip *> m_chips;
     QWidget *m_flowArea;
     FlowLayout *m_flow;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/shortcuts_dialog.h"
 
-#include "widgets/shell/key_cap.h"
+#include "widgets/controls/key_cap.h"
 #include "widgets/shell/text_label.h"
 #include "widgets/style/painting.h"
 

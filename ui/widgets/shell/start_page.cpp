@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/start_page.h"
 
-#include "widgets/shell/action_card.h"
+#include "widgets/controls/action_card.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/card.h"
-#include "widgets/shell/drop_area.h"
+#include "widgets/controls/drop_area.h"
 #include "widgets/shell/message_bar.h"
 #include "widgets/shell/text_label.h"
 #include "widgets/style/icon.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/shell/recent_list.h"
+#include "widgets/controls/recent_list.h"
 
 #include <QWidget>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/top_bar.h"
 
-#include "widgets/shell/as_of_button.h"
+#include "widgets/controls/as_of_button.h"
 #include "widgets/shell/buttons.h"
-#include "widgets/shell/search_button.h"
+#include "widgets/controls/search_button.h"
 #include "widgets/shell/text_label.h"
 #include "widgets/style/icon.h"
 #include "widgets/style/painting.h"
@@ -43,12 +43,7 @@ TopBar::TopBar(QWidget *parent)
       m_export(makePrimaryButton(tr("Export"), this))
 {
     setFixedHeight(kHeight);
-    m_portfolio->setAutoRaise(true);
-    m_portfolio->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_portfolio->setPopupMode(QToolButton::InstantPopup);
-    m_portfolio->setFocusPolicy(Qt::StrongFocus);
-    m_portfolio->setFont(presentation::textFont(TextRole::ChartHeadline));
-    m_export->setIcon(icon(u"document-export", ColorRole::TextOnAccent));
+    prepareButtons();
     m_row->setContentsMargins(10, 0, 16, 1);
     m_row->setSpacing(4);
     m_row->addWidget(m_portfolio);
@@ -60,13 +55,18 @@ TopBar::TopBar(QWidget *parent)
         m_row->addWidget(widget);
     m_row->insertSpacing(m_row->indexOf(m_undo), 8);
     m_row->insertSpacing(m_row->indexOf(m_export), 4);
-    setUndoText({});
-    setRedoText({});
-    connectButtons();
 }
 
-void TopBar::connectButtons()
+void TopBar::prepareButtons()
 {
+    m_portfolio->setAutoRaise(true);
+    m_portfolio->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_portfolio->setPopupMode(QToolButton::InstantPopup);
+    m_portfolio->setFocusPolicy(Qt::StrongFocus);
+    m_portfolio->setFont(presentation::textFont(TextRole::ChartHeadline));
+    m_export->setIcon(icon(u"document-export", ColorRole::TextOnAccent));
+    setUndoText({});
+    setRedoText({});
     connect(static_cast<SearchButton *>(m_search), &SearchButton::clicked, this, &TopBar::searchRequested);
     connect(m_asOf, &AsOfButton::dateChosen, this, &TopBar::asOfChosen);
     connect(m_asOf, &AsOfButton::todayChosen, this, &TopBar::asOfTodayChosen);

@@ -48,7 +48,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void connectButtons();
+    void prepareButtons();
 
     QToolButton *m_portfolio;
     TextLabel *m_file;

@@ -130,6 +130,9 @@ bool PortolanStyle::drawFrame(PrimitiveElement element, const QStyleOption &opti
                          m_theme.color(ColorRole::Border));
         return true;
     case PE_FrameTabWidget:
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1),
+                         m_theme.color(ColorRole::Border));
+        return true;
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
     case PE_FrameFocusRect:

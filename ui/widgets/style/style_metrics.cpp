@@ -9,6 +9,9 @@
 #include <QStyleOption>
 #include <QTextEdit>
 
+#include <algorithm>
+#include <optional>
+
 namespace widgets {
 namespace {
 
@@ -35,6 +38,32 @@ bool isCellEditor(const QWidget *widget)
 {
     const QWidget *parent = widget == nullptr ? nullptr : widget->parentWidget();
     return parent != nullptr && qobject_cast<const QAbstractItemView *>(parent->parentWidget()) != nullptr;
+}
+
+/// The measures that many parts share: 0, a box of 14, an icon of 16.
+std::optional<int> sharedMetric(QStyle::PixelMetric metric)
+{
+    switch (metric) {
+    case QStyle::PM_ScrollView_ScrollBarSpacing:
+    case QStyle::PM_ScrollView_ScrollBarOverlap:
+    case QStyle::PM_ButtonDefaultIndicator:
+    case QStyle::PM_ButtonShiftHorizontal:
+    case QStyle::PM_ButtonShiftVertical:
+    case QStyle::PM_TabBarTabShiftVertical:
+    case QStyle::PM_TabBarTabShiftHorizontal:
+    case QStyle::PM_TabBarTabOverlap:
+    case QStyle::PM_TabBarBaseOverlap: return 0;
+    case QStyle::PM_IndicatorWidth:
+    case QStyle::PM_IndicatorHeight:
+    case QStyle::PM_ExclusiveIndicatorWidth:
+    case QStyle::PM_ExclusiveIndicatorHeight: return 14;
+    case QStyle::PM_SmallIconSize:
+    case QStyle::PM_ButtonIconSize:
+    case QStyle::PM_ToolBarIconSize:
+    case QStyle::PM_TabBarIconSize:
+    case QStyle::PM_TreeViewIndentation: return 16;
+    default: return std::nullopt;
+    }
 }
 
 QSize buttonSize(const QStyleOption *option, const QWidget *widget)
@@ -113,26 +142,10 @@ int PortolanStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
         return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr ? 0 : 1;
     case PM_ScrollBarExtent: return kScrollBarExtent;
     case PM_ScrollBarSliderMin: return kMinimumThumb;
-    case PM_ScrollView_ScrollBarSpacing:
-    case PM_ScrollView_ScrollBarOverlap:
-    case PM_ButtonDefaultIndicator:
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarTabOverlap:
-    case PM_TabBarBaseOverlap: return 0;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return 14;
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ToolBarIconSize:
-    case PM_TabBarIconSize:
-    case PM_TreeViewIndentation: return 16;
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing: return 8;
+    case PM_RadioButtonLabelSpacing:
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
     case PM_HeaderMargin: return 8;
     // An item's text stands one pixel further in: 8, like the header's.
     case PM_FocusFrameHMargin: return 7;
@@ -142,10 +155,10 @@ int PortolanStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_MenuPanelWidth: return 1;
     case PM_SplitterWidth: return 5;
     case PM_ToolTipLabelFrameWidth: return 6;
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return 8;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    default: break;
     }
+    const std::optional<int> shared = sharedMetric(metric);
+    return shared ? *shared : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int PortolanStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -156,9 +169,10 @@ int PortolanStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_ComboBox_Popup:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_UnderlineShortcut:
-    case SH_TitleBar_NoBorder: return 0;
-    case SH_ItemView_ShowDecorationSelected:
-    case SH_ScrollBar_LeftClickAbsolutePosition: return hint == SH_ItemView_ShowDecorationSelected ? 1 : 0;
+    case SH_TitleBar_NoBorder:
+    // A click selects on every desktop; Enter or a double click opens.
+    case SH_ItemView_ActivateItemOnSingleClick: return 0;
+    case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_Table_GridLineColor:
         return static_cast<int>(m_theme.color(presentation::ColorRole::Hairline).rgb());
     case SH_FormLayoutLabelAlignment: return Qt::AlignLeft | Qt::AlignVCenter;

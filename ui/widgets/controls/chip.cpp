@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/shell/chip.h"
+#include "widgets/controls/chip.h"
 
 #include "presentation/type/typography.h"
 #include "widgets/style/painting.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/shell/flow_layout.h"
+#include "widgets/controls/flow_layout.h"
 
 #include <QStyle>
 #include <QWidget>

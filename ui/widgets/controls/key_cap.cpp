@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/shell/key_cap.h"
+#include "widgets/controls/key_cap.h"
 
 #include "presentation/type/typography.h"
 #include "widgets/style/painting.h"

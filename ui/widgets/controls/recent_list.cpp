@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/shell/recent_list.h"
+#include "widgets/controls/recent_list.h"
 
 #include "presentation/type/typography.h"
 #include "widgets/style/painting.h"

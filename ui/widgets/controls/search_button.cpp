@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/shell/search_button.h"
+#include "widgets/controls/search_button.h"
 
 #include "presentation/type/typography.h"
-#include "widgets/shell/key_cap.h"
+#include "widgets/controls/key_cap.h"
 #include "widgets/style/icon.h"
 #include "widgets/style/painting.h"
 

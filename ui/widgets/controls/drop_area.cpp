@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/shell/drop_area.h"
+#include "widgets/controls/drop_area.h"
 
 #include "presentation/type/typography.h"
 #include "widgets/style/icon.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/shell/calendar_popup.h"
+#include "widgets/controls/calendar_popup.h"
 
-#include "widgets/shell/as_of_button.h"
+#include "widgets/controls/as_of_button.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/style/painting.h"
 

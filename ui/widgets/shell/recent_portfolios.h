@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/portfolio.h"
-#include "widgets/shell/recent_list.h"
+#include "widgets/controls/recent_list.h"
 
 #include <QDateTime>
 

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command_line.h"
+
+#include "presentation/words/sentences.h"
+
+#include <QTextStream>
+
+#include <algorithm>
+#include <array>
+
+namespace cli {
+
+namespace {
+
+constexpr std::array kCommands{
+    Command{"new", "FILE [--demo]", "make a portfolio, empty or with the demo's records", false, &runNew},
+    Command{"import", "FILE SOURCE… [--kind trials] [--dry-run] [--json]", "add the rows of registry files", false, &runImport},
+    Command{"list", "FILE KIND [--filter TEXT] [--as-of DATE] [--columns a,b] [--format csv|json] [--output PATH]", "list records", false, &runList},
+    Command{"charts", "[--json]", "list the charts with their ids and units", false, &runCharts},
+    Command{"chart", "FILE CHART [--filter TEXT] [--as-of DATE] [--unit KIND] [--format json|csv|png|svg|pdf] [--size WxH] [--scale 1-4] [--output PATH] [--language en|zh_CN]",
+            "make one chart", true, &runChart},
+    Command{"check", "FILE", "look for damage, broken references and contradictions", false, &runCheck},
+    Command{"export", "FILE --output DIR", "write everything as JSON and CSV, losing nothing", false, &runExport},
+    Command{"briefing", "[FILE] --output DIR", "write every chart as PNG, SVG, PDF and CSV; without FILE of the demo portfolio", true, &runBriefing},
+};
+
+} // namespace
+
+const Command *findCommand(const QStringList &arguments)
+{
+    const QString name = arguments.value(1);
+    const auto found = std::ranges::find_if(kCommands, [&](const Command &command) { return name == QLatin1String(command.name); });
+    return found == kCommands.end() ? nullptr : &*found;
+}
+
+ExitCode run(const Command &command, Call &call)
+{
+    const bool asksForHelp = call.arguments.contains(QStringLiteral("--help")) || call.arguments.contains(QStringLiteral("-h"));
+    if (!asksForHelp)
+        return command.run(call);
+    call.out << "portolan " << command.name << ' ' << QString::fromUtf8(command.synopsis) << "\n  " << command.purpose << '\n';
+    return ExitCode::Done;
+}
+
+QString helpText()
+{
+    QString text = QStringLiteral("Portolan: candidates, trials and deals in one file, with every number traceable to its source.\n\n"
+                                  "  portolan [FILE]          open the window, on FILE or on the start page\n"
+                                  "  portolan --demo          open the window on the demo portfolio\n\n");
+    for (const Command &command : kCommands)
+        text += QStringLiteral("  portolan %1 %2\n      %3\n")
+                    .arg(QLatin1String(command.name), QString::fromUtf8(command.synopsis), QLatin1String(command.purpose));
+    return text
+        + QStringLiteral("\nWithout --output, text formats go to standard output.\n"
+                         "Exit codes: 0 done; 1 done, with refused rows or marked records; 2 wrong usage; 3 cannot read or write.\n");
+}
+
+ExitCode codeOf(const domain::Error &error)
+{
+    using Code = domain::Error::Code;
+    switch (error.code) {
+    case Code::Usage:
+    case Code::Syntax: return ExitCode::WrongUsage;
+    default: return ExitCode::CannotReadOrWrite;
+    }
+}
+
+ExitCode refuse(Call &call, ExitCode code, const QString &sentence)
+{
+    call.err << sentence << '\n';
+    return code;
+}
+
+ExitCode refuse(Call &call, const domain::Error &error)
+{
+    return refuse(call, codeOf(error), presentation::sentence(error));
+}
+
+} // namespace cli

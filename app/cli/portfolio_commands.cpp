@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/invocation.h"
+#include "composition/portfolio_file.h"
+#include "domain/rules.h"
+#include "exchange/lossless_export.h"
+#include "presentation/words/field_words.h"
+#include "presentation/words/sentences.h"
+
+#include <QDir>
+#include <QTextStream>
+
+namespace cli {
+
+using domain::Error;
+
+ExitCode runNew(Call &call)
+{
+    const auto invocation = Invocation::parse(call, {{"demo"}}, 1, 1);
+    if (!invocation)
+        return refuse(call, invocation.error());
+    const QString path = invocation.value().positional(0);
+    const auto contents = invocation.value().has("demo") ? composition::Contents::Demo : composition::Contents::Vocabulary;
+    if (const auto status = composition::createPortfolio(path, contents, call.environment); !status)
+        return refuse(call, ExitCode::CannotReadOrWrite, presentation::sentence(status.error(), path));
+    call.out << "Made " << path << '\n';
+    return ExitCode::Done;
+}
+
+namespace {
+
+void tellProblems(Call &call, const domain::Portfolio &portfolio, const QList<domain::Problem> &problems)
+{
+    for (const auto &problem : problems) {
+        call.out << domain::tableName(problem.kind) << ' ' << problem.id << " ("
+                 << domain::recordName(portfolio, problem.kind, problem.id, domain::Language::English) << "): ";
+        if (!problem.field.isEmpty())
+            call.out << problem.field << ": ";
+        call.out << presentation::problemText(problem) << '\n';
+    }
+}
+
+} // namespace
+
+ExitCode runCheck(Call &call)
+{
+    const auto invocation = Invocation::parse(call, {}, 1, 1);
+    if (!invocation)
+        return refuse(call, invocation.error());
+    const auto opened = openForReading(call, invocation.value());
+    if (!opened)
+        return refuse(call, codeOf(opened.error()), presentation::sentence(opened.error(), invocation.value().positional(0)));
+    const QStringList damage = opened.value().store->integrityProblems();
+    for (const QString &line : damage)
+        call.out << "damage: " << line << '\n';
+    const auto problems = domain::rules::checkAll(*opened.value().snapshot);
+    tellProblems(call, *opened.value().snapshot, problems);
+    if (!damage.isEmpty())
+        return ExitCode::CannotReadOrWrite;
+    if (problems.isEmpty())
+        call.out << "Sound: no damage, no broken reference, no contradiction.\n";
+    else
+        call.out << problems.size() << " marked; the file itself is sound.\n";
+    return problems.isEmpty() ? ExitCode::Done : ExitCode::DoneWithRefusals;
+}
+
+ExitCode runExport(Call &call)
+{
+    const auto invocation = Invocation::parse(call, {{"output", "DIR"}}, 1, 1);
+    if (!invocation)
+        return refuse(call, invocation.error());
+    const QString folder = invocation.value().value("output");
+    if (folder.isEmpty())
+        return refuse(call, ExitCode::WrongUsage, QStringLiteral("'export' writes several files: name their folder with --output DIR."));
+    const auto opened = openForReading(call, invocation.value());
+    if (!opened)
+        return refuse(call, codeOf(opened.error()), presentation::sentence(opened.error(), invocation.value().positional(0)));
+    const auto &store = *opened.value().store;
+    const auto written = exchange::exportPortfolio(*opened.value().snapshot, [&store](const QString &hash) { return store.text(hash); }, folder);
+    if (!written)
+        return refuse(call, ExitCode::CannotReadOrWrite, presentation::sentence(written.error(), folder));
+    for (const QString &path : written.value())
+        call.out << path << '\n';
+    return ExitCode::Done;
+}
+
+} // namespace cli

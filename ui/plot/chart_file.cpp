@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot/chart_file.h"
+
+#include "exchange/chart_writer.h"
+
+#include <QSaveFile>
+
+namespace plot {
+
+using domain::Error;
+using domain::Status;
+
+namespace {
+
+Status writeAll(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{Error::Code::CannotWrite, file.errorString(), path};
+    return domain::Done{};
+}
+
+} // namespace
+
+QString formatWord(ChartFormat format)
+{
+    switch (format) {
+    case ChartFormat::Json: return QStringLiteral("json");
+    case ChartFormat::Csv: return QStringLiteral("csv");
+    case ChartFormat::Png: return QStringLiteral("png");
+    case ChartFormat::Svg: return QStringLiteral("svg");
+    case ChartFormat::Pdf: return QStringLiteral("pdf");
+    }
+    return {};
+}
+
+std::optional<ChartFormat> formatFromWord(QStringView word)
+{
+    for (const auto format : {ChartFormat::Json, ChartFormat::Csv, ChartFormat::Png, ChartFormat::Svg, ChartFormat::Pdf}) {
+        if (word.compare(formatWord(format), Qt::CaseInsensitive) == 0)
+            return format;
+    }
+    return std::nullopt;
+}
+
+domain::Result<QByteArray> chartBytes(const figure::ChartData &chart, ChartFormat format, const RenderSpec &spec)
+{
+    switch (format) {
+    case ChartFormat::Json: return exchange::chartJson(chart);
+    case ChartFormat::Csv: return exchange::chartCsv(chart);
+    case ChartFormat::Png: return renderPng(chart, spec);
+    case ChartFormat::Svg: return renderSvg(chart, spec);
+    case ChartFormat::Pdf: return renderPdf(chart, spec);
+    }
+    return Error{Error::Code::Usage, {}, {}};
+}
+
+Status writeChartFile(const figure::ChartData &chart, ChartFormat format, const RenderSpec &spec, const QString &path)
+{
+    const auto bytes = chartBytes(chart, format, spec);
+    if (!bytes)
+        return bytes.error();
+    if (const auto status = writeAll(path, bytes.value()); !status)
+        return status;
+    return format == ChartFormat::Csv ? writeAll(path + QStringLiteral(".json"), exchange::chartProvenance(chart)) : Status(domain::Done{});
+}
+
+} // namespace plot

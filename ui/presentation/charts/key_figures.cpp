@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/charts/key_figures.h"
+
+#include "figure/phrases.h"
+#include "presentation/words/field_words.h"
+
+#include <QCoreApplication>
+
+namespace presentation {
+
+using analytics::KeyFigures;
+using domain::RecordKind;
+using figure::Datum;
+using figure::Phrases;
+
+namespace {
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("KeyFigures", source);
+}
+
+struct Pair
+{
+    KeyFigures now;
+    KeyFigures before;
+    QString beforeDate;
+};
+
+/// "▲ +47" and the like; a figure that did not move says so in words.
+void setCountChange(KeyFigureText &text, qint64 now, qint64 before, const QString &beforeDate, const Phrases &phrases)
+{
+    const qint64 difference = now - before;
+    text.changeContext = words(QT_TRANSLATE_NOOP("KeyFigures", "vs %1")).arg(beforeDate);
+    text.tone = difference > 0 ? 1 : difference < 0 ? -1 : 0;
+    if (difference == 0)
+        text.change = words(QT_TRANSLATE_NOOP("KeyFigures", "No change"));
+    else
+        text.change = difference > 0 ? QStringLiteral("▲ +%1").arg(phrases.count(difference)) : QStringLiteral("▼ −%1").arg(phrases.count(-difference));
+}
+
+KeyFigureText countText(const char *key, const QString &title, RecordKind kind, const Datum &now)
+{
+    KeyFigureText text;
+    text.key = QLatin1String(key);
+    text.title = title;
+    text.kind = kind;
+    text.ids = now.ids;
+    text.value = Phrases(domain::Language::English).count(now.n);
+    return text;
+}
+
+KeyFigureText valueText(const Pair &pair, const Phrases &phrases)
+{
+    const Datum &now = pair.now.disclosedValue;
+    KeyFigureText text = countText("disclosed-value", words(QT_TRANSLATE_NOOP("KeyFigures", "Disclosed value")), RecordKind::Deal, now);
+    text.value = now.value ? (now.state == figure::DatumState::AtLeast ? QStringLiteral("≥ ") : QString()) + phrases.money(*now.value, QStringLiteral("USD"))
+                           : words(QT_TRANSLATE_NOOP("KeyFigures", "not disclosed"));
+    text.detail = words(QT_TRANSLATE_NOOP("KeyFigures", "disclosed for %1 of %2 deals")).arg(phrases.count(now.n), phrases.count(now.denominator));
+    const double difference = now.value.value_or(0.0) - pair.before.disclosedValue.value.value_or(0.0);
+    text.changeContext = words(QT_TRANSLATE_NOOP("KeyFigures", "vs %1")).arg(pair.beforeDate);
+    text.tone = difference > 0 ? 1 : difference < 0 ? -1 : 0;
+    if (difference > 0)
+        text.change = QStringLiteral("▲ +%1").arg(phrases.money(difference, QStringLiteral("USD")));
+    else
+        text.change = difference < 0 ? QStringLiteral("▼ −%1").arg(phrases.money(-difference, QStringLiteral("USD"))) : words(QT_TRANSLATE_NOOP("KeyFigures", "No change"));
+    return text;
+}
+
+KeyFigureText returnText(const Pair &pair, const Phrases &phrases)
+{
+    const Datum &now = pair.now.returnRate;
+    KeyFigureText text = countText("return-rate", words(QT_TRANSLATE_NOOP("KeyFigures", "Return rate")), RecordKind::Deal, now);
+    text.qualifier = words(QT_TRANSLATE_NOOP("KeyFigures", "all cohorts"));
+    if (!now.value || !now.interval) {
+        text.value = words(QT_TRANSLATE_NOOP("KeyFigures", "no deals"));
+        return text;
+    }
+    text.value = phrases.percent(*now.value);
+    text.detail = words(QT_TRANSLATE_NOOP("KeyFigures", "95% CI %1–%2 · %3 of %4 deals"))
+                      .arg(QString::number(now.interval->low * 100, 'f', 1), QString::number(now.interval->high * 100, 'f', 1), phrases.count(now.n),
+                           phrases.count(now.denominator));
+    text.change = words(QT_TRANSLATE_NOOP("KeyFigures", "Full returns only"));
+    return text;
+}
+
+} // namespace
+
+QList<KeyFigureText> keyFigureTexts(const workspace::ViewState &state)
+{
+    const Phrases phrases(domain::Language::English);
+    const domain::AsOf before{state.asOf().date.addYears(-1), state.asOf().knownOn};
+    const auto visibleBefore = domain::evaluate(*state.snapshot(), state.filter(), before);
+    const Pair pair{analytics::keyFigures(*state.snapshot(), state.visible(), state.asOf()),
+                    analytics::keyFigures(*state.snapshot(), visibleBefore, before), phrases.date(before.date)};
+    QList<KeyFigureText> texts;
+    const auto add = [&](KeyFigureText text, const Datum &now, const Datum &earlier, const char *detail) {
+        text.detail = words(detail).arg(phrases.count(now.denominator));
+        setCountChange(text, now.n, earlier.n, pair.beforeDate, phrases);
+        texts.append(text);
+    };
+    add(countText("candidates", words(QT_TRANSLATE_NOOP("KeyFigures", "Candidates")), RecordKind::Candidate, pair.now.candidates),
+        pair.now.candidates, pair.before.candidates, QT_TRANSLATE_NOOP("KeyFigures", "of %1 in the portfolio"));
+    add(countText("clinical-programs", words(QT_TRANSLATE_NOOP("KeyFigures", "Programs in clinic")), RecordKind::Program, pair.now.clinicalPrograms),
+        pair.now.clinicalPrograms, pair.before.clinicalPrograms, QT_TRANSLATE_NOOP("KeyFigures", "of %1 programs"));
+    add(countText("recruiting-trials", words(QT_TRANSLATE_NOOP("KeyFigures", "Recruiting trials")), RecordKind::Trial, pair.now.recruitingTrials),
+        pair.now.recruitingTrials, pair.before.recruitingTrials, QT_TRANSLATE_NOOP("KeyFigures", "of %1 registered"));
+    add(countText("active-deals", words(QT_TRANSLATE_NOOP("KeyFigures", "Active deals")), RecordKind::Deal, pair.now.activeDeals),
+        pair.now.activeDeals, pair.before.activeDeals, QT_TRANSLATE_NOOP("KeyFigures", "of %1 signed"));
+    texts.append(valueText(pair, phrases));
+    texts.append(returnText(pair, phrases));
+    return texts;
+}
+
+} // namespace presentation

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/words/field_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace presentation {
+
+using domain::RecordKind;
+
+namespace {
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("RecordKind", source);
+}
+
+} // namespace
+
+QString fieldLabel(const domain::FieldMeta &field)
+{
+    return QCoreApplication::translate("Field", field.label);
+}
+
+QString kindWord(RecordKind kind)
+{
+    return domain::labelOf(kind, domain::Language::English).toLower();
+}
+
+QString countedKind(RecordKind kind, qint64 n)
+{
+    const auto text = [n](const char *one, const char *many) { return words(n == 1 ? one : many).arg(QLocale().toString(n)); };
+    switch (kind) {
+    case RecordKind::Candidate: return text(QT_TRANSLATE_NOOP("RecordKind", "%1 candidate"), QT_TRANSLATE_NOOP("RecordKind", "%1 candidates"));
+    case RecordKind::Program: return text(QT_TRANSLATE_NOOP("RecordKind", "%1 program"), QT_TRANSLATE_NOOP("RecordKind", "%1 programs"));
+    case RecordKind::Trial: return text(QT_TRANSLATE_NOOP("RecordKind", "%1 trial"), QT_TRANSLATE_NOOP("RecordKind", "%1 trials"));
+    case RecordKind::Deal: return text(QT_TRANSLATE_NOOP("RecordKind", "%1 deal"), QT_TRANSLATE_NOOP("RecordKind", "%1 deals"));
+    case RecordKind::Company: return text(QT_TRANSLATE_NOOP("RecordKind", "%1 company"), QT_TRANSLATE_NOOP("RecordKind", "%1 companies"));
+    default: return text(QT_TRANSLATE_NOOP("RecordKind", "%1 record"), QT_TRANSLATE_NOOP("RecordKind", "%1 records"));
+    }
+}
+
+QString kindTitle(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Candidate: return words(QT_TRANSLATE_NOOP("RecordKind", "Candidates"));
+    case RecordKind::Program: return words(QT_TRANSLATE_NOOP("RecordKind", "Programs"));
+    case RecordKind::Trial: return words(QT_TRANSLATE_NOOP("RecordKind", "Trials"));
+    case RecordKind::Deal: return words(QT_TRANSLATE_NOOP("RecordKind", "Deals"));
+    case RecordKind::Company: return words(QT_TRANSLATE_NOOP("RecordKind", "Companies"));
+    default: return domain::labelOf(kind, domain::Language::English);
+    }
+}
+
+} // namespace presentation

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/words/import_words.h"
+
+#include "domain/records.h"
+#include "presentation/words/field_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace presentation {
+
+using exchange::PlanRow;
+using exchange::RefusalReason;
+
+namespace {
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("Import", source);
+}
+
+QString counted(qint64 n, const char *one, const char *many)
+{
+    return words(n == 1 ? one : many).arg(QLocale().toString(n));
+}
+
+QString reasonText(RefusalReason reason)
+{
+    switch (reason) {
+    case RefusalReason::None: return {};
+    case RefusalReason::ColumnCount: return words(QT_TRANSLATE_NOOP("Import", "has %1 cells, not as many as the header names. Check for a stray quote or separator."));
+    case RefusalReason::MissingNumber: return words(QT_TRANSLATE_NOOP("Import", "has no registry number, so it cannot be told from other trials."));
+    case RefusalReason::BadNumber: return words(QT_TRANSLATE_NOOP("Import", "“%1” is no NCT number (NCT and eight digits)."));
+    case RefusalReason::DuplicateInFile: return words(QT_TRANSLATE_NOOP("Import", "The same number stands in line %1 with other content; only that line is read."));
+    case RefusalReason::BadDate: return words(QT_TRANSLATE_NOOP("Import", "“%1” is not a date. Dates look like 2025-03-28 or 2025-03."));
+    case RefusalReason::BadStatus: return words(QT_TRANSLATE_NOOP("Import", "“%1” is not a study status of ClinicalTrials.gov."));
+    case RefusalReason::BadPhase: return words(QT_TRANSLATE_NOOP("Import", "“%1” is not in the phase list."));
+    case RefusalReason::BadCount: return words(QT_TRANSLATE_NOOP("Import", "“%1” is not a whole number."));
+    }
+    return {};
+}
+
+QString fieldChangeText(const exchange::FieldChange &change)
+{
+    const auto *field = domain::findField<domain::Trial>(change.field);
+    const QString label = field ? fieldLabel(*field) : change.field;
+    if (field && field->kind == domain::FieldKind::TextHash)
+        return words(QT_TRANSLATE_NOOP("Import", "%1: new wording")).arg(label);
+    return change.before.isEmpty() ? QStringLiteral("%1: %2").arg(label, change.after)
+                                   : QStringLiteral("%1: %2 → %3").arg(label, change.before, change.after);
+}
+
+QString joined(const QList<exchange::FieldChange> &changes)
+{
+    QStringList texts;
+    for (const auto &change : changes)
+        texts.append(fieldChangeText(change));
+    return texts.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+QString actionText(PlanRow::Action action)
+{
+    switch (action) {
+    case PlanRow::Action::Add: return words(QT_TRANSLATE_NOOP("Import", "Add"));
+    case PlanRow::Action::Update: return words(QT_TRANSLATE_NOOP("Import", "Update"));
+    case PlanRow::Action::Unchanged: return words(QT_TRANSLATE_NOOP("Import", "Unchanged"));
+    case PlanRow::Action::Conflict: return words(QT_TRANSLATE_NOOP("Import", "To decide"));
+    case PlanRow::Action::Refused: return words(QT_TRANSLATE_NOOP("Import", "Refused"));
+    }
+    return {};
+}
+
+QString refusalSentence(const PlanRow &row)
+{
+    const QString reason = reasonText(row.reason);
+    const QString filled = reason.contains(QLatin1String("%1")) ? reason.arg(row.found) : reason;
+    return row.column.isEmpty() ? words(QT_TRANSLATE_NOOP("Import", "Line %1: %2")).arg(QString::number(row.line), filled)
+                                : words(QT_TRANSLATE_NOOP("Import", "Line %1, %2: %3")).arg(QString::number(row.line), row.column, filled);
+}
+
+QString changeText(const PlanRow &row)
+{
+    switch (row.action) {
+    case PlanRow::Action::Add: return words(QT_TRANSLATE_NOOP("Import", "New trial"));
+    case PlanRow::Action::Unchanged: return words(QT_TRANSLATE_NOOP("Import", "Already here"));
+    case PlanRow::Action::Refused: return refusalSentence(row);
+    case PlanRow::Action::Update: return joined(row.changes);
+    case PlanRow::Action::Conflict:
+        return words(QT_TRANSLATE_NOOP("Import", "Changed here and in the file; yours is kept. %1")).arg(joined(row.conflicts));
+    }
+    return {};
+}
+
+QString applyText(const exchange::PlanCounts &counts)
+{
+    const QString additions = counted(counts.added, QT_TRANSLATE_NOOP("Import", "%1 addition"), QT_TRANSLATE_NOOP("Import", "%1 additions"));
+    const QString updates = counted(counts.updated, QT_TRANSLATE_NOOP("Import", "%1 update"), QT_TRANSLATE_NOOP("Import", "%1 updates"));
+    if (counts.added && counts.updated)
+        return words(QT_TRANSLATE_NOOP("Import", "Apply %1 and %2")).arg(additions, updates);
+    if (counts.added || counts.updated)
+        return words(QT_TRANSLATE_NOOP("Import", "Apply %1")).arg(counts.added ? additions : updates);
+    return words(QT_TRANSLATE_NOOP("Import", "Nothing to apply"));
+}
+
+QString planSummary(const exchange::ImportPlan &plan)
+{
+    const QLocale locale;
+    QStringList parts;
+    const auto add = [&](qint64 n, const char *source) {
+        if (n > 0)
+            parts.append(words(source).arg(locale.toString(n)));
+    };
+    add(plan.counts.added, QT_TRANSLATE_NOOP("Import", "%1 to add"));
+    add(plan.counts.updated, QT_TRANSLATE_NOOP("Import", "%1 to update"));
+    add(plan.counts.unchanged, QT_TRANSLATE_NOOP("Import", "%1 unchanged"));
+    add(plan.counts.conflicts, QT_TRANSLATE_NOOP("Import", "%1 with fields changed on both sides"));
+    add(plan.counts.refused, QT_TRANSLATE_NOOP("Import", "%1 refused"));
+    return words(QT_TRANSLATE_NOOP("Import", "%1 rows: %2.")).arg(locale.toString(plan.rows.size()), parts.join(QStringLiteral(", ")));
+}
+
+} // namespace presentation

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs/prompter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace widgets {
+
+namespace {
+
+constexpr char kPortfolios[] = "portfolios";
+constexpr char kImports[] = "imports";
+constexpr char kExports[] = "exports";
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Prompter", source);
+}
+
+QString withSuffix(const QString &path, const QString &suffix)
+{
+    return path.isEmpty() || path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
+}
+
+} // namespace
+
+QString Prompter::folder(const char *purpose) const
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString remembered = QSettings().value(QStringLiteral("folders/") + QLatin1String(purpose), documents).toString();
+    return QFileInfo::exists(remembered) ? remembered : QDir::homePath();
+}
+
+QString Prompter::remembered(const char *purpose, const QString &path) const
+{
+    if (!path.isEmpty())
+        QSettings().setValue(QStringLiteral("folders/") + QLatin1String(purpose), QFileInfo(path).absolutePath());
+    return path;
+}
+
+QString Prompter::newPortfolioPath() const
+{
+    const QString path = QFileDialog::getSaveFileName(m_parent, text(QT_TRANSLATE_NOOP("Prompter", "New portfolio")),
+                                                      folder(kPortfolios) + QStringLiteral("/pipeline.portolan"),
+                                                      text(QT_TRANSLATE_NOOP("Prompter", "Portolan portfolio (*.portolan)")));
+    return remembered(kPortfolios, withSuffix(path, QStringLiteral(".portolan")));
+}
+
+QString Prompter::portfolioToOpen() const
+{
+    const QString path = QFileDialog::getOpenFileName(m_parent, text(QT_TRANSLATE_NOOP("Prompter", "Open a portfolio")), folder(kPortfolios),
+                                                      text(QT_TRANSLATE_NOOP("Prompter", "Portolan portfolio (*.portolan);;All files (*)")));
+    return remembered(kPortfolios, path);
+}
+
+QString Prompter::fileToImport() const
+{
+    const QString path = QFileDialog::getOpenFileName(m_parent, text(QT_TRANSLATE_NOOP("Prompter", "Import a registry export")), folder(kImports),
+                                                      text(QT_TRANSLATE_NOOP("Prompter", "ClinicalTrials.gov CSV (*.csv);;All files (*)")));
+    return remembered(kImports, path);
+}
+
+QString Prompter::exportPath(const QString &fileName, const QString &filter) const
+{
+    const QString path = QFileDialog::getSaveFileName(m_parent, text(QT_TRANSLATE_NOOP("Prompter", "Export to")),
+                                                      folder(kExports) + u'/' + fileName, filter);
+    return remembered(kExports, path);
+}
+
+QString Prompter::exportFolder() const
+{
+    return folder(kExports);
+}
+
+} // namespace widgets

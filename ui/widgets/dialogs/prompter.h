@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace widgets {
+
+/// The one place that asks for files; remembers the last folder of each purpose. An empty answer means "canceled".
+class Prompter
+{
+public:
+    explicit Prompter(QWidget *parent) : m_parent(parent) {}
+
+    QString newPortfolioPath() const;
+    QString portfolioToOpen() const;
+    QString fileToImport() const;
+    /// Where to write an export; `fileName` is the proposal, `filter` such as "PNG image (*.png)".
+    QString exportPath(const QString &fileName, const QString &filter) const;
+    QString exportFolder() const;
+
+private:
+    QString folder(const char *purpose) const;
+    QString remembered(const char *purpose, const QString &path) const;
+
+    QWidget *m_parent;
+};
+
+} // namespace widgets

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/chart_card.h"
+
+#include "plot/plot_view.h"
+#include "widgets/shell/buttons.h"
+
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace widgets {
+
+namespace {
+
+constexpr int kSmallestHeight = 300;
+
+} // namespace
+
+QString markLabel(const figure::ChartData &chart, const QString &categoryKey, const QString &seriesKey)
+{
+    QStringList parts;
+    for (const auto &category : chart.categories) {
+        if (category.key == categoryKey)
+            parts.append(category.longLabel.isEmpty() ? category.label : category.longLabel);
+    }
+    for (const auto &panel : chart.panels) {
+        for (const auto &series : panel.series) {
+            if (series.key == seriesKey && panel.series.size() > 1 && !parts.contains(series.label))
+                parts.append(series.label);
+        }
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+ChartCard::ChartCard(const analytics::CatalogEntry &entry, workspace::ViewState &state, const QString &source, QWidget *parent)
+    : Card(parent)
+    , m_viewModel(new presentation::ChartViewModel(entry, state, source, this))
+    , m_plot(new plot::PlotView(this))
+    , m_more(makeIconButton(u"overflow-menu", tr("Chart menu"), this))
+{
+    body()->addWidget(m_plot);
+    m_plot->setMinimumHeight(kSmallestHeight);
+    m_plot->setObjectName(QLatin1String(entry.id));
+    connect(m_viewModel, &presentation::ChartViewModel::chartChanged, this, &ChartCard::showChart);
+    connect(m_plot, &plot::PlotView::recordsChosen, this,
+            [this](const QList<qint64> &ids, const QString &category, const QString &series) { list(ids, category, series); });
+    connect(m_plot, &plot::PlotView::menuRequested, this, &ChartCard::openMenu);
+    connect(m_more, &QToolButton::clicked, this, [this] { openMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
+    showChart();
+}
+
+void ChartCard::showChart()
+{
+    m_plot->setChart(m_viewModel->chart());
+}
+
+void ChartCard::list(const QList<qint64> &ids, const QString &categoryKey, const QString &seriesKey)
+{
+    const auto &chart = m_viewModel->chart();
+    if (!ids.isEmpty())
+        Q_EMIT listRequested(chart.unit, ids, QStringLiteral("%1: %2").arg(chart.title, markLabel(chart, categoryKey, seriesKey)));
+}
+
+void ChartCard::openMenu(QPoint globalPosition)
+{
+    const QString id = QLatin1String(m_viewModel->entry().id);
+    QMenu menu(this);
+    menu.addAction(tr("Open as a page"), this, [this, id] { Q_EMIT pageRequested(id); });
+    menu.addAction(tr("Export…"), this, [this, id] { Q_EMIT exportRequested(id); });
+    menu.exec(globalPosition);
+}
+
+void ChartCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    m_more->move(width() - m_more->width() - 6, 6);
+    m_more->raise();
+}
+
+} // namespace widgets

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/charts/chart_view_model.h"
+#include "widgets/shell/card.h"
+
+class QToolButton;
+
+namespace plot {
+class PlotView;
+}
+
+namespace widgets {
+
+/// One chart of the catalog on a card, with its menu. A click on a mark lists the records behind it.
+class ChartCard : public Card
+{
+    Q_OBJECT
+
+public:
+    ChartCard(const analytics::CatalogEntry &entry, workspace::ViewState &state, const QString &source, QWidget *parent = nullptr);
+
+    presentation::ChartViewModel &viewModel() { return *m_viewModel; }
+    plot::PlotView &plot() { return *m_plot; }
+
+Q_SIGNALS:
+    void listRequested(domain::RecordKind kind, const QList<qint64> &ids, const QString &label);
+    void pageRequested(const QString &chartId);
+    void exportRequested(const QString &chartId);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showChart();
+    void openMenu(QPoint globalPosition);
+    void list(const QList<qint64> &ids, const QString &categoryKey, const QString &seriesKey);
+
+    presentation::ChartViewModel *m_viewModel;
+    plot::PlotView *m_plot;
+    QToolButton *m_more;
+};
+
+/// "Oncology, Phase 1": what a mark stands for, in the chart's own words.
+QString markLabel(const figure::ChartData &chart, const QString &categoryKey, const QString &seriesKey);
+
+} // namespace widgets

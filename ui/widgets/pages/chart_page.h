@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/charts/chart_view_model.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QStackedWidget;
+class QTableView;
+
+namespace presentation {
+class ChartTableModel;
+}
+
+namespace widgets {
+
+class ChartCard;
+class SegmentedControl;
+
+/// One chart large, with its options, or its numbers as a table.
+class ChartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChartPage(workspace::ViewState &state, const QString &source, QWidget *parent = nullptr);
+
+    void showChart(const QString &chartId);
+    /// The chart shown now, with the options chosen for it.
+    presentation::ChartViewModel &viewModel() const;
+    const figure::ChartData &chart() const;
+    void showTable(bool asTable);
+
+Q_SIGNALS:
+    void listRequested(domain::RecordKind kind, const QList<qint64> &ids, const QString &label);
+    void exportRequested();
+
+private:
+    ChartCard *current() const;
+    void makeCards(workspace::ViewState &state, const QString &source);
+    void makeTable();
+    void makeOptions(QLayout &line);
+    void showOptions();
+    void applyOptions();
+    void updateTable();
+
+    QList<ChartCard *> m_cards;
+    SegmentedControl *m_chooser;
+    SegmentedControl *m_view;
+    QComboBox *m_unit;
+    QCheckBox *m_licenseOut;
+    QCheckBox *m_everyArea;
+    QCheckBox *m_partial;
+    QStackedWidget *m_stack;
+    QTableView *m_table;
+    presentation::ChartTableModel *m_numbers;
+    int m_index = 0;
+};
+
+} // namespace widgets

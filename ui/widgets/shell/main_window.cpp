@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/main_window.h"
+
+#include "presentation/words/sentences.h"
+#include "widgets/dialogs/prompter.h"
+#include "widgets/shell/message_bar.h"
+#include "widgets/shell/portfolio_view.h"
+#include "widgets/shell/recent_portfolios.h"
+#include "widgets/shell/shortcut_map.h"
+#include "widgets/shell/shortcuts_dialog.h"
+#include "widgets/shell/start_page.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace widgets {
+
+namespace {
+
+constexpr QSize kSmallest{1024, 700};
+constexpr QSize kUsual{1440, 900};
+
+bool isPortfolio(const QString &path)
+{
+    return path.endsWith(QLatin1String(".portolan"), Qt::CaseInsensitive);
+}
+
+QString firstLocalFile(const QMimeData *data)
+{
+    const auto urls = data->urls();
+    return urls.isEmpty() ? QString() : urls.first().toLocalFile();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const PortfolioFiles &files)
+    : m_files(files)
+    , m_pages(new QStackedWidget(this))
+    , m_start(new StartPage(this))
+{
+    setMinimumSize(kSmallest);
+    setAcceptDrops(true);
+    setCentralWidget(m_pages);
+    m_pages->addWidget(m_start);
+    m_start->setVersionText(tr("Version %1 · works offline").arg(QCoreApplication::applicationVersion()));
+    connectStartPage();
+    makeShortcuts();
+    updateRecent();
+    resize(kUsual);
+    restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_view; // Before the workspace it looks at.
+}
+
+void MainWindow::connectStartPage()
+{
+    connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::askForNew);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::askForOpen);
+    connect(m_start, &StartPage::importRequested, this, &MainWindow::importFile);
+    connect(m_start, &StartPage::shortcutsRequested, this, &MainWindow::showShortcuts);
+}
+
+bool MainWindow::openPortfolio(const QString &path, database::OpenMode mode)
+{
+    if (m_view && !m_view->commitTyping())
+        return false;
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (m_workspace && m_workspace->store().path() == absolute)
+        return true;
+    auto workspace = m_files.open(absolute, mode);
+    if (!workspace) {
+        refuse(workspace.error(), absolute);
+        return false;
+    }
+    showPortfolio(std::move(workspace).value(), absolute);
+    return true;
+}
+
+void MainWindow::openDemo()
+{
+    const auto path = m_files.demo();
+    if (path)
+        openPortfolio(path.value());
+    else
+        refuse(path.error(), {});
+}
+
+void MainWindow::showPortfolio(std::unique_ptr<workspace::Workspace> workspace, const QString &path)
+{
+    delete std::exchange(m_view, nullptr);
+    m_workspace = std::move(workspace);
+    m_view = new PortfolioView(*m_workspace, m_files.today());
+    m_view->setPortfolioMenu(makePortfolioMenu());
+    connect(m_view, &PortfolioView::importRequested, this, [this] { importFile({}); });
+    m_pages->addWidget(m_view);
+    m_pages->setCurrentWidget(m_view);
+    rememberPortfolio(path, *m_workspace->snapshot(), m_workspace->now());
+    setWindowTitle(QFileInfo(path).completeBaseName());
+    setWindowFilePath(path);
+    updateRecent();
+}
+
+void MainWindow::closePortfolio()
+{
+    if (!m_view || !m_view->commitTyping())
+        return;
+    delete std::exchange(m_view, nullptr);
+    m_workspace.reset();
+    m_pages->setCurrentWidget(m_start);
+    setWindowTitle({});
+    setWindowFilePath({});
+}
+
+void MainWindow::askForNew()
+{
+    const QString path = Prompter(this).newPortfolioPath();
+    if (path.isEmpty())
+        return;
+    if (const auto status = m_files.create(path); !status)
+        refuse(status.error(), path);
+    else
+        openPortfolio(path);
+}
+
+void MainWindow::askForOpen(const QString &path)
+{
+    const QString chosen = path.isEmpty() ? Prompter(this).portfolioToOpen() : path;
+    if (!chosen.isEmpty())
+        openPortfolio(chosen);
+}
+
+/// An import needs a portfolio to go to: where none is open, a new one is asked for first.
+void MainWindow::importFile(const QString &path)
+{
+    const QString chosen = path.isEmpty() ? Prompter(this).fileToImport() : path;
+    if (chosen.isEmpty())
+        return;
+    if (!m_view)
+        askForNew();
+    if (m_view)
+        m_view->planImport(chosen);
+}
+
+void MainWindow::refuse(const domain::Error &error, const QString &path)
+{
+    const QString sentence = presentation::sentence(error, path);
+    if (m_view)
+        m_view->refuse(sentence);
+    else
+        m_start->messages()->showMessage(MessageBar::Kind::Error, sentence);
+}
+
+void MainWindow::updateRecent()
+{
+    m_start->setRecent(recentPortfolios());
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutsDialog(shortcutGroups(), this).exec();
+}
+
+QMenu *MainWindow::makePortfolioMenu()
+{
+    auto *menu = new QMenu(m_view);
+    menu->addAction(tr("New portfolio…"), this, &MainWindow::askForNew);
+    menu->addAction(tr("Open…"), this, [this] { askForOpen({}); });
+    menu->addAction(tr("Import a registry export…"), this, [this] { importFile({}); });
+    menu->addSeparator();
+    menu->addAction(tr("Keyboard map"), this, &MainWindow::showShortcuts);
+    menu->addSeparator();
+    menu->addAction(tr("Close portfolio"), this, &MainWindow::closePortfolio, Qt::QueuedConnection);
+    return menu;
+}
+
+void MainWindow::makeShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    const auto onView = [this, add](const QKeySequence &keys, auto action) {
+        add(keys, [this, action] {
+            if (m_view)
+                action(*m_view);
+        });
+    };
+    add(QKeySequence::Open, [this] { askForOpen({}); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importFile({}); });
+    add(QKeySequence(Qt::Key_F1), [this] { showShortcuts(); });
+    add(QKeySequence::New, [this] { m_view ? m_view->createRecord() : askForNew(); });
+    onView(QKeySequence::Undo, [](PortfolioView &view) { view.undo(); });
+    onView(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [](PortfolioView &view) { view.redo(); });
+    onView(QKeySequence(Qt::CTRL | Qt::Key_E), [](PortfolioView &view) { view.exportChart(); });
+    onView(QKeySequence(Qt::CTRL | Qt::Key_B), [](PortfolioView &view) { view.toggleRail(); });
+    onView(QKeySequence(Qt::ALT | Qt::Key_Left), [](PortfolioView &view) { view.goBack(); });
+    onView(QKeySequence(Qt::ALT | Qt::Key_Right), [](PortfolioView &view) { view.goForward(); });
+    onView(QKeySequence(Qt::ALT | Qt::Key_PageUp), [](PortfolioView &view) { view.stepAsOf(-1); });
+    onView(QKeySequence(Qt::ALT | Qt::Key_PageDown), [](PortfolioView &view) { view.stepAsOf(1); });
+    onView(QKeySequence(Qt::CTRL | Qt::Key_F), [](PortfolioView &view) { view.focusFilter(); });
+    for (int i = 0; i <= int(PortfolioView::Place::History); ++i)
+        onView(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [i](PortfolioView &view) { view.goTo(PortfolioView::Place(i)); });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_view && !m_view->commitTyping()) {
+        event->ignore();
+        return;
+    }
+    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!firstLocalFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = firstLocalFile(event->mimeData());
+    if (isPortfolio(path))
+        openPortfolio(path);
+    else if (!path.isEmpty())
+        importFile(path);
+}
+
+} // namespace widgets

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/shell/portfolio_files.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace widgets {
+
+class PortfolioView;
+class StartPage;
+
+/// The one window: the start page, or an open portfolio. Keeps its size, the recent portfolios and the last folder.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const PortfolioFiles &files);
+    ~MainWindow() override;
+
+    /// Opens a portfolio in place of the present one. A refusal is told on the start page or above the present portfolio.
+    bool openPortfolio(const QString &path, database::OpenMode mode = database::OpenMode::ReadWrite);
+    void openDemo();
+    void closePortfolio();
+    /// The open portfolio, or nullptr.
+    PortfolioView *portfolio() const { return m_view; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeShortcuts();
+    void connectStartPage();
+    void askForNew();
+    void askForOpen(const QString &path);
+    void importFile(const QString &path);
+    void showPortfolio(std::unique_ptr<workspace::Workspace> workspace, const QString &path);
+    void refuse(const domain::Error &error, const QString &path);
+    void updateRecent();
+    void showShortcuts();
+    QMenu *makePortfolioMenu();
+
+    PortfolioFiles m_files;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    std::unique_ptr<workspace::Workspace> m_workspace;
+    PortfolioView *m_view = nullptr;
+};
+
+} // namespace widgets

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/workspace.h"
+
+#include <QDate>
+
+#include <functional>
+#include <memory>
+
+namespace widgets {
+
+/// How the window reaches portfolio files; made by the composition, replaced in tests. All functions are set.
+struct PortfolioFiles
+{
+    std::function<domain::Result<std::unique_ptr<workspace::Workspace>>(const QString &path, database::OpenMode mode)> open;
+    std::function<domain::Status(const QString &path)> create;
+    /// The path of the user's writable demo portfolio, made when it is missing.
+    std::function<domain::Result<QString>()> demo;
+    std::function<QDate()> today;
+};
+
+} // namespace widgets

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/view_state.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QMenu;
+class QStackedWidget;
+
+namespace widgets {
+
+class ChartPage;
+class FilterBar;
+class HistoryPage;
+class HomePage;
+class ImportPage;
+class MessageBar;
+class NavigationRail;
+class RecordPage;
+class StatusBar;
+class TopBar;
+
+/// An open portfolio: rail, bars and pages over one workspace. Knows how pages lead to each other; shows no records itself.
+class PortfolioView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Place : int { Home, Candidates, Trials, Deals, Companies, Charts, History, Import };
+
+    PortfolioView(workspace::Workspace &workspace, QDate today, QWidget *parent = nullptr);
+    ~PortfolioView() override;
+
+    void setPortfolioMenu(QMenu *menu);
+    void goTo(Place place);
+    Place place() const { return m_place; }
+    void goBack();
+    void goForward();
+    /// Shows the records of one kind that a chart's mark stands for.
+    void showRecords(domain::RecordKind kind, const QList<qint64> &ids, const QString &label);
+    void planImport(const QString &path);
+    void undo();
+    void redo();
+    void exportChart();
+    void createRecord();
+    void focusFilter();
+    void stepAsOf(int months);
+    void toggleRail();
+    /// One sentence above the page; stays until dismissed or replaced.
+    void tell(const QString &sentence);
+    void refuse(const QString &sentence);
+    /// Stores what is half typed; false where it cannot be stored and the user should look at it first.
+    bool commitTyping();
+    workspace::ViewState &viewState() { return m_state; }
+
+Q_SIGNALS:
+    /// An import was asked for without naming a file.
+    void importRequested();
+
+private:
+    void makePages();
+    void makeBars();
+    RecordPage *makeRecordPage(domain::RecordKind kind);
+    void connectBars();
+    void connectWorkspace();
+    void showPlace(Place place);
+    void showRecord(domain::RecordKind kind, qint64 id);
+    void applyFilterText(const QString &text);
+    void removeCondition(const QString &key);
+    void editCondition(const QString &key);
+    void setAsOf(QDate date);
+    domain::RecordKind shownKind() const;
+    void updateBars();
+    void updateHistoryTexts();
+    void updateStatus();
+
+    workspace::Workspace &m_workspace;
+    workspace::ViewState m_state;
+    QDate m_today;
+    NavigationRail *m_rail;
+    TopBar *m_top;
+    FilterBar *m_filter;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    StatusBar *m_status;
+    HomePage *m_home = nullptr;
+    ChartPage *m_charts = nullptr;
+    HistoryPage *m_history = nullptr;
+    ImportPage *m_import = nullptr;
+    QHash<domain::RecordKind, RecordPage *> m_records;
+    Place m_place = Place::Home;
+    QList<Place> m_visited;
+    qsizetype m_visitedAt = -1;
+};
+
+} // namespace widgets

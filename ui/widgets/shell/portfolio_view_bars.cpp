@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bars around the pages: what they show, and what is typed and chosen in them.
+#include "presentation/words/field_words.h"
+#include "presentation/words/sentences.h"
+#include "widgets/shell/filter_bar.h"
+#include "widgets/shell/navigation_rail.h"
+#include "widgets/shell/portfolio_view.h"
+#include "widgets/shell/status_bar.h"
+#include "widgets/shell/top_bar.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace widgets {
+
+using domain::RecordKind;
+
+namespace {
+
+/// The word a condition is known by on its chip, and its values.
+FilterChip chipOf(const domain::Condition &condition, int index)
+{
+    const QString text = condition.toString();
+    const qsizetype end = text.indexOf(QRegularExpression(QStringLiteral("[:=<>]")));
+    const QString field = end > 0 ? text.first(end) : text;
+    return {QString::number(index), field, end > 0 ? text.sliced(text[end] == u':' ? end + 1 : end) : QString(), {}};
+}
+
+} // namespace
+
+void PortfolioView::applyFilterText(const QString &text)
+{
+    auto typed = domain::FilterSpec::parse(text);
+    if (typed)
+        if (const auto status = domain::validate(*m_state.snapshot(), typed.value()); !status)
+            typed = status.error();
+    if (!typed) {
+        m_filter->setFilterProblem(presentation::filterSentence(typed.error()));
+        return;
+    }
+    m_filter->setFilterProblem({});
+    domain::FilterSpec filter = m_state.filter();
+    filter.conditions.append(typed.value().conditions);
+    filter.words.append(typed.value().words);
+    m_state.setFilter(filter);
+    m_filter->setFilterText({});
+}
+
+void PortfolioView::removeCondition(const QString &key)
+{
+    domain::FilterSpec filter = m_state.filter();
+    const int index = key.toInt();
+    if (index < filter.conditions.size())
+        filter.conditions.removeAt(index);
+    else
+        filter.words.removeAt(index - filter.conditions.size());
+    m_state.setFilter(filter);
+}
+
+/// Takes the condition off and puts its text into the field, to be changed there.
+void PortfolioView::editCondition(const QString &key)
+{
+    const domain::FilterSpec filter = m_state.filter();
+    const int index = key.toInt();
+    const QString text = index < filter.conditions.size() ? filter.conditions[index].toString() : filter.words.value(index - filter.conditions.size());
+    removeCondition(key);
+    m_filter->setFilterText(text);
+    m_filter->focusFilter();
+}
+
+void PortfolioView::setAsOf(QDate date)
+{
+    const domain::AsOf asOf{date.isValid() ? date : m_today, m_state.asOf().knownOn};
+    if (const auto status = m_state.setAsOf(asOf); !status)
+        refuse(presentation::sentence(status.error()));
+}
+
+void PortfolioView::stepAsOf(int months)
+{
+    setAsOf(m_state.asOf().date.addMonths(months));
+}
+
+void PortfolioView::updateBars()
+{
+    QList<FilterChip> chips;
+    const auto &filter = m_state.filter();
+    const QStringList ignored = m_state.visible().of(shownKind()).ignored;
+    for (int i = 0; i < filter.conditions.size(); ++i) {
+        FilterChip chip = chipOf(filter.conditions[i], i);
+        if (ignored.contains(filter.conditions[i].toString()))
+            chip.inertReason = tr("does not apply to %1").arg(presentation::kindTitle(shownKind()).toLower());
+        chips.append(chip);
+    }
+    for (int i = 0; i < filter.words.size(); ++i)
+        chips.append({QString::number(filter.conditions.size() + i), tr("Text"), filter.words[i], {}});
+    m_filter->setChips(chips);
+    m_top->setAsOf(m_state.asOf().date == m_today ? QDate() : m_state.asOf().date);
+    updateStatus();
+}
+
+/// The kind whose counts the filter bar tells: that of the page, else candidates.
+domain::RecordKind PortfolioView::shownKind() const
+{
+    switch (m_place) {
+    case Place::Trials: return RecordKind::Trial;
+    case Place::Deals: return RecordKind::Deal;
+    case Place::Companies: return RecordKind::Company;
+    default: return RecordKind::Candidate;
+    }
+}
+
+void PortfolioView::updateStatus()
+{
+    const auto &visible = m_state.visible();
+    const std::pair<Place, RecordKind> counted[] = {{Place::Candidates, RecordKind::Candidate}, {Place::Trials, RecordKind::Trial},
+                                                    {Place::Deals, RecordKind::Deal}, {Place::Companies, RecordKind::Company}};
+    QStringList counts;
+    for (const auto &[place, kind] : counted) {
+        m_rail->setCount(int(place), visible.of(kind).ids.size());
+        counts.append(presentation::countedKind(kind, visible.of(kind).ids.size()));
+    }
+    m_status->setLeftText(counts.join(QStringLiteral(" · ")));
+    const auto &shown = visible.of(shownKind());
+    m_filter->setCountText(tr("%1 of %2").arg(QLocale().toString(shown.ids.size()), presentation::countedKind(shownKind(), shown.total)));
+    QString saved = tr("All changes saved");
+    if (m_workspace.isWriting())
+        saved = tr("Writing…");
+    else if (m_workspace.lastSaved().isValid())
+        saved = tr("All changes saved %1").arg(QLocale().toString(m_workspace.lastSaved().toLocalTime(), QStringLiteral("HH:mm")));
+    if (m_workspace.store().isReadOnly())
+        saved = tr("Open for reading only");
+    m_status->setRightText(tr("%1 · Local file, offline").arg(saved));
+}
+
+void PortfolioView::updateHistoryTexts()
+{
+    const auto undo = m_workspace.undoLabel();
+    const auto redo = m_workspace.redoLabel();
+    m_top->setUndoText(undo ? presentation::stepText(*undo) : QString());
+    m_top->setRedoText(redo ? presentation::stepText(*redo) : QString());
+}
+
+} // namespace widgets

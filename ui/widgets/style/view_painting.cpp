@@ -4,6 +4,7 @@
 #include "presentation/type/typography.h"
 #include "widgets/style/painting.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
@@ -19,6 +20,16 @@ constexpr int kHeaderPadding = 8;
 constexpr int kSortArrowRoom = 14;
 constexpr int kThumbMargin = 1;
 constexpr int kTabUnderline = 2;
+
+/// The color behind a scroll bar: that of the area it scrolls.
+QColor groundOf(const QWidget *bar, Theme theme)
+{
+    const QWidget *holder = bar == nullptr ? nullptr : bar->parentWidget();
+    const auto *area = holder == nullptr ? nullptr : qobject_cast<const QAbstractScrollArea *>(holder->parentWidget());
+    if (area == nullptr)
+        return theme.color(ColorRole::Surface);
+    return area->viewport()->palette().color(area->viewport()->backgroundRole());
+}
 
 } // namespace
 
@@ -99,9 +110,7 @@ void drawTabLabel(QPainter &painter, const QStyleOptionTab &option, Theme theme)
 
 void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, Theme theme, const QWidget *widget)
 {
-    const ColorRole ground = widget != nullptr && widget->property("onWindow").toBool() ? ColorRole::Window
-                                                                                        : ColorRole::Surface;
-    painter.fillRect(option.rect, theme.color(ground));
+    painter.fillRect(option.rect, groundOf(widget, theme));
     if (widget == nullptr || option.maximum <= option.minimum)
         return;
     const QRect slider = widget->style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider,

@@ -77,37 +77,43 @@ void CardFrame::addKeyFigures()
 {
     const double column = kKeyColumn * m_style.textZoom;
     const bool fits = m_plot.width() >= std::max(kWidthForKeys, 2.6 * column);
-    if (!m_style.parts.testFlag(ChartPart::KeyFigures) || m_chart.keyFigures.isEmpty() || !fits)
+    if (!m_style.parts.testFlag(ChartPart::KeyFigures) || m_chart.keyFigures.isEmpty() || !fits || !m_chart.emptyText.isEmpty())
         return;
     const double gap = std::round(kGap * m_style.textZoom);
-    const double left = std::round(m_plot.right() - column);
-    double top = m_plot.top() + gap;
+    const QRectF area(std::round(m_plot.right() - column), m_plot.top() + gap, column, m_plot.height() - gap);
+    double top = area.top();
     for (const figure::KeyFigure &key : m_chart.keyFigures) {
-        const TextBlock figureText = wrapped(key.text, chartText(ChartTextRole::KeyFigure, m_style, key.text), column);
-        const TextBlock words = wrapped(key.label, chartText(ChartTextRole::KeyWords, m_style, key.label), column - 2 * gap);
-        const double height = figureText.height() + words.height();
-        if (top + height > m_plot.bottom())
+        const double height = addKeyFigure(key, QRectF(area.left(), top, column, area.bottom() - top));
+        top += height + 2 * gap;
+        if (height == 0)
             break;
-        m_scene.fills.append({QRectF(left, top, 3, height), m_style.theme.color(ColorRole::AccentLine), 0});
-        addBlock(m_scene, figureText, QPointF(left + 2 * gap, top));
-        addBlock(m_scene, words, QPointF(left + 2 * gap, top + figureText.height()));
-        top += height + 2.5 * gap;
     }
-    m_plot.setRight(left - 3 * gap);
+    m_plot.setRight(area.left() - 3 * gap);
 }
 
-QPen referencePen(const figure::ChartData &chart, const figure::ReferenceMark &reference, const ChartStyle &style)
+double CardFrame::addKeyFigure(const figure::KeyFigure &key, const QRectF &area)
 {
-    static const QList<QList<qreal>> kDashes{{4, 2.5}, {1.2, 2}, {6, 2, 1.2, 2}, {2, 1.2}};
-    QStringList labels;
-    for (const figure::ReferenceMark &mark : chart.references) {
-        if (!labels.contains(mark.label))
-            labels.append(mark.label);
+    // "37.5% (12 of 32; …)": the figure large, what qualifies it beside the words.
+    const qsizetype end = key.text.indexOf(QStringLiteral(" ("));
+    const QString figureText = end > 0 ? key.text.left(end) : key.text;
+    const QString rest = end > 0 ? key.text.mid(end + 1) : QString();
+    const double gap = std::round(kGap * m_style.textZoom);
+    const double width = area.width() - 2 * gap;
+    const QList<TextBlock> blocks{wrapped(figureText, chartText(ChartTextRole::KeyFigure, m_style, figureText), width),
+                                  wrapped(key.label, chartText(ChartTextRole::Category, m_style, key.label), width),
+                                  wrapped(rest, chartText(ChartTextRole::KeyWords, m_style, rest), width)};
+    double height = 0;
+    for (const TextBlock &block : blocks)
+        height += block.height();
+    if (height > area.height())
+        return 0;
+    m_scene.fills.append({QRectF(area.left(), area.top(), 3, height), m_style.theme.color(ColorRole::AccentLine), 0});
+    QPointF at(area.left() + 2 * gap, area.top());
+    for (const TextBlock &block : blocks) {
+        addBlock(m_scene, block, at);
+        at.ry() += block.height();
     }
-    QPen pen(style.theme.color(ColorRole::Text), 1.4);
-    pen.setCapStyle(Qt::FlatCap);
-    pen.setDashPattern(kDashes.at(labels.indexOf(reference.label) % kDashes.size()));
-    return pen;
+    return height;
 }
 
 } // namespace plot

@@ -24,14 +24,12 @@ private:
     void addLegend();
     void addFootnote();
     void addKeyFigures();
+    double addKeyFigure(const figure::KeyFigure &key, const QRectF &area);
 
     const figure::ChartData &m_chart;
     const ChartStyle &m_style;
     Scene m_scene;
     QRectF m_plot;
 };
-
-/// The pens of reference marks: each reference of a chart has its own dashes, and the legend shows them.
-QPen referencePen(const figure::ChartData &chart, const figure::ReferenceMark &reference, const ChartStyle &style);
 
 } // namespace plot

@@ -62,7 +62,7 @@ void ChartPainting::compose(QSizeF size)
         return;
     }
     const SeriesColors colors(m_chart, m_style.theme);
-    const PanelDrawing drawing{m_chart, m_style, colors, *m_canvas, m_above};
+    const PanelDrawing drawing{m_chart, m_style, colors, *m_canvas, m_below, m_above};
     if (m_chart.panels.first().orientation == figure::Orientation::Horizontal)
         drawRows(drawing, area);
     else

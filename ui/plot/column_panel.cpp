@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plot/card_frame.h"
 #include "plot/columns.h"
+#include "plot/reference_lines.h"
 #include "plot/value_scale.h"
 
 #include <algorithm>
@@ -8,6 +8,8 @@
 
 namespace plot {
 namespace {
+
+using presentation::ColorRole;
 
 constexpr double kPointDiameter = 8;
 constexpr double kGridSpacing = 22;  ///< Least distance of grid lines.
@@ -25,7 +27,23 @@ bool hasPoints(const figure::Panel &panel)
     });
 }
 
+TextLook pointLook(const figure::Datum &datum, const ChartStyle &style)
+{
+    const bool quiet = datum.state == figure::DatumState::TooFew;
+    return chartText(quiet ? ChartTextRole::QuietValue : ChartTextRole::Value, style, datum.label);
+}
+
 } // namespace
+
+bool pointLabelsFitBeside(const figure::Panel &panel, const ChartStyle &style, double slotWidth)
+{
+    double widest = 0;
+    for (const figure::Series &series : panel.series) {
+        for (const figure::Datum &datum : series.data)
+            widest = std::max(widest, textWidth(pointLook(datum, style), datum.label));
+    }
+    return widest + (kPointDiameter + 6) * style.textZoom <= slotWidth;
+}
 
 ColumnPanel::ColumnPanel(const PanelDrawing &drawing, const ColumnSlots &places, int panel, const QRectF &plot)
     : m_drawing(drawing), m_places(places), m_panel(drawing.chart.panels.at(panel)), m_index(panel), m_plot(plot)
@@ -174,7 +192,7 @@ void ColumnPanel::drawSegment(int series, qsizetype category, const QRectF &rect
     TextLook look = chartText(ChartTextRole::Value, m_drawing.style, shown.label);
     look.color = presentation::textOn(paint.fill);
     const double height = lineHeight(look);
-    const bool fits = stacks && !shown.label.isEmpty() && rect.height() >= height
+    const bool fits = stacks && !shown.label.isEmpty() && rect.height() >= look.font.pixelSize() + 2
                       && textWidth(look, shown.label) + 4 <= rect.width();
     if (paint.hatched && rect.height() > 1) {
         const QRectF label(rect.left(), rect.center().y() - height / 2, rect.width(), fits ? height : 0);
@@ -229,7 +247,8 @@ void ColumnPanel::drawTotal(qsizetype category, LabelRoom &room)
     }
     if (!counts)
         return;
-    const QString text = countText(qRound64(sum), m_drawing.chart.language);
+    const qint64 known = m_drawing.chart.categories.at(category).n;
+    const QString text = countText(known > 0 ? known : qRound64(sum), m_drawing.chart.language);
     const TextLook look = chartText(sum > 0 ? ChartTextRole::Value : ChartTextRole::QuietValue, m_drawing.style, text);
     const QPointF top = m_drawing.canvas.at(m_frame, static_cast<double>(category), sum);
     const double width = textWidth(look, text);
@@ -267,32 +286,37 @@ void ColumnPanel::drawPoints(int series)
 
 void ColumnPanel::drawPointLabels(int series, LabelRoom &room)
 {
-    const double gap = 3 * m_drawing.style.textZoom;
     for (qsizetype i = 0; i < m_places.count; ++i) {
         if (const figure::Datum *shown = datum(series, i); shown && isDrawn(*shown))
             room.occupy(pointRect(*shown, i));
     }
     for (qsizetype i = 0; i < m_places.count; ++i) {
-        const figure::Datum *shown = datum(series, i);
-        if (!shown || !isDrawn(*shown) || shown->label.isEmpty())
+        if (const figure::Datum *shown = datum(series, i); shown && isDrawn(*shown) && !shown->label.isEmpty())
+            drawPointLabel(*shown, i, room);
+    }
+}
+
+void ColumnPanel::drawPointLabel(const figure::Datum &shown, qsizetype category, LabelRoom &room)
+{
+    const TextLook look = pointLook(shown, m_drawing.style);
+    const QRectF mark = pointRect(shown, category);
+    const QSizeF size(textWidth(look, shown.label), look.font.pixelSize());
+    const double gap = 3 * m_drawing.style.textZoom;
+    const double middle = m_drawing.canvas.at(m_frame, static_cast<double>(category), *shown.value).y();
+    const double zero = m_drawing.canvas.at(m_frame, 0, 0).y();
+    const double centered = mark.center().x() - size.width() / 2;
+    const double lifted = std::min(middle - size.height() / 2, zero - size.height() - 1);
+    const QPointF right(mark.right() + gap, lifted);
+    const QPointF above(centered, mark.top() - gap - size.height());
+    const bool besides = pointLabelsFitBeside(m_panel, m_drawing.style, m_places.width);
+    for (const QPointF &corner : {besides ? right : above, besides ? above : right,
+                                  QPointF(mark.left() - gap - size.width(), lifted), QPointF(centered, mark.bottom() + gap)}) {
+        const QRectF box(corner, size);
+        if (!room.take(box))
             continue;
-        const bool quiet = shown->state == figure::DatumState::TooFew;
-        const TextLook look = chartText(quiet ? ChartTextRole::QuietValue : ChartTextRole::Value, m_drawing.style,
-                                        shown->label);
-        const QRectF mark = pointRect(*shown, i);
-        const double middle = m_drawing.canvas.at(m_frame, static_cast<double>(i), *shown->value).y();
-        const QSizeF size(textWidth(look, shown->label), look.font.pixelSize());
-        const double centered = mark.center().x() - size.width() / 2;
-        const double lifted = std::min(middle - size.height() / 2, m_plot.bottom() - size.height());
-        for (const QPointF &corner : {QPointF(mark.right() + gap, lifted), QPointF(centered, mark.top() - gap - size.height()),
-                                      QPointF(centered, mark.bottom() + gap),
-                                      QPointF(mark.left() - gap - size.width(), lifted)}) {
-            const QRectF box(corner, size);
-            if (room.take(box)) {
-                m_drawing.scene.addText(shown->label, look, box, Qt::AlignCenter);
-                break;
-            }
-        }
+        m_drawing.scene.patches.append({box.adjusted(-1, -1, 1, 1), m_drawing.style.theme.color(ColorRole::Surface), 0});
+        m_drawing.scene.addText(shown.label, look, box, Qt::AlignCenter);
+        return;
     }
 }
 
@@ -310,7 +334,8 @@ void ColumnPanel::drawReferences()
             }
         }
         const double y = m_drawing.canvas.at(m_frame, 0, reference.value).y();
-        m_drawing.scene.strokes.append({QLineF(left, y, right, y), referencePen(m_drawing.chart, reference, m_drawing.style)});
+        addReference(hasPoints(m_panel) ? m_drawing.below : m_drawing.scene, QLineF(left, y, right, y), m_drawing.chart,
+                     reference, m_drawing.style);
     }
 }
 

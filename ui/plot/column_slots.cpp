@@ -11,7 +11,7 @@ namespace {
 constexpr double kWidestSlot = 120;
 constexpr double kWidestBar = 68;
 constexpr double kBarShare = 0.72;
-constexpr int kShortestName = 4; ///< Letters below which an elided name says nothing.
+constexpr int kShortestName = 3; ///< Letters below which an abbreviated name says nothing.
 
 double gutterOf(const figure::ChartData &chart, const ChartStyle &style)
 {
@@ -27,10 +27,27 @@ double gutterOf(const figure::ChartData &chart, const ChartStyle &style)
     return widest > 0 ? std::ceil(widest + 8 * style.textZoom) : 0;
 }
 
+/// A word that does not fit ends in a period ("Appr."), as in any table; other names end in dots.
+void abbreviate(TextBlock &block, const QString &name, double width)
+{
+    QString &first = block.lines.first();
+    const bool isWord = std::ranges::all_of(name, [](QChar letter) { return letter.isLetter() && letter.unicode() < 0x2E80; });
+    if (!isWord || !first.endsWith(u'…'))
+        return;
+    for (qsizetype kept = name.size() - 1; kept > 0; --kept) {
+        first = name.left(kept) + u'.';
+        if (textWidth(block.look, first) <= width)
+            return;
+    }
+}
+
+/// Numbers must be whole: "201…" could be any year.
 bool saysNothing(const TextBlock &block, const QString &name)
 {
-    const QString first = block.lines.value(0);
-    return first.endsWith(u'…') && first.size() <= std::min<qsizetype>(kShortestName, name.size());
+    if (block.lines.join(u' ').remove(u' ') == QString(name).remove(u' '))
+        return false;
+    const bool hasDigits = std::ranges::any_of(name, [](QChar letter) { return letter.isDigit(); });
+    return hasDigits || block.lines.first().size() <= kShortestName;
 }
 
 /// Names that would be cut to nothing make room for their neighbors: every second, third … is written.
@@ -49,6 +66,7 @@ void placeNames(ColumnSlots &places, const figure::ChartData &chart, const Chart
             }
             const double width = places.width * static_cast<double>(step) - 3;
             places.labels.append(shortened(name, look, width, 2));
+            abbreviate(places.labels.last(), name, width);
             legible = legible && !saysNothing(places.labels.last(), name);
         }
         if (legible)

@@ -8,7 +8,7 @@ namespace plot {
 namespace {
 
 constexpr double kLowestBars = 56;   ///< Height of bars below which they cannot be compared.
-constexpr double kLowestPoints = 36;
+constexpr double kLowestPoints = 40;
 constexpr double kLowestRow = 15;
 
 bool isPointPanel(const figure::Panel &panel)
@@ -16,9 +16,12 @@ bool isPointPanel(const figure::Panel &panel)
     return !panel.series.isEmpty() && panel.series.first().shape == figure::SeriesShape::Point;
 }
 
-double headroom(const figure::Panel &panel, const ChartStyle &style)
+/// Room above the highest mark for its label. `slotWidth` is 0 where it is not known yet.
+double headroom(const figure::Panel &panel, const ChartStyle &style, double slotWidth)
 {
-    return isPointPanel(panel) ? 0 : lineHeight(chartText(ChartTextRole::Value, style)) + 3;
+    if (isPointPanel(panel) && pointLabelsFitBeside(panel, style, slotWidth))
+        return 0;
+    return lineHeight(chartText(ChartTextRole::Value, style)) + 3;
 }
 
 double titleHeight(const figure::Panel &panel, const ChartStyle &style)
@@ -27,11 +30,11 @@ double titleHeight(const figure::Panel &panel, const ChartStyle &style)
 }
 
 /// The heights that are not for marks: titles, names of categories, gaps.
-double fixedHeight(const figure::ChartData &chart, const ChartStyle &style, double labelHeight)
+double fixedHeight(const figure::ChartData &chart, const ChartStyle &style, double labelHeight, double slotWidth)
 {
     double sum = labelHeight + std::round(4 * style.textZoom);
     for (const figure::Panel &panel : chart.panels)
-        sum += titleHeight(panel, style) + headroom(panel, style);
+        sum += titleHeight(panel, style) + headroom(panel, style, slotWidth);
     return sum + std::round(10 * style.textZoom) * static_cast<double>(std::max<qsizetype>(0, chart.panels.size() - 1));
 }
 
@@ -44,7 +47,7 @@ void drawColumns(const PanelDrawing &drawing, const QRectF &area)
     double shares = 0;
     for (const figure::Panel &panel : drawing.chart.panels)
         shares += panel.heightShare;
-    const double free = area.height() - fixedHeight(drawing.chart, style, places.labelHeight);
+    const double free = area.height() - fixedHeight(drawing.chart, style, places.labelHeight, places.width);
     double top = area.top();
     for (int i = 0; i < drawing.chart.panels.size(); ++i) {
         const figure::Panel &panel = drawing.chart.panels.at(i);
@@ -53,7 +56,7 @@ void drawColumns(const PanelDrawing &drawing, const QRectF &area)
         drawing.scene.addText(panel.title, titleLook, QRectF(area.left(), top, area.width(), title), Qt::AlignLeft | Qt::AlignTop);
         top += title;
         const double height = std::floor(std::max(8.0, free * panel.heightShare / shares));
-        const QRectF plot(places.left, std::round(top + headroom(panel, style)),
+        const QRectF plot(places.left, std::round(top + headroom(panel, style, places.width)),
                           places.width * static_cast<double>(places.count), height);
         const QRectF room(area.left() - 4, top - 2, area.width() + 8, plot.bottom() - top + 4);
         ColumnPanel(drawing, places, i, plot).draw(room);
@@ -75,7 +78,6 @@ double minimumPlotHeight(const figure::ChartData &chart, const ChartStyle &style
     if (chart.panels.first().orientation == figure::Orientation::Horizontal)
         return kLowestRow * style.textZoom * static_cast<double>(chart.categories.size() * chart.panels.size());
     const double names = 2 * lineHeight(chartText(ChartTextRole::Axis, style));
-    double marks = 0;
     double smallest = 0;
     double shares = 0;
     for (const figure::Panel &panel : chart.panels) {
@@ -83,8 +85,7 @@ double minimumPlotHeight(const figure::ChartData &chart, const ChartStyle &style
         smallest = std::max(smallest, lowest / std::max(0.01, panel.heightShare));
         shares += panel.heightShare;
     }
-    marks = smallest * shares;
-    return std::ceil(marks + fixedHeight(chart, style, names));
+    return std::ceil(smallest * shares + fixedHeight(chart, style, names, 0));
 }
 
 } // namespace plot

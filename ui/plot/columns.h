@@ -29,6 +29,9 @@ ColumnSlots slotsFor(const figure::ChartData &chart, const ChartStyle &style, co
 /// Whether a panel's marks need grid lines with values: points do, columns only where some have no label.
 bool needsValueAxis(const figure::Panel &panel);
 
+/// Whether the labels of all points have room at their right; otherwise they stand above, and the panel is lower.
+bool pointLabelsFitBeside(const figure::Panel &panel, const ChartStyle &style, double slotWidth);
+
 /// Draws one panel of columns, stacked columns or points into `plot`; `room` is where labels may go. Lives for one call.
 class ColumnPanel
 {
@@ -43,6 +46,7 @@ private:
     void drawSegment(int series, qsizetype category, const QRectF &rect);
     void drawPoints(int series);
     void drawPointLabels(int series, LabelRoom &room);
+    void drawPointLabel(const figure::Datum &datum, qsizetype category, LabelRoom &room);
     void drawGridTexts();
     void drawReferences();
     QRectF barRect(int series, qsizetype category) const;

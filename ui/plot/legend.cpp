@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/legend.h"
 
-#include "plot/card_frame.h"
 #include "plot/chart_text.h"
+#include "plot/reference_lines.h"
 
 #include <QSet>
 
@@ -75,10 +75,11 @@ QList<LegendEntry> legendEntries(const figure::ChartData &chart, const ChartStyl
         }
     }
     for (const figure::ReferenceMark &reference : chart.references) {
-        if (known.contains(reference.label))
+        const QString kind = referenceKind(chart, reference);
+        if (known.contains(kind))
             continue;
-        known.insert(reference.label);
-        entries.append({reference.label, {}, {}, referencePen(chart, reference, style)});
+        known.insert(kind);
+        entries.append({kind, {}, {}, referencePen(chart, reference, style)});
     }
     return entries;
 }

@@ -16,7 +16,8 @@ struct PanelDrawing
     const ChartStyle &style;
     const SeriesColors &colors;
     PlotCanvas &canvas;
-    Scene &scene;
+    Scene &below; ///< Under the marks.
+    Scene &scene; ///< Over the marks.
 };
 
 /// Rows: label left, bar from zero, its label behind it, the number of records in a column at the right.

@@ -18,6 +18,7 @@ void hide(QCPAxis *axis)
     axis->setTicks(false);
     axis->setTickLabels(false);
     axis->setBasePen(Qt::NoPen);
+    axis->setTickPen(Qt::NoPen);
     axis->grid()->setVisible(false);
 }
 
@@ -133,13 +134,14 @@ void PlotCanvas::addBars(int frame, const Bars &bars)
 void PlotCanvas::addPoints(int frame, const Points &points)
 {
     auto &parts = m_parts->frames[frame];
-    auto *graph = new QCPGraph(parts.category, parts.value); // owned by the plot, as are the whiskers
+    // Both owned by the plot. The whiskers come first: later things are drawn above earlier ones.
+    auto *whiskers = new QCPErrorBars(parts.category, parts.value);
+    auto *graph = new QCPGraph(parts.category, parts.value);
     graph->setLineStyle(QCPGraph::lsNone);
     graph->setData(points.positions, points.values, true);
     const QColor inside = points.hollow ? m_parts->theme.color(ColorRole::Surface) : points.color;
     graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(points.color, kWhiskerPen), inside,
                                            points.diameter));
-    auto *whiskers = new QCPErrorBars(parts.category, parts.value);
     whiskers->setDataPlottable(graph);
     whiskers->setErrorType(QCPErrorBars::etValueError);
     whiskers->setData(points.below, points.above);

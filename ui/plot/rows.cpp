@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plot/card_frame.h"
 #include "plot/chart_text.h"
 #include "plot/panel_drawing.h"
+#include "plot/reference_lines.h"
 #include "plot/value_scale.h"
 
 #include <algorithm>
@@ -206,8 +206,8 @@ void RowPlot::drawReferences()
             if (m_drawing.chart.categories.at(i).key == reference.categoryKey)
                 extent = row(i).adjusted(0, 1, 0, -1);
         }
-        m_drawing.scene.strokes.append({QLineF(x, extent.top(), x, extent.bottom()),
-                                        referencePen(m_drawing.chart, reference, m_drawing.style)});
+        addReference(m_drawing.scene, QLineF(x, extent.top(), x, extent.bottom()), m_drawing.chart, reference,
+                     m_drawing.style);
     }
 }
 

@@ -7,6 +7,21 @@
 #include <algorithm>
 
 namespace plot {
+namespace {
+
+void paintFills(QPainter &painter, const QList<Fill> &fills)
+{
+    painter.setPen(Qt::NoPen);
+    for (const Fill &fill : fills) {
+        painter.setBrush(fill.color);
+        if (fill.radius > 0)
+            painter.drawRoundedRect(fill.rect, fill.radius, fill.radius);
+        else
+            painter.drawRect(fill.rect);
+    }
+}
+
+} // namespace
 
 void Scene::addText(const QString &text, const TextLook &look, const QRectF &box, Qt::Alignment alignment)
 {
@@ -43,19 +58,13 @@ void Scene::addHatch(const QRectF &rect, const QPen &pen, double spacing)
 void paintScene(QPainter &painter, const Scene &scene)
 {
     painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setPen(Qt::NoPen);
-    for (const Fill &fill : scene.fills) {
-        painter.setBrush(fill.color);
-        if (fill.radius > 0)
-            painter.drawRoundedRect(fill.rect, fill.radius, fill.radius);
-        else
-            painter.drawRect(fill.rect);
-    }
+    paintFills(painter, scene.fills);
     painter.setBrush(Qt::NoBrush);
     for (const Stroke &stroke : scene.strokes) {
         painter.setPen(stroke.pen);
         painter.drawLine(stroke.line);
     }
+    paintFills(painter, scene.patches);
     for (const TextLine &text : scene.texts) {
         painter.setFont(text.look.font);
         painter.setPen(text.look.color);

@@ -57,6 +57,7 @@ struct Scene
 {
     QList<Fill> fills;
     QList<Stroke> strokes;
+    QList<Fill> patches; ///< Over the strokes, under the texts: keeps lines out of labels.
     QList<TextLine> texts;
     QList<Mark> marks;
 

@@ -81,8 +81,9 @@ QString gridText(double value, figure::Unit unit, domain::Language language)
 {
     const QLocale locale = language == domain::Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
                                                                  : QLocale(QLocale::English, QLocale::UnitedStates);
-    const QString number = locale.toString(value, 'g', 6);
-    return unit == figure::Unit::Percent ? number + u'%' : number;
+    if (unit == figure::Unit::Percent)
+        return locale.toString(value * 100, 'g', 6) + u'%';
+    return locale.toString(value, 'g', 6);
 }
 
 } // namespace plot

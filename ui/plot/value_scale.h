@@ -21,7 +21,7 @@ ValueExtent extentOf(const figure::ChartData &chart, int panel);
 /// Round values from zero up to `high`, at most `maxLines` of them.
 QList<double> gridValues(double high, int maxLines);
 
-/// A grid line's value as words, e.g. "50%", "1,200".
+/// A value as words, e.g. 0.5 of Unit::Percent as "50%", 1200 as "1,200".
 QString gridText(double value, figure::Unit unit, domain::Language language);
 
 /// Whether a datum has a value that may be drawn.

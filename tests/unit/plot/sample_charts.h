@@ -75,11 +75,11 @@ inline figure::ChartData concentration(domain::Language language = domain::Langu
         figure::Datum datum = count(row.n, id);
         id += row.n;
         datum.denominator = 386;
-        datum.value = 100.0 * static_cast<double>(row.n) / 386;
-        datum.label = QString::number(*datum.value, 'f', 1) + u'%';
+        datum.value = static_cast<double>(row.n) / 386;
+        datum.label = QString::number(*datum.value * 100, 'f', 1) + u'%';
         share.data.append(datum);
         const QString name = QString::fromUtf8(chinese ? row.chinese : row.english);
-        chart.categories.append({QLatin1String(row.key), name, name, QLatin1String(row.key) == QLatin1String("OTHER")});
+        chart.categories.append({QLatin1String(row.key), name, name, QLatin1String(row.key) == QLatin1String("OTHER"), row.n});
     }
     figure::Panel panel;
     panel.orientation = figure::Orientation::Horizontal;
@@ -112,7 +112,7 @@ inline figure::ChartData phases(domain::Language language = domain::Language::En
         {QStringLiteral("APPROVED"), chinese ? QStringLiteral("批准") : QStringLiteral("Approved")},
         {QStringLiteral("LAUNCHED"), chinese ? QStringLiteral("上市") : QStringLiteral("Launched")}};
     for (const auto &[key, label] : phaseNames)
-        chart.categories.append({key, label, label, false});
+        chart.categories.append({key, label, label, false, 0});
     const QList<QList<qint64>> counts{{26, 9, 52, 21, 33, 2, 15, 3, 1, 4}, {11, 4, 17, 3, 14, 1, 5, 2, 1, 2},
                                       {10, 3, 10, 3, 11, 1, 4, 1, 1, 1}, {7, 2, 6, 2, 6, 0, 3, 1, 0, 1},
                                       {7, 2, 8, 1, 5, 1, 3, 1, 0, 1}, {4, 2, 7, 1, 4, 1, 2, 0, 1, 0},
@@ -167,10 +167,10 @@ inline figure::Series returnRate()
                              Rate{2.1, 0.6, 7.4, 2, 94, true}, Rate{0.0, 0.0, 5.1, 0, 72, true}}) {
         figure::Datum datum = count(rate.n, 1);
         datum.denominator = rate.of;
-        datum.value = rate.value;
-        datum.interval = figure::Interval{rate.low, rate.high, 0.95};
+        datum.value = rate.value / 100;
+        datum.interval = figure::Interval{rate.low / 100, rate.high / 100, 0.95};
         datum.state = rate.few ? figure::DatumState::TooFew : figure::DatumState::Known;
-        datum.label = QString::number(rate.value, 'f', 0) + u'%';
+        datum.label = QString::number(rate.value, 'f', 1) + u'%';
         series.data.append(datum);
     }
     return series;
@@ -189,7 +189,7 @@ inline figure::ChartData outcomes()
     for (const QString &year : {QStringLiteral("2018"), QStringLiteral("2019"), QStringLiteral("2020"),
                                 QStringLiteral("2021"), QStringLiteral("2022"), QStringLiteral("2023"),
                                 QStringLiteral("2024"), QStringLiteral("2025 H1")})
-        chart.categories.append({year, year, year, false});
+        chart.categories.append({year, year, year, false, 0});
     figure::Panel bars;
     bars.heightShare = 0.68;
     bars.series = {outcome("ENDED_EARLY", "Ended early", {6, 10, 25, 12, 9, 6, 2, 0}, 1),
@@ -201,6 +201,8 @@ inline figure::ChartData outcomes()
     rates.heightShare = 0.32;
     rates.series = {returnRate()};
     chart.panels = {bars, rates};
+    chart.keyFigures = {{QStringLiteral("return_rate_all"), QStringLiteral("Return rate, all cohorts"), {}, figure::Unit::Percent,
+                         QStringLiteral("15.9% (70 of 440; 95% CI 12.8–19.6%)")}};
     return chart;
 }
 

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot/mark_tip.h"
+
+#include "plot/chart_text.h"
+#include "plot/value_scale.h"
+
+#include <QLocale>
+
+#include <cmath>
+#include <limits>
+
+namespace plot {
+
+QString MarkTip::valueLine(const figure::ChartData &chart, const figure::Series &series, const figure::Datum &datum)
+{
+    if (!isDrawn(datum))
+        return tr("not disclosed");
+    if (!datum.label.isEmpty())
+        return datum.label;
+    return gridText(*datum.value, series.unit, chart.language);
+}
+
+QString MarkTip::countLine(const figure::ChartData &chart, const figure::Datum &datum)
+{
+    const QString n = countText(datum.n, chart.language);
+    if (datum.denominator > 0)
+        return tr("%1 of %2", "n of m records").arg(n, countText(datum.denominator, chart.language));
+    return tr("n = %1").arg(n);
+}
+
+QString MarkTip::text(const figure::ChartData &chart, const Mark &mark)
+{
+    const figure::Series &series = chart.panels.at(mark.panel).series.at(mark.series);
+    const figure::Datum &datum = series.data.at(mark.category);
+    const figure::Category &category = chart.categories.at(mark.category);
+    QStringList lines{category.longLabel.isEmpty() ? category.label : category.longLabel};
+    if (!series.label.isEmpty() && chart.panels.at(mark.panel).series.size() > 1)
+        lines.first() += QStringLiteral(" · ") + series.label;
+    const QString value = valueLine(chart, series, datum);
+    const QString count = countLine(chart, datum);
+    lines.append(series.unit == figure::Unit::Count && datum.denominator == 0 ? count : value + QStringLiteral(" · ") + count);
+    if (datum.interval) {
+        // To a tenth of a percentage point.
+        const auto number = [&](double bound) { return gridText(std::round(bound * 1000) / 1000, series.unit, chart.language); };
+        lines.append(tr("%1% interval %2 to %3").arg(qRound(datum.interval->level * 100))
+                         .arg(number(datum.interval->low), number(datum.interval->high)));
+    }
+    if (datum.undisclosed > 0)
+        lines.append(tr("not disclosed for %1").arg(countText(datum.undisclosed, chart.language)));
+    if (datum.state == figure::DatumState::TooFew)
+        lines.append(tr("Too few or too recent to compare"));
+    for (const figure::ReferenceMark &reference : chart.references) {
+        if (reference.panel == mark.panel && (reference.categoryKey.isEmpty() || reference.categoryKey == category.key))
+            lines.append(QStringList{reference.label, reference.source}.join(reference.source.isEmpty() ? QString() : QStringLiteral("\n")));
+    }
+    return lines.join(u'\n');
+}
+
+qsizetype neighbor(const QList<Mark> &marks, qsizetype from, QPointF direction)
+{
+    constexpr double kAcrossCost = 3; // a mark straight ahead is nearer than one off to the side
+    const QPointF start = marks.at(from).rect.center();
+    double best = std::numeric_limits<double>::max();
+    qsizetype nearest = -1;
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const QPointF away = marks.at(i).rect.center() - start;
+        const double ahead = QPointF::dotProduct(away, direction);
+        const double across = std::abs(QPointF::dotProduct(away, QPointF(direction.y(), direction.x())));
+        if (i == from || ahead <= 0.5)
+            continue;
+        if (const double cost = ahead + kAcrossCost * across; cost < best) {
+            best = cost;
+            nearest = i;
+        }
+    }
+    return nearest;
+}
+
+} // namespace plot

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figure/chart_data.h"
+#include "plot/chart_painting.h"
+#include "plot/chart_style.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace plot {
+
+/// Shows one chart, from a card of 280 px to a full page. Each mark is a filter: a click chooses its records, a double
+/// click or Enter asks for their list, the right button or the menu key for a menu. Tab enters, arrows move between marks.
+/// Colors follow the palette. What is shown is painted by ChartPainting, as in every exported file.
+class PlotView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PlotView(QWidget *parent = nullptr);
+    ~PlotView() override;
+
+    void setChart(const figure::ChartData &chart);
+    const figure::ChartData &chart() const { return m_chart; }
+
+    /// What the chart draws itself; a card that shows the headline leaves that out. All but the surface by default.
+    void setParts(ChartParts parts);
+    /// Space between the chart and the widget's edges.
+    void setPadding(double pixels);
+    void setTextZoom(double zoom);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+    /// What is painted, for tests; built when first needed.
+    const ChartPainting &painting() const;
+
+Q_SIGNALS:
+    void recordsChosen(const QList<qint64> &ids, const QString &categoryKey, const QString &seriesKey,
+                       Qt::KeyboardModifiers modifiers);
+    void listRequested(const QList<qint64> &ids, const QString &categoryKey, const QString &seriesKey);
+    void menuRequested(const QPoint &globalPosition, const QList<qint64> &ids, const QString &categoryKey,
+                       const QString &seriesKey);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    /// A mark told by its place in the data, so that it survives a new layout.
+    struct Place
+    {
+        int panel;
+        int series;
+        int category;
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+
+    void rebuild();
+    std::optional<Place> placeAt(QPointF position) const;
+    const Mark *markOf(const std::optional<Place> &place) const;
+    const figure::Datum *datumOf(const std::optional<Place> &place) const;
+    QString categoryKey(const Place &place) const;
+    QString seriesKey(const Place &place) const;
+    QString tipText(const Mark &mark) const;
+    void setHovered(std::optional<Place> place, QPointF globalPosition);
+    void moveFocus(QPointF direction);
+    void showFocusTip();
+    void drawRing(QPainter &painter, const Mark &mark, const QColor &color) const;
+
+    figure::ChartData m_chart;
+    ChartStyle m_style;
+    mutable std::unique_ptr<ChartPainting> m_painting;
+    std::optional<Place> m_hovered;
+    std::optional<Place> m_focused;
+    std::optional<Place> m_pressed;
+};
+
+} // namespace plot

@@ -210,7 +210,7 @@ QList<UsedDefinition> usedDefinitions(const ChartRequest &request)
     default: used = {{&definitions::kCandidatePhase, {}}, {&definitions::kLeadArea, {}}}; break;
     }
     if (request.options.combinedUnderLower)
-        used.append({&definitions::kCombinedPhases, {}});
+        used.append(UsedDefinition{&definitions::kCombinedPhases, {}});
     return used;
 }
 

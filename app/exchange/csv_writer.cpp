@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csv_writer.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace exchange {
+
+namespace {
+
+bool needsQuotes(const QString &cell)
+{
+    return std::ranges::any_of(cell, [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; })
+        || cell.startsWith(u' ') || cell.endsWith(u' ');
+}
+
+} // namespace
+
+void CsvWriter::add(const QStringList &cells)
+{
+    // A record of one empty cell would otherwise be a blank line, which readers skip.
+    const bool blank = cells.size() == 1 && cells.first().isEmpty();
+    bool first = true;
+    for (const QString &cell : cells) {
+        if (!std::exchange(first, false))
+            m_text.append(',');
+        if (!blank && !needsQuotes(cell)) {
+            m_text.append(cell.toUtf8());
+            continue;
+        }
+        m_text.append('"');
+        m_text.append(QString(cell).replace(u'"', QLatin1String("\"\"")).toUtf8());
+        m_text.append('"');
+    }
+    m_text.append("\r\n");
+}
+
+QByteArray CsvWriter::take()
+{
+    return std::exchange(m_text, {});
+}
+
+} // namespace exchange

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store_fixture.h"
+
+#include <QtTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
+using namespace domain;
+using namespace Qt::StringLiterals;
+using database::Store;
+
+/// A step is on disk as a whole or not at all, whatever interrupts it.
+class TestDurability : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFullDiskRefusesTheWholeStep();
+    void aCanceledStepLeavesNothing();
+    void progressRisesToTheEnd();
+    void aBrokenReferenceRefusesTheWholeStep();
+    void aStaleUpdateIsRefused();
+    void aProcessKilledInTheMiddleLeavesTheLastStep();
+    void aProcessKilledAfterAStepKeepsIt();
+};
+
+namespace {
+
+ChangeSet manyTrials(int count)
+{
+    ChangeSet changes;
+    for (int i = 1; i <= count; ++i)
+        changes.insert(made(Trial(), &Trial::id, Id<Trial>{100000 + i}, &Trial::number, u"NCT%1"_s.arg(i, 8, 10, QLatin1Char('0')), &Trial::title, u"A trial of something "_s.repeated(5)));
+    return changes;
+}
+
+const auto kNow = QDateTime(QDate(2025, 6, 30), QTime(12, 0), Qt::UTC);
+
+} // namespace
+
+void TestDurability::aFullDiskRefusesTheWholeStep()
+{
+    StoreFixture f;
+    f.added(made(Company(), &Company::name, u"A"_s));
+    auto options = f.options();
+    options.maxPages = 150;
+    f.reopen(options);
+    const QString before = f.dump();
+    const auto step = f.apply(manyTrials(20000));
+    QVERIFY(!step.ok());
+    QCOMPARE(step.error().code, Error::Code::DiskFull);
+    QCOMPARE(f.stored(), before);
+    QCOMPARE(f.store().steps(10).size(), 1);
+    f.added(made(Company(), &Company::name, u"small changes still fit"_s));
+    f.reopen();
+    QCOMPARE(f.now()->of<Company>().size(), 2);
+    QCOMPARE(f.store().integrityProblems(), QStringList());
+}
+
+void TestDurability::aCanceledStepLeavesNothing()
+{
+    StoreFixture f;
+    f.added(made(Company(), &Company::name, u"A"_s));
+    const auto step = f.store().apply(manyTrials(5000), kNow, [](double done) { return done < 0.5; });
+    QCOMPARE(step.error().code, Error::Code::Canceled);
+    QCOMPARE(f.stored(), f.dump());
+    QCOMPARE(f.store().steps(10).size(), 1);
+}
+
+void TestDurability::progressRisesToTheEnd()
+{
+    StoreFixture f;
+    QList<double> reports;
+    const auto note = [&](double done) {
+        reports.append(done);
+        return true;
+    };
+    QVERIFY(f.store().apply(manyTrials(5000), kNow, note).ok());
+    QVERIFY(reports.size() >= 5);
+    QVERIFY(std::ranges::is_sorted(reports));
+    QCOMPARE(reports.last(), 1.0);
+}
+
+void TestDurability::aBrokenReferenceRefusesTheWholeStep()
+{
+    StoreFixture f;
+    const auto company = f.added(made(Company(), &Company::name, u"A"_s));
+    ChangeSet changes;
+    changes.insert(made(CompanyAlias(), &CompanyAlias::id, Id<CompanyAlias>{7}, &CompanyAlias::company, company.id, &CompanyAlias::alias, u"good"_s));
+    changes.insert(made(CompanyAlias(), &CompanyAlias::id, Id<CompanyAlias>{8}, &CompanyAlias::company, Id<Company>{999}, &CompanyAlias::alias, u"bad"_s));
+    const auto step = f.apply(changes);
+    QCOMPARE(step.error().code, Error::Code::Constraint);
+    QCOMPARE(step.error().detail, u"company_alias:8 refers to a missing company"_s);
+    QCOMPARE(f.stored(), f.dump());
+    f.added(made(CompanyAlias(), &CompanyAlias::company, company.id, &CompanyAlias::alias, u"next"_s));
+}
+
+void TestDurability::aStaleUpdateIsRefused()
+{
+    StoreFixture f;
+    const auto company = f.added(made(Company(), &Company::name, u"A"_s));
+    ChangeSet removal;
+    removal.remove(company);
+    StoreFixture::must(f.apply(removal));
+    ChangeSet update;
+    auto renamed = company;
+    renamed.name = u"B"_s;
+    update.update(company, renamed);
+    QCOMPARE(f.apply(update).error().code, Error::Code::Conflict);
+    QCOMPARE(f.apply(removal).error().code, Error::Code::Conflict);
+    QCOMPARE(f.store().steps(10).size(), 2);
+}
+
+#ifdef Q_OS_UNIX
+namespace {
+
+/// Runs `work` in a process that dies by SIGKILL in it or after it.
+void inAProcessThatDies(const std::function<void()> &work)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        work();
+        raise(SIGKILL);
+    }
+    int status = 0;
+    if (waitpid(child, &status, 0) != child || !WIFSIGNALED(status))
+        qFatal("the child did not die as planned");
+}
+
+} // namespace
+#endif
+
+void TestDurability::aProcessKilledInTheMiddleLeavesTheLastStep()
+{
+#ifdef Q_OS_UNIX
+    StoreFixture f;
+    f.added(made(Company(), &Company::name, u"A"_s));
+    const QString before = f.dump();
+    f.close();
+    inAProcessThatDies([&] {
+        const auto store = StoreFixture::must(Store::open(f.path(), f.options()));
+        (void)store->apply(manyTrials(20000), kNow, [](double done) {
+            if (done > 0.7)
+                raise(SIGKILL);
+            return true;
+        });
+    });
+    f.reopen();
+    QCOMPARE(f.dump(), before);
+    QCOMPARE(f.store().steps(10).size(), 1);
+    QCOMPARE(f.store().integrityProblems(), QStringList());
+#else
+    QSKIP("needs fork");
+#endif
+}
+
+void TestDurability::aProcessKilledAfterAStepKeepsIt()
+{
+#ifdef Q_OS_UNIX
+    StoreFixture f;
+    f.close();
+    const auto company = made(Company(), &Company::id, Id<Company>{5}, &Company::name, u"A"_s);
+    inAProcessThatDies([&] {
+        const auto store = StoreFixture::must(Store::open(f.path(), f.options()));
+        ChangeSet changes;
+        changes.insert(company);
+        StoreFixture::must(store->apply(changes, kNow));
+        raise(SIGKILL);
+    });
+    f.reopen();
+    QVERIFY(f.now()->find(company.id));
+#else
+    QSKIP("needs fork");
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestDurability)
+#include "tst_durability.moc"

@@ -80,6 +80,7 @@ void ColumnPanel::draw(const QRectF &room)
         if (m_panel.series.at(i).shape == figure::SeriesShape::Point)
             drawPointLabels(i, labels);
     }
+    drawReferenceValues(labels);
 }
 
 void ColumnPanel::drawGridTexts()
@@ -305,7 +306,7 @@ void ColumnPanel::drawPointLabel(const figure::Datum &shown, qsizetype category,
     const double middle = m_drawing.canvas.at(m_frame, static_cast<double>(category), *shown.value).y();
     const double zero = m_drawing.canvas.at(m_frame, 0, 0).y();
     const double centered = mark.center().x() - size.width() / 2;
-    const double lifted = std::min(middle - size.height() / 2, zero - size.height() - 1);
+    const double lifted = std::min(middle - size.height() / 2, zero - size.height() - 2);
     const QPointF right(mark.right() + gap, lifted);
     const QPointF above(centered, mark.top() - gap - size.height());
     const bool besides = pointLabelsFitBeside(m_panel, m_drawing.style, m_places.width);
@@ -336,6 +337,29 @@ void ColumnPanel::drawReferences()
         const double y = m_drawing.canvas.at(m_frame, 0, reference.value).y();
         addReference(hasPoints(m_panel) ? m_drawing.below : m_drawing.scene, QLineF(left, y, right, y), m_drawing.chart,
                      reference, m_drawing.style);
+    }
+}
+
+void ColumnPanel::drawReferenceValues(LabelRoom &room)
+{
+    for (const figure::ReferenceMark &reference : m_drawing.chart.references) {
+        const auto &categories = m_drawing.chart.categories;
+        const auto found = std::ranges::find(categories, reference.categoryKey, &figure::Category::key);
+        if (reference.panel != m_index || found == categories.end())
+            continue;
+        const double tenths = reference.unit == figure::Unit::Percent ? 1000 : 10;
+        const QString text = gridText(std::round(reference.value * tenths) / tenths, reference.unit, m_drawing.chart.language);
+        const TextLook look = chartText(ChartTextRole::Footnote, m_drawing.style, text);
+        const QSizeF size(textWidth(look, text), look.font.pixelSize());
+        const double y = m_drawing.canvas.at(m_frame, 0, reference.value).y();
+        const double left = m_places.center(found - categories.begin()) - m_places.width / 2 + 2;
+        for (const double top : {y + 3, y - 3 - size.height()}) {
+            const QRectF box(QPointF(left, top), size);
+            if (!room.take(box))
+                continue;
+            m_drawing.scene.addText(text, look, box, Qt::AlignLeft | Qt::AlignVCenter);
+            break;
+        }
     }
 }
 

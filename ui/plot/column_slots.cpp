@@ -31,7 +31,7 @@ double gutterOf(const figure::ChartData &chart, const ChartStyle &style)
 void abbreviate(TextBlock &block, const QString &name, double width)
 {
     QString &first = block.lines.first();
-    const bool isWord = std::ranges::all_of(name, [](QChar letter) { return letter.isLetter() && letter.unicode() < 0x2E80; });
+    const bool isWord = std::ranges::all_of(name, [](QChar letter) { return (letter.isLetter() && letter.unicode() < 0x2E80) || letter == u'.'; });
     if (!isWord || !first.endsWith(u'…'))
         return;
     for (qsizetype kept = name.size() - 1; kept > 0; --kept) {

@@ -49,6 +49,7 @@ private:
     void drawPointLabel(const figure::Datum &datum, qsizetype category, LabelRoom &room);
     void drawGridTexts();
     void drawReferences();
+    void drawReferenceValues(LabelRoom &room);
     QRectF barRect(int series, qsizetype category) const;
     QRectF pointRect(const figure::Datum &datum, qsizetype category) const;
     double below(int series, qsizetype category) const;

@@ -128,14 +128,22 @@ void PlotView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     if (const Mark *mark = markOf(m_hovered))
         drawRing(painter, *mark, m_style.theme.color(ColorRole::TextTertiary));
-    if (!hasFocus())
-        return;
-    if (const Mark *mark = markOf(m_focused)) {
-        painter.setPen(QPen(m_style.theme.color(ColorRole::AccentLine), 5));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(mark->rect.adjusted(-3, -3, 3, 3), 3, 3);
-        drawRing(painter, *mark, m_style.theme.color(ColorRole::Accent));
-    }
+    if (hasFocus())
+        drawFocus(painter);
+}
+
+void PlotView::drawFocus(QPainter &painter) const
+{
+    const Mark *mark = markOf(m_focused);
+    if (!mark && !painting().marks().isEmpty())
+        return; // came by pointer: the arrows will show where they are
+    Mark whole;
+    whole.rect = QRectF(rect()).adjusted(5, 5, -5, -5);
+    const QRectF ring = (mark ? mark->rect : whole.rect).adjusted(-3, -3, 3, 3);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_style.theme.color(ColorRole::AccentLine), 4));
+    painter.drawRoundedRect(ring, 3, 3);
+    drawRing(painter, mark ? *mark : whole, m_style.theme.color(ColorRole::Accent));
 }
 
 std::optional<PlotView::Place> PlotView::placeAt(QPointF position) const

@@ -78,6 +78,7 @@ private:
     void setHovered(std::optional<Place> place, QPointF globalPosition);
     void moveFocus(QPointF direction);
     void showFocusTip();
+    void drawFocus(QPainter &painter) const;
     void drawRing(QPainter &painter, const Mark &mark, const QColor &color) const;
 
     figure::ChartData m_chart;

@@ -21,10 +21,20 @@ void paintFills(QPainter &painter, const QList<Fill> &fills)
     }
 }
 
+/// Characters that would turn a line around or hide in it are data of users, not part of the drawing.
+QString neutralized(const QString &text)
+{
+    QString plain = text;
+    return plain.removeIf([](QChar character) {
+        return character.category() == QChar::Other_Control || character.category() == QChar::Other_Format;
+    });
+}
+
 } // namespace
 
-void Scene::addText(const QString &text, const TextLook &look, const QRectF &box, Qt::Alignment alignment)
+void Scene::addText(const QString &words, const TextLook &look, const QRectF &box, Qt::Alignment alignment)
 {
+    const QString text = neutralized(words);
     if (text.isEmpty())
         return;
     const QFontMetricsF metrics(look.font);

@@ -105,7 +105,18 @@ QList<Problem> check(const Portfolio &portfolio, const Record &record)
     return checkAmong(portfolio, record, Duplicates(portfolio, Duplicates::Index::None));
 }
 
-#define PORTOLAN_INSTANTIATE(Record) template QList<Problem> check(const Portfolio &, const Record &);
+template <class Record>
+QList<Problem> checkStorable(const Portfolio &portfolio, const Record &record)
+{
+    Findings findings(recordKindOf<Record>(), record.id.value);
+    for (const auto &field : kFields<Record>)
+        checkField(portfolio, field, record, findings);
+    return findings.take();
+}
+
+#define PORTOLAN_INSTANTIATE(Record) \
+    template QList<Problem> check(const Portfolio &, const Record &); \
+    template QList<Problem> checkStorable(const Portfolio &, const Record &);
 PORTOLAN_FOR_EACH_RECORD(PORTOLAN_INSTANTIATE)
 #undef PORTOLAN_INSTANTIATE
 

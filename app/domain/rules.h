@@ -35,6 +35,9 @@ namespace rules {
 /// Checks a record that is, or is about to be, in `portfolio`. Problems come in field order, blocking ones first.
 template <class Record>
 QList<Problem> check(const Portfolio &portfolio, const Record &record);
+/// Only what blocks; quick, since it looks at no other records of the kind.
+template <class Record>
+QList<Problem> checkStorable(const Portfolio &portfolio, const Record &record);
 /// The problems among those of every record after the change; only changed records are looked at.
 QList<Problem> checkChanged(const Portfolio &after, const ChangeSet &changes);
 /// All records, in record kind and id order.

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits.h"
+
+#include "domain/instantiate.h"
+#include "domain/rules.h"
+#include "domain/territories.h"
+#include "domain/value_text.h"
+
+#include <algorithm>
+
+namespace domain::edits {
+
+namespace {
+
+/// Whether a value is of the type that a field's kind holds.
+bool fits(FieldKind kind, const Value &value)
+{
+    if (isEmpty(value))
+        return true;
+    switch (kind) {
+    case FieldKind::Flag:
+    case FieldKind::OptionalFlag: return std::holds_alternative<bool>(value);
+    case FieldKind::Date: return std::holds_alternative<PartialDate>(value);
+    case FieldKind::Number: return std::holds_alternative<double>(value);
+    case FieldKind::Integer:
+    case FieldKind::Money:
+    case FieldKind::BasisPoints:
+    case FieldKind::Choice:
+    case FieldKind::Reference:
+    case FieldKind::AnyReference: return std::holds_alternative<qint64>(value);
+    case FieldKind::Text:
+    case FieldKind::LongText:
+    case FieldKind::List:
+    case FieldKind::Country:
+    case FieldKind::Currency:
+    case FieldKind::Url:
+    case FieldKind::TextHash: return std::holds_alternative<QString>(value);
+    }
+    return false;
+}
+
+template <class Record>
+const Problem *blockingIn(const QList<Problem> &problems, const FieldInfo<Record> &field)
+{
+    const auto at = std::ranges::find_if(problems, [&](const Problem &problem) { return problem.field == QLatin1String(field.key); });
+    return at == problems.end() ? nullptr : &*at;
+}
+
+/// The facts of a refusal: which rule, as its number, and which field.
+Error refusal(const FieldMeta &field, const Value &value)
+{
+    return {Error::Code::Constraint, canonicalText(field, value), QLatin1String(field.key).toString()};
+}
+
+template <class Record>
+Result<ChangeSet> setFieldOf(const Portfolio &portfolio, const QList<qint64> &ids, QStringView key, const Value &value)
+{
+    const auto *field = findField<Record>(key);
+    if (!field)
+        return Error{Error::Code::NotFound, key.toString(), tableName(recordKindOf<Record>())};
+    if (!fits(field->kind, value))
+        return refusal(*field, value);
+    ChangeSet changes;
+    for (const qint64 id : ids) {
+        const Record *before = portfolio.find(Id<Record>{id});
+        if (!before)
+            return Error{Error::Code::NotFound, QString::number(id), tableName(recordKindOf<Record>())};
+        Record after = *before;
+        field->set(after, value);
+        if (after == *before)
+            continue;
+        if (blockingIn(rules::checkStorable(portfolio, after), *field))
+            return refusal(*field, value);
+        changes.update(*before, std::move(after));
+    }
+    changes.label = {StepLabel::Action::Edit, recordKindOf<Record>(), key.toString(), {}, int(changes.size())};
+    if (changes.size() == 1)
+        changes.label.name = recordName(portfolio, changes.of<Record>().first().id(), Language::English);
+    return changes;
+}
+
+/// The country rows of a territory label; none where the label is unknown, which the rules mark.
+QList<DealTerritoryCountry> countriesOf(const DealTerritory &territory, IdSource &ids)
+{
+    QList<DealTerritoryCountry> rows;
+    const auto expansion = territoryExpansion(territory.territory);
+    if (!expansion)
+        return rows;
+    const bool isExclusion = territory.mode == TerritoryMode::Excluded;
+    const auto add = [&](const QStringList &codes, TerritoryMode mode) {
+        for (const auto &code : codes)
+            rows.append({ids.next<DealTerritoryCountry>(), territory.id, code, mode, kRegionTableVersion});
+    };
+    // Where a label with an exception is itself excluded, only what it really names goes.
+    add(isExclusion ? expansion.value().rights() : expansion.value().included, isExclusion ? TerritoryMode::Excluded : TerritoryMode::Included);
+    if (!isExclusion)
+        add(expansion.value().excluded, TerritoryMode::Excluded);
+    return rows;
+}
+
+bool needsCountries(const Edit<DealTerritory> &edit)
+{
+    return edit.after && (!edit.before || edit.before->territory != edit.after->territory || edit.before->mode != edit.after->mode);
+}
+
+} // namespace
+
+Result<ChangeSet> setField(const Portfolio &portfolio, RecordKind kind, const QList<qint64> &ids, QStringView key, const Value &value)
+{
+    Result<ChangeSet> result = Error{Error::Code::NotFound, key.toString(), {}};
+    forEachRecordKind([&]<class Record>() {
+        if (recordKindOf<Record>() == kind)
+            result = setFieldOf<Record>(portfolio, ids, key, value);
+    });
+    return result;
+}
+
+template <class Record>
+Result<ChangeSet> insertRecord(const Portfolio &portfolio, const Record &record)
+{
+    const auto problems = rules::checkStorable(portfolio, record);
+    if (const Problem *problem = rules::firstBlocking(problems)) {
+        const auto *field = findField<Record>(problem->field);
+        return refusal(*field, field->get(record));
+    }
+    ChangeSet changes;
+    changes.insert(record);
+    const auto after = applied(std::make_shared<const Portfolio>(portfolio), changes);
+    changes.label = {StepLabel::Action::Add, recordKindOf<Record>(), {}, recordName(*after, record.id, Language::English), 1};
+    return changes;
+}
+
+#define PORTOLAN_INSTANTIATE(Record) template Result<ChangeSet> insertRecord(const Portfolio &, const Record &);
+PORTOLAN_FOR_EACH_RECORD(PORTOLAN_INSTANTIATE)
+#undef PORTOLAN_INSTANTIATE
+
+void expandTerritories(const Portfolio &before, ChangeSet &changes, IdSource &ids)
+{
+    // A step that brings country rows along (an import, an undo) knows better.
+    if (!changes.of<DealTerritoryCountry>().isEmpty())
+        return;
+    for (const auto &edit : changes.of<DealTerritory>()) {
+        if (!needsCountries(edit))
+            continue;
+        before.forEachOf<&DealTerritoryCountry::territory>(edit.id(), [&](const DealTerritoryCountry &row) { changes.remove(row); });
+        for (const auto &row : countriesOf(*edit.after, ids))
+            changes.insert(row);
+    }
+}
+
+} // namespace domain::edits

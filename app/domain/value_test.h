@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/filter_spec.h"
+#include "domain/names.h"
+
+#include <QSet>
+
+namespace domain {
+
+/// One condition made ready for many records: its values are read once, so that testing a choice or a reference is one comparison.
+/// Owned by one evaluation and used on its thread.
+class ValueTest
+{
+public:
+    /// Error::Syntax with the unreadable value as detail and the field as place; for operators that a field cannot have, the operator.
+    static Result<ValueTest> make(const FieldMeta &field, const Condition &condition, const Portfolio &portfolio);
+
+    bool passes(const Value &value) const { return holds(value) != m_isNegated; }
+
+private:
+    Status read(const QString &text, const Portfolio &portfolio);
+    Status readWhole(const QString &text, const Portfolio &portfolio);
+    Status readDate(const QString &text);
+    Status readText(const QString &text);
+    void readReference(const QString &text, const Portfolio &portfolio);
+
+    bool holds(const Value &value) const;
+    bool holdsWhole(qint64 value) const;
+    bool holdsDate(const PartialDate &date) const;
+    bool holdsText(const QString &text) const;
+
+    FieldMeta m_field{};
+    Condition::Op m_op = Condition::Op::Contains;
+    bool m_isNegated = false;
+    bool m_wantsEmpty = false;
+    bool m_isPhase = false;
+    QList<qint64> m_wholes;  ///< Ordinals, amounts, flags; compared in order.
+    QSet<qint64> m_ids;      ///< References.
+    QList<PartialDate> m_dates;
+    QStringList m_keys;      ///< Normalized texts; codes of countries and currencies.
+    QList<KeySearch> m_searches;
+};
+
+} // namespace domain

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/demo_build.h"
 
-#include "domain/territories.h"
+#include "domain/edits.h"
 
 namespace exchange {
 
@@ -131,6 +131,7 @@ void DemoBuild::addDeals()
         addTerms(row, deal.id);
         m_sources.cite(deal.id, row[u"verified"], row[u"source"]);
     });
+    edits::expandTerritories(Portfolio(), m_changes, m_ids);
     addDealAssets();
 }
 
@@ -146,15 +147,8 @@ void DemoBuild::addParties(const Row &row, Id<Deal> deal)
 void DemoBuild::addTerritories(const Row &row, Id<Deal> deal)
 {
     const auto add = [&](TerritoryMode mode, QStringView column) {
-        for (const QString &word : row.list(column)) {
-            const DealTerritory territory{m_ids.next<DealTerritory>(), deal, {}, region(row, word), mode};
-            const auto countries = expandTerritory(territory.territory);
-            if (!countries.ok())
-                return;
-            m_changes.insert(territory);
-            for (const QString &code : countries.value())
-                m_changes.insert(DealTerritoryCountry{m_ids.next<DealTerritoryCountry>(), territory.id, code, mode, kRegionTableVersion});
-        }
+        for (const QString &word : row.list(column))
+            m_changes.insert(DealTerritory{m_ids.next<DealTerritory>(), deal, {}, region(row, word), mode});
     };
     add(TerritoryMode::Included, u"territory_included");
     add(TerritoryMode::Excluded, u"territory_excluded");

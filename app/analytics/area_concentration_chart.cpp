@@ -140,7 +140,7 @@ QString headline(const ChartData &chart, const ChartRequest &request, const Area
     if (leads == 2)
         return words(QT_TRANSLATE_NOOP("figure", "%1 and %2 each hold %3 of %4")).arg(label(0), label(1), top, noun);
     if (sums.figures->top1 < kLeaderShare)
-        return words(QT_TRANSLATE_NOOP("figure", "No area holds 40% of %1; the top three hold %2")).arg(noun, three);
+        return words(QT_TRANSLATE_NOOP("figure", "No single area leads; the top three hold %1 of %2")).arg(three, noun);
     const QString plain = words(QT_TRANSLATE_NOOP("figure", "%1 holds %2 of %3")).arg(label(0), top, noun);
     if (ranked.size() <= 3)
         return plain;

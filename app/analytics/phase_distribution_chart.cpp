@@ -3,6 +3,7 @@
 
 #include "analytics/areas.h"
 #include "analytics/chart_frame.h"
+#include "analytics/statistics.h"
 #include "domain/derived/existence.h"
 #include "domain/records.h"
 #include "figure/headline.h"
@@ -119,6 +120,18 @@ void appendKeyFigures(ChartData &chart, const PhaseDistribution &sums)
         inPhase += bar.outside ? QList<qint64>() : bar.ids;
     std::ranges::sort(inPhase);
     chart.keyFigures.append(countFigure("in_phase", words(QT_TRANSLATE_NOOP("figure", "In a phase")), inPhase, chart));
+    QList<qint64> sizes;
+    for (const PhaseBar &bar : sums.bars)
+        sizes.append(bar.outside ? 0 : bar.ids.size());
+    if (const auto figures = concentration(sizes)) {
+        auto figure = keyFigure("top3_share", words(QT_TRANSLATE_NOOP("figure", "Share of the three largest phases")), Unit::Percent, figures->top3,
+                                words.percent(figures->top3));
+        figure.datum.denominator = sums.inPhase;
+        figure.datum.n = qRound64(figures->top3 * double(sums.inPhase));
+        if (sums.inPhase < kFewestToCompare)
+            figure.datum.state = DatumState::TooFew;
+        chart.keyFigures.append(figure);
+    }
     const QString inactive = chart.unit == RecordKind::Program ? words(QT_TRANSLATE_NOOP("figure", "No longer active"))
                                                                : words(QT_TRANSLATE_NOOP("figure", "No active program"));
     if (chart.unit != RecordKind::Trial) {

@@ -104,8 +104,8 @@
         <translation>%1与%2各占%4的%3</translation>
     </message>
     <message>
-        <source>No area holds 40% of %1; the top three hold %2</source>
-        <translation>没有领域达到%1的40%；前三大领域合计%2</translation>
+        <source>No single area leads; the top three hold %1 of %2</source>
+        <translation>没有单一领先领域；前三大领域合计占%2的%1</translation>
     </message>
     <message>
         <source>%1 holds %2 of %3</source>
@@ -454,6 +454,10 @@
     <message>
         <source>In a phase</source>
         <translation>处于某一阶段</translation>
+    </message>
+    <message>
+        <source>Share of the three largest phases</source>
+        <translation>前三大阶段占比</translation>
     </message>
     <message>
         <source>No longer active</source>

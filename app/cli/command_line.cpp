@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::array kCommands{
     Command{"new", "FILE [--demo]", "make a portfolio, empty or with the demo's records", false, &runNew},
-    Command{"import", "FILE SOURCE… [--kind trials] [--dry-run] [--json]", "add the rows of registry files", false, &runImport},
+    Command{"import", "FILE SOURCE… [--kind trials|portfolio] [--dry-run] [--json]", "add the rows of registry files", false, &runImport},
     Command{"list", "FILE KIND [--filter TEXT] [--as-of DATE] [--columns a,b] [--format csv|json] [--output PATH]", "list records", false, &runList},
     Command{"charts", "[--json]", "list the charts with their ids and units", false, &runCharts},
     Command{"chart", "FILE CHART [--filter TEXT] [--as-of DATE] [--unit KIND] [--format json|csv|png|svg|pdf] [--size WxH] [--scale 1-4] [--output PATH] [--language en|zh_CN]",

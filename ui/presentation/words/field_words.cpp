@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/words/field_words.h"
 
+#include "domain/records.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -20,6 +22,18 @@ QString words(const char *source)
 QString fieldLabel(const domain::FieldMeta &field)
 {
     return QCoreApplication::translate("Field", field.label);
+}
+
+QString fieldLabel(RecordKind kind, QStringView key)
+{
+    QString label = key.toString();
+    domain::forEachRecordKind([&]<class Record>() {
+        if (domain::recordKindOf<Record>() != kind)
+            return;
+        if (const auto *field = domain::findField<Record>(key))
+            label = fieldLabel(*field);
+    });
+    return label;
 }
 
 QString kindWord(RecordKind kind)

@@ -7,6 +7,8 @@ namespace presentation {
 
 /// A field's label in the window's language (translation context "Field").
 QString fieldLabel(const domain::FieldMeta &field);
+/// The same by record kind and key; the key itself where there is no such field.
+QString fieldLabel(domain::RecordKind kind, QStringView key);
 /// "candidate", "trial", … for use inside a sentence.
 QString kindWord(domain::RecordKind kind);
 /// "1 candidate", "1,204 trials".

@@ -44,6 +44,7 @@ ChartCard::ChartCard(const analytics::CatalogEntry &entry, workspace::ViewState 
     connect(m_viewModel, &presentation::ChartViewModel::chartChanged, this, &ChartCard::showChart);
     connect(m_plot, &plot::PlotView::recordsChosen, this,
             [this](const QList<qint64> &ids, const QString &category, const QString &series) { list(ids, category, series); });
+    connect(m_plot, &plot::PlotView::listRequested, this, &ChartCard::list);
     connect(m_plot, &plot::PlotView::menuRequested, this, &ChartCard::openMenu);
     connect(m_more, &QToolButton::clicked, this, [this] { openMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
     showChart();

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/invocation.h"
+#include "exchange/trial_import.h"
+#include "presentation/words/import_words.h"
+#include "presentation/words/sentences.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+namespace cli {
+
+using exchange::ImportPlan;
+using exchange::PlanRow;
+
+namespace {
+
+QString actionWord(PlanRow::Action action)
+{
+    switch (action) {
+    case PlanRow::Action::Add: return QStringLiteral("add");
+    case PlanRow::Action::Update: return QStringLiteral("update");
+    case PlanRow::Action::Unchanged: return QStringLiteral("unchanged");
+    case PlanRow::Action::Conflict: return QStringLiteral("conflict");
+    case PlanRow::Action::Refused: return QStringLiteral("refused");
+    }
+    return {};
+}
+
+QJsonArray changesJson(const QList<exchange::FieldChange> &changes)
+{
+    QJsonArray list;
+    for (const auto &change : changes)
+        list.append(QJsonObject{{QStringLiteral("field"), change.field}, {QStringLiteral("before"), change.before}, {QStringLiteral("after"), change.after}});
+    return list;
+}
+
+QJsonObject rowJson(const PlanRow &row)
+{
+    QJsonObject object{{QStringLiteral("line"), row.line}, {QStringLiteral("action"), actionWord(row.action)},
+                       {QStringLiteral("key"), row.key}, {QStringLiteral("name"), row.name}};
+    if (!row.changes.isEmpty())
+        object.insert(QStringLiteral("changes"), changesJson(row.changes));
+    if (!row.conflicts.isEmpty())
+        object.insert(QStringLiteral("conflicts"), changesJson(row.conflicts));
+    if (row.action == PlanRow::Action::Refused)
+        object.insert(QStringLiteral("reason"), presentation::refusalSentence(row));
+    return object;
+}
+
+QJsonObject planJson(const ImportPlan &plan)
+{
+    QJsonArray rows;
+    for (const auto &row : plan.rows)
+        rows.append(rowJson(row));
+    QJsonArray offers;
+    for (const auto &offer : plan.offers)
+        offers.append(QJsonObject{{QStringLiteral("kind"), domain::tableName(offer.kind)}, {QStringLiteral("text"), offer.text}, {QStringLiteral("rows"), offer.rows}});
+    return {{QStringLiteral("file"), plan.fileName}, {QStringLiteral("sha256"), plan.sha256},
+            {QStringLiteral("added"), plan.counts.added}, {QStringLiteral("updated"), plan.counts.updated},
+            {QStringLiteral("unchanged"), plan.counts.unchanged}, {QStringLiteral("conflicts"), plan.counts.conflicts},
+            {QStringLiteral("refused"), plan.counts.refused}, {QStringLiteral("rows"), rows},
+            {QStringLiteral("vanished"), QJsonArray::fromStringList(plan.vanished)}, {QStringLiteral("offered_for_linking"), offers}};
+}
+
+void tellPlan(Call &call, const ImportPlan &plan)
+{
+    call.out << plan.fileName << ": " << presentation::planSummary(plan) << '\n';
+    for (const auto &row : plan.rows) {
+        if (row.action == PlanRow::Action::Refused)
+            call.out << "  " << presentation::refusalSentence(row) << '\n';
+        else if (!row.conflicts.isEmpty())
+            call.out << "  " << presentation::changeText(row) << '\n';
+    }
+}
+
+/// One import after another into one open portfolio; each file is one step in its log.
+class Importer
+{
+public:
+    Importer(Call &call, const Invocation &invocation) : m_call(call), m_invocation(invocation) {}
+
+    ExitCode run()
+    {
+        const bool dryRun = m_invocation.has("dry-run");
+        const auto mode = dryRun ? database::OpenMode::ReadOnly : database::OpenMode::ReadWrite;
+        auto opened = workspace::Workspace::open(m_invocation.positional(0), m_call.environment.openOptions(mode), m_call.environment.clock);
+        if (!opened)
+            return refuse(m_call, codeOf(opened.error()), presentation::sentence(opened.error(), m_invocation.positional(0)));
+        m_workspace = std::move(opened).value();
+        ExitCode worst = ExitCode::Done;
+        for (const QString &source : m_invocation.positionals().sliced(1)) {
+            const ExitCode code = importOne(source, dryRun);
+            if (int(code) > int(worst))
+                worst = code;
+        }
+        if (m_invocation.has("json"))
+            m_call.out << QJsonDocument(QJsonObject{{QStringLiteral("schema"), 1}, {QStringLiteral("imports"), m_json}}).toJson();
+        return worst;
+    }
+
+private:
+    ExitCode importOne(const QString &source, bool dryRun)
+    {
+        const auto textOf = [this](const QString &hash) { return m_workspace->store().text(hash); };
+        auto plan = exchange::planTrialImport(source, *m_workspace->snapshot(), textOf);
+        if (!plan)
+            return refuse(m_call, ExitCode::CannotReadOrWrite, presentation::sentence(plan.error(), source));
+        if (!dryRun) {
+            const auto changes = plan.value().toChangeSet(m_workspace->store().ids(), m_call.environment.clock());
+            if (const auto status = m_workspace->submit(changes); !status)
+                return refuse(m_call, ExitCode::CannotReadOrWrite, presentation::sentence(status.error(), m_workspace->store().path()));
+        }
+        if (m_invocation.has("json"))
+            m_json.append(planJson(plan.value()));
+        else
+            tellPlan(m_call, plan.value());
+        return plan.value().counts.refused > 0 ? ExitCode::DoneWithRefusals : ExitCode::Done;
+    }
+
+    Call &m_call;
+    const Invocation &m_invocation;
+    std::unique_ptr<workspace::Workspace> m_workspace;
+    QJsonArray m_json;
+};
+
+} // namespace
+
+ExitCode runImport(Call &call)
+{
+    const auto invocation = Invocation::parse(call, {{"kind", "K"}, {"dry-run"}, {"json"}}, 2, 10'000);
+    if (!invocation)
+        return refuse(call, invocation.error());
+    const QString kind = invocation.value().value("kind", QStringLiteral("trials"));
+    if (kind == QLatin1String("portfolio"))
+        return importPortfolio(call, invocation.value());
+    if (kind != QLatin1String("trials") && kind != QLatin1String("trial"))
+        return refuse(call, ExitCode::WrongUsage, QStringLiteral("'%1' cannot be imported. Choose --kind trials (a ClinicalTrials.gov CSV download) or --kind portfolio (portfolio.json of 'export').").arg(kind));
+    return Importer(call, invocation.value()).run();
+}
+
+} // namespace cli

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/table/record_source.h"
+
+#include "domain/columns.h"
+#include "domain/names.h"
+#include "domain/value_text.h"
+
+namespace presentation {
+
+using namespace domain;
+
+namespace {
+
+QStringList namesOf(const Portfolio &portfolio, const Candidate &candidate)
+{
+    QStringList names{candidate.name, candidate.nameZh};
+    portfolio.forEachOf<&CandidateName::candidate>(candidate.id, [&](const CandidateName &other) { names.append(other.name); });
+    return names;
+}
+
+QStringList namesOf(const Portfolio &portfolio, const Company &company)
+{
+    QStringList names{company.name, company.nameZh, company.shortName, company.ticker};
+    portfolio.forEachOf<&CompanyAlias::company>(company.id, [&](const CompanyAlias &other) { names.append(other.alias); });
+    return names;
+}
+
+QStringList namesOf(const Portfolio &portfolio, const Trial &trial)
+{
+    QStringList names{trial.number, trial.title, trial.titleZh, trial.acronym, trial.sponsorName, trial.interventions, trial.conditions};
+    portfolio.forEachOf<&TrialCandidate::trial>(trial.id,
+        [&](const TrialCandidate &link) { names.append(recordName(portfolio, link.candidate, Language::English)); });
+    return names;
+}
+
+QStringList candidateNames(const Portfolio &portfolio, const Deal &deal)
+{
+    QStringList names;
+    portfolio.forEachOf<&DealCandidate::deal>(deal.id, [&](const DealCandidate &link) {
+        if (link.candidate.isValid())
+            names.append(recordName(portfolio, link.candidate, Language::English));
+    });
+    return names;
+}
+
+QStringList namesOf(const Portfolio &portfolio, const Deal &deal)
+{
+    QStringList names{deal.title, deal.titleZh};
+    portfolio.forEachOf<&DealParty::deal>(deal.id, [&](const DealParty &party) { names.append(recordName(portfolio, party.company, Language::English)); });
+    return names + candidateNames(portfolio, deal);
+}
+
+QString secondLineOf(const Portfolio &portfolio, const Candidate &candidate)
+{
+    QStringList names = namesOf(portfolio, candidate).sliced(2);
+    names.removeAll(candidate.nameZh);
+    return names.first(qMin<qsizetype>(names.size(), 3)).join(QStringLiteral(", "));
+}
+
+QString secondLineOf(const Portfolio &portfolio, const Company &company)
+{
+    QStringList names = namesOf(portfolio, company).sliced(4);
+    names.removeAll(company.nameZh);
+    return names.first(qMin<qsizetype>(names.size(), 3)).join(QStringLiteral(", "));
+}
+
+QString secondLineOf(const Portfolio &, const Trial &trial)
+{
+    return trial.number;
+}
+
+QString secondLineOf(const Portfolio &portfolio, const Deal &deal)
+{
+    return candidateNames(portfolio, deal).join(QStringLiteral(", "));
+}
+
+template <class Record>
+class TypedSource final : public RecordSource
+{
+public:
+    RecordKind kind() const override { return recordKindOf<Record>(); }
+    int columnCount() const override { return int(columnsOf<Record>().size()); }
+    const FieldMeta &column(int index) const override { return columnsOf<Record>()[size_t(index)]; }
+
+    Value value(const Portfolio &portfolio, qint64 id, int column, const AsOf &asOf) const override
+    {
+        const Record *record = portfolio.find(Id<Record>{id});
+        return record ? columnsOf<Record>()[size_t(column)].value(portfolio, *record, asOf) : Value();
+    }
+    QString currency(const Portfolio &portfolio, qint64 id, int column, const AsOf &asOf) const override
+    {
+        const Record *record = portfolio.find(Id<Record>{id});
+        return record ? currencyOf(portfolio, *record, columnsOf<Record>()[size_t(column)], asOf) : QString();
+    }
+    bool exists(const Portfolio &portfolio, qint64 id) const override { return portfolio.find(Id<Record>{id}) != nullptr; }
+    QList<qint64> changedIds(const ChangeSet &changes) const override
+    {
+        QList<qint64> ids;
+        for (const auto &edit : changes.of<Record>())
+            ids.append(edit.id().value);
+        return ids;
+    }
+    bool touches(const ChangeSet &changes) const override { return !changes.of<Record>().isEmpty(); }
+    QString searchKey(const Portfolio &portfolio, qint64 id) const override
+    {
+        const Record *record = portfolio.find(Id<Record>{id});
+        return record ? normalizedKey(namesOf(portfolio, *record).join(u'\n')) : QString();
+    }
+    QString secondLine(const Portfolio &portfolio, qint64 id) const override
+    {
+        const Record *record = portfolio.find(Id<Record>{id});
+        return record ? secondLineOf(portfolio, *record) : QString();
+    }
+};
+
+} // namespace
+
+int RecordSource::columnOf(QStringView key) const
+{
+    for (int i = 0; i < columnCount(); ++i) {
+        if (key == QLatin1String(column(i).key))
+            return i;
+    }
+    return -1;
+}
+
+std::unique_ptr<RecordSource> makeRecordSource(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Trial: return std::make_unique<TypedSource<Trial>>();
+    case RecordKind::Deal: return std::make_unique<TypedSource<Deal>>();
+    case RecordKind::Company: return std::make_unique<TypedSource<Company>>();
+    default: return std::make_unique<TypedSource<Candidate>>();
+    }
+}
+
+QStringList usualColumns(RecordKind kind)
+{
+    const auto keys = [](const char *list) { return QString::fromLatin1(list).split(u' '); };
+    switch (kind) {
+    case RecordKind::Trial: return keys("title phase status_now start_date enrollment sponsor candidates");
+    case RecordKind::Deal: return keys("title deal_type principal partner announced_date headline upfront status");
+    case RecordKind::Company: return keys("name_en company_type hq_country candidates deals");
+    default: return keys("primary_name highest_phase area modality originator_company_id partner last_event");
+    }
+}
+
+} // namespace presentation

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/table/record_source.h"
+#include "workspace/view_state.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+namespace presentation {
+
+/// The visible records of one kind as a sortable table. Keeps its own snapshot: removals are announced on the old one,
+/// then it is swapped, then insertions and changes are announced.
+class RecordTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role : int {
+        IdRole = Qt::UserRole + 1, ///< qint64.
+        SecondLineRole,            ///< QString, in the first column only.
+        CodeRole,                  ///< A choice's vocabulary code.
+        KeyRole                    ///< The column's key.
+    };
+
+    RecordTableModel(domain::RecordKind kind, workspace::ViewState &state, QObject *parent = nullptr);
+    ~RecordTableModel() override;
+
+    domain::RecordKind kind() const { return m_source->kind(); }
+    /// Shows only records whose names contain the text, whatever its case, width, hyphens or spaces.
+    void setQuickFilter(const QString &text);
+    /// Shows only these of the visible records, for example those behind a chart's mark; empty shows all again.
+    void setRestriction(const QList<qint64> &ids);
+    bool isNarrowed() const { return !m_quickFilter.isEmpty() || !m_restriction.isEmpty(); }
+
+    qint64 idAt(int row) const { return m_rows.at(row); }
+    /// -1 where the record is not shown.
+    int rowOf(qint64 id) const;
+    int sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// Domain order: phases by rank, dates by their latest day, what is not recorded last in both directions.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+private:
+    void followRecords(const domain::ChangeSet &changes);
+    void reset();
+    QList<qint64> wantedRows() const;
+    QList<qint64> sorted(QList<qint64> ids) const;
+    bool passesQuickFilter(qint64 id) const;
+    void moveTo(const QList<qint64> &rows, const domain::Snapshot &snapshot);
+    void removeGone(const QList<qint64> &rows);
+    void reorder(const QList<qint64> &rows);
+    void insertNew(const QList<qint64> &rows);
+    domain::Value value(int row, int column) const;
+    QString text(int row, int column) const;
+
+    workspace::ViewState &m_state;
+    std::unique_ptr<RecordSource> m_source;
+    QList<int> m_columns; ///< Shown columns, as positions in the source.
+    domain::Snapshot m_shown;
+    domain::AsOf m_asOf;
+    QList<qint64> m_rows;
+    int m_sortColumn = 0;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QString m_quickFilter;
+    QSet<qint64> m_restriction;
+    mutable QHash<qint64, QString> m_searchKeys;
+};
+
+} // namespace presentation

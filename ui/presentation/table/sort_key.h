@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/field_info.h"
+#include "domain/portfolio.h"
+
+namespace presentation {
+
+/// What a value is sorted by: computed once per row, so that comparing is cheap.
+struct SortKey
+{
+    bool isEmpty = true;
+    double number = 0.0;
+    QString text;
+    domain::PartialDate date;
+};
+
+SortKey sortKey(const domain::FieldMeta &column, const domain::Value &value, const domain::Portfolio &portfolio);
+/// Ascending; two empty keys are equal. Whether empties come last is the caller's business.
+bool isLess(const SortKey &a, const SortKey &b);
+
+} // namespace presentation

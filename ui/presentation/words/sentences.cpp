@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/words/sentences.h"
+
+#include "presentation/words/field_words.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace presentation {
+
+using Code = domain::Error::Code;
+
+namespace {
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("Sentence", source);
+}
+
+/// Sentences about a file; %1 is its name, %2 the detail.
+const char *fileSentence(Code code)
+{
+    switch (code) {
+    case Code::CannotOpen: return QT_TRANSLATE_NOOP("Sentence", "“%1” cannot be opened: %2. Check that it exists and that you may read it.");
+    case Code::CannotWrite: return QT_TRANSLATE_NOOP("Sentence", "“%1” cannot be written: %2. Choose another place, or close the program that holds it. Nothing was changed.");
+    case Code::DiskFull: return QT_TRANSLATE_NOOP("Sentence", "The disk is full, so “%1” could not be written. Nothing was changed; free some space and try again.");
+    case Code::NotAPortfolio: return QT_TRANSLATE_NOOP("Sentence", "“%1” is not a Portolan portfolio. To read a registry export, use Import.");
+    case Code::Damaged: return QT_TRANSLATE_NOOP("Sentence", "“%1” is damaged: %2. The file was left as it is; open a backup of it (same folder, “.backup”).");
+    case Code::NewerSchema: return QT_TRANSLATE_NOOP("Sentence", "“%1” was written by a newer Portolan. Update this program to open it; the file was left as it is.");
+    case Code::ForeignSchema: return QT_TRANSLATE_NOOP("Sentence", "“%1” contains parts that Portolan did not make (%2), so it is not opened. The file was left as it is.");
+    case Code::Locked: return QT_TRANSLATE_NOOP("Sentence", "“%1” is open in another window (%2). Close it there first, or open it with --read-only.");
+    case Code::WrongFormat: return QT_TRANSLATE_NOOP("Sentence", "“%1” cannot be imported: %2. Expected is a CSV download of ClinicalTrials.gov with the column “NCT Number”.");
+    default: return nullptr;
+    }
+}
+
+QString usageSentence(const domain::Error &error)
+{
+    if (error.where == QLatin1String("option"))
+        return words(QT_TRANSLATE_NOOP("Sentence", "'%1' is no option of this command; --help lists them.")).arg(error.detail);
+    if (error.where == QLatin1String("value"))
+        return words(QT_TRANSLATE_NOOP("Sentence", "'%1' needs a value after it.")).arg(error.detail);
+    if (error.where == QLatin1String("arguments"))
+        return error.detail.isEmpty() ? words(QT_TRANSLATE_NOOP("Sentence", "An argument is missing; --help shows what the command needs."))
+                                      : words(QT_TRANSLATE_NOOP("Sentence", "'%1' is one argument too many; --help shows what the command takes.")).arg(error.detail);
+    if (error.where == QLatin1String("date"))
+        return words(QT_TRANSLATE_NOOP("Sentence", "'%1' is not a date. Write 2025-06-30, 2025-06, 2025-Q2 or 2025.")).arg(error.detail);
+    return words(QT_TRANSLATE_NOOP("Sentence", "'%1' cannot be used as %2 here.")).arg(error.detail, error.where);
+}
+
+QString otherSentence(const domain::Error &error)
+{
+    switch (error.code) {
+    case Code::NotFound: return words(QT_TRANSLATE_NOOP("Sentence", "“%1” does not exist any more.")).arg(error.detail);
+    case Code::Conflict:
+        return words(QT_TRANSLATE_NOOP("Sentence", "Later changes stand in the way (%1). Take those back first, or edit the record by hand. Nothing was changed."))
+            .arg(error.detail.isEmpty() ? words(QT_TRANSLATE_NOOP("Sentence", "the records have changed since")) : error.detail);
+    case Code::Constraint: return words(QT_TRANSLATE_NOOP("Sentence", "“%1” cannot be stored in %2. Nothing was saved.")).arg(error.detail, error.where);
+    case Code::Syntax: return words(QT_TRANSLATE_NOOP("Sentence", "“%1” cannot be read (%2).")).arg(error.detail, error.where);
+    case Code::Canceled: return words(QT_TRANSLATE_NOOP("Sentence", "Canceled. Nothing was changed."));
+    case Code::Busy: return words(QT_TRANSLATE_NOOP("Sentence", "A large step is being written. Try again when it is done."));
+    case Code::ReadOnly: return words(QT_TRANSLATE_NOOP("Sentence", "The portfolio is open for reading only, so nothing can be changed."));
+    default: return usageSentence(error);
+    }
+}
+
+} // namespace
+
+QString sentence(const domain::Error &error, const QString &where)
+{
+    const char *source = fileSentence(error.code);
+    if (!source)
+        return otherSentence(error);
+    const QString path = where.isEmpty() ? error.where : where;
+    const QString name = path.isEmpty() ? words(QT_TRANSLATE_NOOP("Sentence", "The file")) : QFileInfo(path).fileName();
+    QString text = words(source).replace(QLatin1String("%1"), name);
+    if (error.detail.isEmpty())
+        return text.remove(QLatin1String(": %2")).remove(QLatin1String(" (%2)"));
+    return text.replace(QLatin1String("%2"), error.detail);
+}
+
+QString filterSentence(const domain::Error &error)
+{
+    QString text = words(QT_TRANSLATE_NOOP("Sentence", "“%1” cannot be used as a filter.")).arg(error.detail);
+    if (!error.where.isEmpty())
+        text += u' ' + words(QT_TRANSLATE_NOOP("Sentence", "Did you mean %1?")).arg(error.where);
+    return text;
+}
+
+QString stepText(const domain::StepLabel &label)
+{
+    using Action = domain::StepLabel::Action;
+    const bool named = label.count == 1 && !label.name.isEmpty();
+    const QString what = named ? label.name : countedKind(label.kind, label.count);
+    switch (label.action) {
+    case Action::Edit:
+        return label.field.isEmpty() ? words(QT_TRANSLATE_NOOP("Sentence", "edit of %1")).arg(what)
+                                     : words(QT_TRANSLATE_NOOP("Sentence", "edit of %1 of %2")).arg(fieldLabel(label.kind, label.field), what);
+    case Action::Add: return words(QT_TRANSLATE_NOOP("Sentence", "addition of %1")).arg(what);
+    case Action::Remove: return words(QT_TRANSLATE_NOOP("Sentence", "removal of %1")).arg(what);
+    case Action::Duplicate: return words(QT_TRANSLATE_NOOP("Sentence", "duplicate of %1")).arg(what);
+    case Action::Import: return words(QT_TRANSLATE_NOOP("Sentence", "import of %1")).arg(label.name.isEmpty() ? what : label.name);
+    case Action::Link: return words(QT_TRANSLATE_NOOP("Sentence", "linking of %1")).arg(what);
+    case Action::Revert: return words(QT_TRANSLATE_NOOP("Sentence", "reverting of %1")).arg(what);
+    case Action::Create: return words(QT_TRANSLATE_NOOP("Sentence", "making of the portfolio"));
+    }
+    return what;
+}
+
+} // namespace presentation

@@ -68,7 +68,7 @@ void Connection::harden()
     sqlite3_limit(handle, SQLITE_LIMIT_COMPOUND_SELECT, 10);
     sqlite3_limit(handle, SQLITE_LIMIT_VARIABLE_NUMBER, 200);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1); // VACUUM INTO attaches its target.
-    run("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY");
+    run("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536");
 }
 
 void Connection::run(const QString &sql)

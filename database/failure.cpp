@@ -10,7 +10,7 @@ namespace {
 domain::Error::Code codeOf(int sqliteCode)
 {
     using Code = domain::Error::Code;
-    switch (sqliteCode) {
+    switch (sqliteCode & 0xff) { // The extended code holds the primary one in its low byte.
     case SQLITE_FULL:
         return Code::DiskFull;
     case SQLITE_BUSY:

@@ -119,7 +119,7 @@ void Store::Private::commit(Transaction &transaction)
     try {
         transaction.commit();
     } catch (const SQLite::Exception &exception) {
-        if (exception.getErrorCode() != SQLITE_CONSTRAINT)
+        if (exception.getExtendedErrorCode() != SQLITE_CONSTRAINT_FOREIGNKEY)
             throw;
         throw Failure({Error::Code::Constraint, brokenReferences(*file.connection).value(0), file.path});
     }

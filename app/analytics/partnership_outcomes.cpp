@@ -3,6 +3,7 @@
 
 #include "analytics/chart_frame.h"
 #include "domain/derived/deal_status.h"
+#include "domain/records.h"
 
 #include <algorithm>
 #include <map>
@@ -10,7 +11,6 @@
 namespace analytics {
 
 using domain::Deal;
-using domain::DealStatus;
 using domain::Id;
 using domain::OutcomeGroup;
 using domain::PartialDate;
@@ -20,13 +20,21 @@ namespace {
 /// Gaps in a longer span are left out, so that one mistyped year does not stretch the axis over centuries.
 constexpr int kLongestAxis = 60;
 
+/// Asked of the events, as the status of a partly terminated deal is unknown once nobody has verified it for long.
+bool isPartlyReturned(const domain::Portfolio &portfolio, const Deal &deal, const domain::AsOf &asOf)
+{
+    return std::ranges::any_of(domain::dealEvents(portfolio, deal.id, asOf), [](const domain::DealEvent &event) {
+        return event.type == domain::DealEventType::PartlyTerminated
+            || (event.type == domain::DealEventType::RightsReturned && event.rightsReturn == domain::RightsReturn::Partial);
+    });
+}
+
 void addDeal(Cohort &cohort, const ChartRequest &request, const Deal &deal)
 {
     const auto &portfolio = *request.snapshot;
-    const DealStatus status = domain::dealStatus(portfolio, deal.id, request.asOf);
-    const OutcomeGroup group = domain::outcomeGroup(status);
+    const OutcomeGroup group = domain::outcomeGroup(domain::dealStatus(portfolio, deal.id, request.asOf));
     const bool isReturned = domain::isReturned(portfolio, deal.id, request.asOf)
-        || (request.options.countPartialReturns && status == DealStatus::PartTerminated);
+        || (request.options.countPartialReturns && isPartlyReturned(portfolio, deal, request.asOf));
     cohort.ids.append(deal.id.value);
     cohort.idsOfOutcome[group == OutcomeGroup::Unset ? OutcomeGroup::Unknown : group].append(deal.id.value);
     if (isReturned)

@@ -352,10 +352,11 @@ void ColumnPanel::drawReferenceValues(LabelRoom &room)
         const TextLook look = chartText(ChartTextRole::Footnote, m_drawing.style, text);
         const QSizeF size(textWidth(look, text), look.font.pixelSize());
         const double y = m_drawing.canvas.at(m_frame, 0, reference.value).y();
+        const double zero = m_drawing.canvas.at(m_frame, 0, 0).y();
         const double left = m_places.center(found - categories.begin()) - m_places.width / 2 + 2;
         for (const double top : {y + 3, y - 3 - size.height()}) {
             const QRectF box(QPointF(left, top), size);
-            if (!room.take(box))
+            if (box.bottom() > zero - 2 || !room.take(box))
                 continue;
             m_drawing.scene.addText(text, look, box, Qt::AlignLeft | Qt::AlignVCenter);
             break;

@@ -131,12 +131,18 @@ Store::~Store() = default;
 
 domain::Result<std::unique_ptr<Store>> Store::create(const QString &path, const OpenOptions &options)
 {
-    return guarded(path, [&] { return std::unique_ptr<Store>(new Store(std::make_unique<Private>(createFile(path, options, migrations()), options))); });
+    return guarded(path, [&] {
+        auto opened = std::make_unique<Private>(createFile(path, options, migrations()), options);
+        return std::unique_ptr<Store>(new Store(std::move(opened)));
+    });
 }
 
 domain::Result<std::unique_ptr<Store>> Store::open(const QString &path, const OpenOptions &options)
 {
-    return guarded(path, [&] { return std::unique_ptr<Store>(new Store(std::make_unique<Private>(openFile(path, options, migrations()), options))); });
+    return guarded(path, [&] {
+        auto opened = std::make_unique<Private>(openFile(path, options, migrations()), options);
+        return std::unique_ptr<Store>(new Store(std::move(opened)));
+    });
 }
 
 domain::Result<domain::Snapshot> Store::load() const

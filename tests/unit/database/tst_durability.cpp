@@ -34,7 +34,8 @@ ChangeSet manyTrials(int count)
 {
     ChangeSet changes;
     for (int i = 1; i <= count; ++i)
-        changes.insert(made(Trial(), &Trial::id, Id<Trial>{100000 + i}, &Trial::number, u"NCT%1"_s.arg(i, 8, 10, QLatin1Char('0')), &Trial::title, u"A trial of something "_s.repeated(5)));
+        changes.insert(made(Trial(), &Trial::id, Id<Trial>{100000 + i}, &Trial::number, u"NCT%1"_s.arg(i, 8, 10, QLatin1Char('0')),
+                            &Trial::title, u"A trial of something "_s.repeated(5)));
     return changes;
 }
 
@@ -90,8 +91,9 @@ void TestDurability::aBrokenReferenceRefusesTheWholeStep()
     StoreFixture f;
     const auto company = f.added(made(Company(), &Company::name, u"A"_s));
     ChangeSet changes;
-    changes.insert(made(CompanyAlias(), &CompanyAlias::id, Id<CompanyAlias>{7}, &CompanyAlias::company, company.id, &CompanyAlias::alias, u"good"_s));
-    changes.insert(made(CompanyAlias(), &CompanyAlias::id, Id<CompanyAlias>{8}, &CompanyAlias::company, Id<Company>{999}, &CompanyAlias::alias, u"bad"_s));
+    const auto good = made(CompanyAlias(), &CompanyAlias::id, Id<CompanyAlias>{7}, &CompanyAlias::company, company.id);
+    changes.insert(good);
+    changes.insert(made(good, &CompanyAlias::id, Id<CompanyAlias>{8}, &CompanyAlias::company, Id<Company>{999}));
     const auto step = f.apply(changes);
     QCOMPARE(step.error().code, Error::Code::Constraint);
     QCOMPARE(step.error().detail, u"company_alias:8 refers to a missing company"_s);

@@ -197,7 +197,8 @@ void TestHistory::aCitedRecordIsKept()
     const auto source = f.added(made(Source(), &Source::title, u"S"_s));
     const auto company = f.added(made(Company(), &Company::name, u"A"_s));
     const qint64 insertion = lastStep(f);
-    const auto citation = f.added(made(Citation(), &Citation::kind, RecordKind::Company, &Citation::record, company.id.value, &Citation::source, source.id));
+    const auto citation = f.added(made(Citation(), &Citation::kind, RecordKind::Company, &Citation::record, company.id.value,
+                                       &Citation::source, source.id));
     QCOMPARE(revert(f, insertion).error(),
              (Error{Error::Code::Conflict, u"company:%1"_s.arg(company.id.value), u"citation:%1"_s.arg(citation.id.value)}));
 }
@@ -260,11 +261,16 @@ ChangeSet randomStep(StoreFixture &f, std::mt19937 &random)
     ChangeSet changes;
     const auto &companies = f.now()->rows<Company>();
     const auto pick = [&] { return *std::next(companies.begin(), below(companies.size())); };
+    const auto aliasOf = [&](const Company &company) {
+        return made(CompanyAlias(), &CompanyAlias::id, f.store().ids().next<CompanyAlias>(), &CompanyAlias::company, company.id,
+                    &CompanyAlias::alias, QString::number(random()));
+    };
     const auto action = companies.isEmpty() ? 0 : below(4);
     if (action == 0) {
-        const Company company = made(Company(), &Company::id, f.store().ids().next<Company>(), &Company::name, QString::number(random()), &Company::founded, PartialDate::year(1900 + int(below(120))));
+        const Company company = made(Company(), &Company::id, f.store().ids().next<Company>(), &Company::name,
+                                     QString::number(random()), &Company::founded, PartialDate::year(1900 + int(below(120))));
         changes.insert(company);
-        changes.insert(made(CompanyAlias(), &CompanyAlias::id, f.store().ids().next<CompanyAlias>(), &CompanyAlias::company, company.id, &CompanyAlias::alias, QString::number(random())));
+        changes.insert(aliasOf(company));
     } else if (action == 1) {
         const Company before = pick();
         Company after = before;
@@ -272,7 +278,7 @@ ChangeSet randomStep(StoreFixture &f, std::mt19937 &random)
         after.parent = companies.size() > 2 ? companies.begin()->id : Id<Company>();
         changes.update(before, after);
     } else if (action == 2) {
-        changes.insert(made(CompanyAlias(), &CompanyAlias::id, f.store().ids().next<CompanyAlias>(), &CompanyAlias::company, pick().id, &CompanyAlias::alias, QString::number(random())));
+        changes.insert(aliasOf(pick()));
     } else {
         const Company gone = pick();
         for (const auto &alias : f.now()->listOf<&CompanyAlias::company>(gone.id))

@@ -35,7 +35,8 @@ namespace {
 /// "name type notnull default" of each column, in order.
 QStringList columnsOf(const Connection &connection, const QString &table)
 {
-    return connection.texts(u"SELECT name || ' ' || type || ' ' || \"notnull\" || ' ' || coalesce(dflt_value, '-') FROM pragma_table_info('%1') ORDER BY cid"_s.arg(table));
+    return connection.texts(u"SELECT name || ' ' || type || ' ' || \"notnull\" || ' ' || coalesce(dflt_value, '-')"
+                            " FROM pragma_table_info('%1') ORDER BY cid"_s.arg(table));
 }
 
 QString expectedColumn(const FieldMeta &field, bool emptyByDefault)

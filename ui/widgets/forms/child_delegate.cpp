@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/forms/child_delegate.h"
+
+#include "widgets/forms/child_table_model.h"
+#include "widgets/forms/form_words.h"
+#include "widgets/forms/reference_choices.h"
+
+#include <QPersistentModelIndex>
+
+namespace widgets {
+
+namespace {
+
+constexpr int kEditorHeight = 30;
+
+/// The editor that an event belongs to: keys reach its input, which is a child of it.
+FieldEditor *editorOf(QObject *object)
+{
+    auto *editor = qobject_cast<FieldEditor *>(object);
+    return editor || !object ? editor : qobject_cast<FieldEditor *>(object->parent());
+}
+
+} // namespace
+
+ChildDelegate::ChildDelegate(ChildTableModel &model, workspace::Workspace &workspace, QObject *parent)
+    : QStyledItemDelegate(parent), m_model(model), m_workspace(workspace)
+{
+}
+
+QWidget *ChildDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const auto cell = m_model.cellAt(index);
+    if (!cell.field)
+        return nullptr;
+    auto *editor = makeFieldEditor(*cell.field, m_workspace, parent);
+    editor->setAutoFillBackground(true);
+    editor->input()->installEventFilter(const_cast<ChildDelegate *>(this));
+    const bool isChosen = cell.field->kind == domain::FieldKind::Choice || cell.field->kind == domain::FieldKind::OptionalFlag;
+    if (isChosen)
+        connect(editor, &FieldEditor::left, this, [this, editor] {
+            auto *self = const_cast<ChildDelegate *>(this);
+            Q_EMIT self->commitData(editor);
+            Q_EMIT self->closeEditor(editor);
+        });
+    connect(editor, &FieldEditor::createRequested, this, [this, editor, place = QPersistentModelIndex(index)](const QString &name) {
+        createReferenced(editor, place, name);
+    });
+    return editor;
+}
+
+void ChildDelegate::createReferenced(FieldEditor *editor, const QModelIndex &index, const QString &name) const
+{
+    const qint64 id = m_workspace.store().ids().nextValue();
+    const auto step = widgets::createReferenced(editor->field(), *m_workspace.snapshot(), id, name);
+    const auto status = step ? m_workspace.submit(step.value()) : domain::Status(step.error());
+    auto *self = const_cast<ChildDelegate *>(this);
+    if (!status) {
+        m_model.holdTyped(index, name, refusalText(editor->field(), status.error(), name));
+        return;
+    }
+    editor->showValue(domain::Value(id));
+    m_model.setData(index, QVariant::fromValue(domain::Value(id)), ChildTableModel::ValueRole);
+    Q_EMIT self->closeEditor(editor);
+}
+
+void ChildDelegate::setEditorData(QWidget *widget, const QModelIndex &index) const
+{
+    auto *editor = editorOf(widget);
+    if (!editor || editor->isModified())
+        return; // Never overwrite what is being typed.
+    editor->showValue(index.data(ChildTableModel::ValueRole).value<domain::Value>());
+    if (const QVariant typed = index.data(ChildTableModel::TypedRole); typed.isValid())
+        editor->restoreTyped(typed.toString());
+}
+
+void ChildDelegate::setModelData(QWidget *widget, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    auto *editor = editorOf(widget);
+    if (!editor || !editor->isModified())
+        return;
+    const auto value = editor->typedValue();
+    if (value)
+        model->setData(index, QVariant::fromValue(value.value()), ChildTableModel::ValueRole);
+    else
+        m_model.holdTyped(index, editor->typedText(), refusalText(editor->field(), value.error(), editor->typedText()));
+}
+
+void ChildDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int height = std::max(kEditorHeight, option.rect.height());
+    const int width = std::max(option.rect.width(), std::min(160, editor->parentWidget()->width()));
+    QRect place(option.rect.left(), option.rect.center().y() - height / 2, width, height);
+    place.moveRight(std::min(place.right(), editor->parentWidget()->width() - 1));
+    editor->setGeometry(place);
+}
+
+bool ChildDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    auto *editor = editorOf(object);
+    return QStyledItemDelegate::eventFilter(editor ? editor : object, event);
+}
+
+} // namespace widgets

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/forms/field_editor.h"
+
+#include <QStyledItemDelegate>
+
+namespace widgets {
+
+class ChildTableModel;
+
+/// Edits a cell of a child list with the same editors as a form. What cannot be read stays in the cell for correction.
+class ChildDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    ChildDelegate(ChildTableModel &model, workspace::Workspace &workspace, QObject *parent);
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void createReferenced(FieldEditor *editor, const QModelIndex &index, const QString &name) const;
+
+    ChildTableModel &m_model;
+    workspace::Workspace &m_workspace;
+};
+
+} // namespace widgets

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/forms/child_page.h"
+
+#include "domain/value_text.h"
+#include "widgets/forms/field_editor.h"
+#include "widgets/shell/text_label.h"
+
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace widgets {
+
+ChildPage::ChildPage(const ChildTab &tab, workspace::Workspace &workspace, workspace::ViewState &state, EditQueue &queue, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_list(new ChildTable(tab.list, workspace, state, queue, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(12);
+    layout->addWidget(m_list, 1);
+    connectTable(m_list);
+    connect(m_list, &ChildTable::countChanged, this, &ChildPage::countChanged);
+    if (!tab.detail)
+        return;
+    m_detailTitle = new TextLabel(presentation::TextRole::CardTitle, presentation::ColorRole::Text, this);
+    m_detail = new ChildTable(*tab.detail, workspace, state, queue, this);
+    layout->addWidget(m_detailTitle);
+    layout->addWidget(m_detail, 1);
+    connectTable(m_detail);
+    connect(m_list, &ChildTable::currentChanged, this, &ChildPage::showDetail);
+    showDetail(0);
+}
+
+void ChildPage::connectTable(ChildTable *table)
+{
+    connect(table, &ChildTable::openRequested, this, &ChildPage::openRequested);
+    connect(table, &ChildTable::announced, this, &ChildPage::announced);
+    connect(table, &ChildTable::refused, this, &ChildPage::refused);
+}
+
+void ChildPage::setOwner(qint64 owner)
+{
+    m_list->setOwner(owner);
+    showDetail(m_list->currentId());
+}
+
+/// Royalty tiers belong to royalties only; under any other term there is nothing to enter.
+void ChildPage::showDetail(qint64 owner)
+{
+    if (!m_detail)
+        return;
+    const auto snapshot = m_workspace.snapshot();
+    const auto kind = m_list->model()->plan().kind;
+    const auto type = records::value(*snapshot, kind, owner, u"term_type");
+    const bool fits = kind != domain::RecordKind::DealTerm || type == domain::Value(qint64(domain::TermType::Royalty));
+    const bool shows = owner != 0 && fits;
+    m_detail->setOwner(shows ? owner : 0);
+    m_detail->setVisible(shows);
+    m_detailTitle->setVisible(shows);
+    m_detailTitle->setText(domain::recordName(*snapshot, kind, owner, formLanguage()));
+}
+
+void ChildPage::setReadOnly(bool readOnly)
+{
+    m_list->setReadOnly(readOnly);
+    if (m_detail)
+        m_detail->setReadOnly(readOnly);
+}
+
+bool ChildPage::commitTyping()
+{
+    const bool stored = m_list->commitTyping();
+    return (!m_detail || m_detail->commitTyping()) && stored;
+}
+
+void ChildPage::revertTyping()
+{
+    m_list->revertTyping();
+    if (m_detail)
+        m_detail->revertTyping();
+}
+
+} // namespace widgets

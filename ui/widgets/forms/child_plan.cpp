@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/forms/child_plan.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+using domain::RecordKind;
+using Mode = ChildPlan::Mode;
+
+namespace {
+
+ChildTab sourcesOf(RecordKind kind)
+{
+    return {QT_TRANSLATE_NOOP("ChildPlan", "Sources"),
+            {.kind = RecordKind::Citation,
+             .links = {u"record_id"_s},
+             .columns = {u"source_id"_s, u"source_id/publisher"_s, u"source_id/published_date"_s, u"source_id/kind"_s,
+                         u"source_id/url"_s, u"field"_s, u"quote"_s},
+             .fixed = {{u"record_kind"_s, domain::Value(qint64(kind))}},
+             .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add source"),
+             .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No sources yet.")}};
+}
+
+ChildTab programs()
+{
+    return {QT_TRANSLATE_NOOP("ChildPlan", "Programs"),
+            {.kind = RecordKind::Program,
+             .links = {u"candidate_id"_s},
+             .columns = {u"indication_id"_s, u"region"_s, u"phase"_s, u"activity"_s, u"is_lead"_s},
+             .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add program"),
+             .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No programs yet. A program is the candidate in one indication and region.")},
+            ChildPlan{.kind = RecordKind::StatusEvent,
+                      .links = {u"program_id"_s},
+                      .columns = {u"effective_date"_s, u"phase"_s, u"activity"_s, u"reason"_s},
+                      .order = u"effective_date"_s,
+                      .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add status event"),
+                      .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No dated events yet, so the phase is unknown.")}};
+}
+
+QList<ChildTab> candidateTabs()
+{
+    return {
+        programs(),
+        {QT_TRANSLATE_NOOP("ChildPlan", "Trials"),
+         {.kind = RecordKind::TrialCandidate,
+          .links = {u"candidate_id"_s},
+          .columns = {u"trial_id"_s, u"trial_id/phase"_s, u"trial_id/status"_s, u"trial_id/start_date"_s, u"trial_id/title"_s},
+          .opens = u"trial_id"_s,
+          .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add trial"),
+          .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No trials linked yet. Add one by its number or title.")}},
+        {QT_TRANSLATE_NOOP("ChildPlan", "Deals"),
+         {.kind = RecordKind::DealCandidate,
+          .links = {u"candidate_id"_s},
+          .columns = {u"deal_id"_s, u"deal_id/status"_s, u"deal_id/announced_date"_s, u"deal_id/deal_type"_s},
+          .mode = Mode::Read,
+          .opens = u"deal_id"_s,
+          .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No deals. Link the candidate on the deal's page.")}},
+        {QT_TRANSLATE_NOOP("ChildPlan", "Names"),
+         {.kind = RecordKind::CandidateName,
+          .links = {u"candidate_id"_s},
+          .columns = {u"name"_s, u"kind"_s, u"lang"_s},
+          .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add name"),
+          .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No other names yet.")}},
+        {QT_TRANSLATE_NOOP("ChildPlan", "Targets"),
+         {.kind = RecordKind::CandidateTarget,
+          .links = {u"candidate_id"_s},
+          .columns = {u"target_id"_s, u"action"_s, u"role"_s},
+          .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add target"),
+          .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No targets yet.")}},
+        {QT_TRANSLATE_NOOP("ChildPlan", "Regulatory"),
+         {.kind = RecordKind::RegulatoryEvent,
+          .links = {u"candidate_id"_s},
+          .columns = {u"date"_s, u"agency"_s, u"kind"_s, u"status"_s, u"indication_id"_s, u"designation"_s},
+          .order = u"date"_s,
+          .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add event"),
+          .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No regulatory events yet.")}},
+        sourcesOf(RecordKind::Candidate),
+    };
+}
+
+QList<ChildTab> trialTabs()
+{
+    return {
+        {QT_TRANSLATE_NOOP("ChildPlan", "Candidates"),
+         {.kind = RecordKind::TrialCandidate,
+          .links = {u"trial_id"_s},
+          .columns = {u"candidate_id"_s, u"candidate_id/highest_phase"_s, u"candidate_id/area"_s},
+          .opens = u"candidate_id"_s,
+          .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add candidate"),
+          .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No candidates linked yet.")}},
+        {QT_TRANSLATE_NOOP("ChildPlan", "Indications"),
+         {.kind = RecordKind::TrialIndication,
+          .links = {u"trial_id"_s},
+          .columns = {u"indication_id"_s, u"indication_id/ta_id"_s},
+          .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add indication"),
+          .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No indications yet.")}},
+        {QT_TRANSLATE_NOOP("ChildPlan", "Countries"),
+         {.kind = RecordKind::TrialCountry,
+          .links = {u"trial_id"_s},
+          .columns = {u"country"_s},
+          .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add country"),
+          .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No countries yet.")}},
+        {QT_TRANSLATE_NOOP("ChildPlan", "Status"),
+         {.kind = RecordKind::TrialStatusEvent,
+          .links = {u"trial_id"_s},
+          .columns = {u"effective_date"_s, u"status"_s},
+          .order = u"effective_date"_s,
+          .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add status"),
+          .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No dated status yet. Each import writes one.")}},
+        sourcesOf(RecordKind::Trial),
+    };
+}
+
+ChildTab terms()
+{
+    return {QT_TRANSLATE_NOOP("ChildPlan", "Terms"),
+            {.kind = RecordKind::DealTerm,
+             .links = {u"deal_id"_s},
+             .columns = {u"term_type"_s, u"amount_min"_s, u"amount_max"_s, u"currency"_s, u"disclosure"_s, u"trigger_text"_s,
+                         u"in_headline"_s, u"contingent"_s},
+             .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add term"),
+             .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No financial terms yet.")},
+            ChildPlan{.kind = RecordKind::RoyaltyTier,
+                      .links = {u"deal_term_id"_s},
+                      .columns = {u"lower_bound"_s, u"upper_bound"_s, u"rate_min"_s, u"rate_max"_s, u"method"_s},
+                      .order = u"lower_bound"_s,
+                      .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add royalty tier"),
+                      .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No royalty tiers for this term.")}};
+}
+
+ChildTab dealEvents()
+{
+    return {QT_TRANSLATE_NOOP("ChildPlan", "Events"),
+            {.kind = RecordKind::DealEvent,
+             .links = {u"deal_id"_s},
+             .columns = {u"event_date"_s, u"event_type"_s, u"effective_date"_s, u"summary"_s, u"reason"_s},
+             .order = u"event_date"_s,
+             .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add event"),
+             .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No events yet. The deal's status is derived from them.")}};
+}
+
+QList<ChildTab> dealTabs()
+{
+    return {
+        terms(),
+        dealEvents(),
+        {QT_TRANSLATE_NOOP("ChildPlan", "Parties"),
+         {.kind = RecordKind::DealParty,
+          .links = {u"deal_id"_s},
+          .columns = {u"company_id"_s, u"role"_s, u"hq_country_at_signing"_s},
+          .opens = u"company_id"_s,
+          .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add party"),
+          .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No parties yet.")}},
+        {QT_TRANSLATE_NOOP("ChildPlan", "Candidates"),
+         {.kind = RecordKind::DealCandidate,
+          .links = {u"deal_id"_s},
+          .columns = {u"candidate_id"_s, u"phase_at_signing"_s, u"rights"_s, u"evidence"_s, u"indication_id"_s, u"asset_kind"_s},
+          .opens = u"candidate_id"_s,
+          .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add candidate"),
+          .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No candidates linked yet.")}},
+        {QT_TRANSLATE_NOOP("ChildPlan", "Territories"),
+         {.kind = RecordKind::DealTerritory,
+          .links = {u"deal_id"_s},
+          .columns = {u"territory"_s, u"mode"_s},
+          .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add territory"),
+          .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No territories yet.")},
+         ChildPlan{.kind = RecordKind::DealTerritoryCountry,
+                   .links = {u"territory_id"_s},
+                   .columns = {u"country"_s, u"mode"_s},
+                   .mode = Mode::Read,
+                   .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "The label stands for no known countries.")}},
+        sourcesOf(RecordKind::Deal),
+    };
+}
+
+QList<ChildTab> companyTabs()
+{
+    return {
+        {QT_TRANSLATE_NOOP("ChildPlan", "Aliases"),
+         {.kind = RecordKind::CompanyAlias,
+          .links = {u"company_id"_s},
+          .columns = {u"alias"_s, u"kind"_s, u"lang"_s},
+          .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add alias"),
+          .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No other names yet.")}},
+        {QT_TRANSLATE_NOOP("ChildPlan", "Candidates"),
+         {.kind = RecordKind::Candidate,
+          .links = {u"originator_company_id"_s, u"current_owner_company_id"_s},
+          .columns = {u"primary_name"_s, u"highest_phase"_s, u"area"_s, u"modality"_s},
+          .mode = Mode::Read,
+          .opens = u"id"_s,
+          .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No candidate has this company as originator or owner.")}},
+        {QT_TRANSLATE_NOOP("ChildPlan", "Deals"),
+         {.kind = RecordKind::DealParty,
+          .links = {u"company_id"_s},
+          .columns = {u"deal_id"_s, u"role"_s, u"deal_id/status"_s, u"deal_id/announced_date"_s},
+          .mode = Mode::Read,
+          .opens = u"deal_id"_s,
+          .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No deal has this company as a party.")}},
+        sourcesOf(RecordKind::Company),
+    };
+}
+
+} // namespace
+
+QList<ChildTab> childTabs(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Candidate: return candidateTabs();
+    case RecordKind::Trial: return trialTabs();
+    case RecordKind::Deal: return dealTabs();
+    case RecordKind::Company: return companyTabs();
+    default: return {};
+    }
+}
+
+QStringList columnPaths(const ChildPlan &plan)
+{
+    QStringList paths = plan.columns;
+    if (plan.mode == Mode::Read)
+        return paths;
+    for (const auto *field : records::fieldsOf(plan.kind)) {
+        const QString key = QString::fromLatin1(field->key);
+        if (!paths.contains(key) && !plan.links.contains(key) && !plan.fixed.contains(key))
+            paths.append(key);
+    }
+    return paths;
+}
+
+} // namespace widgets

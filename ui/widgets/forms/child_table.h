@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/forms/child_table_model.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedLayout;
+class QTableView;
+
+namespace widgets {
+
+class EmptyState;
+class TextLabel;
+
+/// A list of child records under a form: edited in place, with Add (Ins), Duplicate (Ctrl D) and Remove (Del).
+class ChildTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChildTable(const ChildPlan &plan, workspace::Workspace &workspace, workspace::ViewState &state, EditQueue &queue, QWidget *parent);
+
+    void setOwner(qint64 owner);
+    void setReadOnly(bool readOnly);
+    int count() const;
+    qint64 currentId() const;
+    QTableView *view() const { return m_view; }
+    ChildTableModel *model() const { return m_model; }
+
+    void add();
+    void duplicate();
+    void remove();
+    /// Closes an open cell and stores it; false where something typed could not be stored.
+    bool commitTyping();
+    void revertTyping();
+
+Q_SIGNALS:
+    void countChanged(int count);
+    /// Another row is current; 0 for none.
+    void currentChanged(qint64 id);
+    void openRequested(domain::RecordKind kind, qint64 id);
+    void announced(const QString &sentence);
+    void refused(const QString &sentence);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void makeView();
+    QWidget *makeButtons();
+    void connectModel();
+    void update();
+    void select(int row);
+    void openCurrent();
+    std::pair<domain::RecordKind, qint64> target() const;
+    QString currentLink() const;
+
+    workspace::Workspace &m_workspace;
+    EditQueue &m_queue;
+    ChildTableModel *m_model;
+    QTableView *m_view;
+    TextLabel *m_empty;
+    TextLabel *m_message;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_duplicate = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_open = nullptr;
+    bool m_readOnly = false;
+};
+
+} // namespace widgets

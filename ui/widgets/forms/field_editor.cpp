@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/forms/field_editor.h"
+
+#include "presentation/words/field_words.h"
+#include "widgets/forms/choice_editor.h"
+#include "widgets/forms/flag_editor.h"
+#include "widgets/forms/line_editor.h"
+#include "widgets/forms/long_text_editor.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace widgets {
+
+using domain::FieldKind;
+
+domain::Language formLanguage()
+{
+    return QLocale().language() == QLocale::Chinese ? domain::Language::Chinese : domain::Language::English;
+}
+
+FieldEditor::FieldEditor(const domain::FieldMeta &field, const workspace::Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_workspace(workspace)
+{
+}
+
+void FieldEditor::setInput(QWidget *input)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(input);
+    setFocusProxy(input);
+    setFocusPolicy(input->focusPolicy());
+    input->setAccessibleName(presentation::fieldLabel(m_field));
+    input->setObjectName(QString::fromLatin1(m_field.key));
+}
+
+void FieldEditor::setInvalid(bool invalid)
+{
+    if (input()->property("invalid").toBool() == invalid)
+        return;
+    input()->setProperty("invalid", invalid);
+    input()->update();
+}
+
+FieldEditor *makeFieldEditor(const domain::FieldMeta &field, const workspace::Workspace &workspace, QWidget *parent)
+{
+    switch (field.kind) {
+    case FieldKind::Choice:
+    case FieldKind::OptionalFlag: return new ChoiceEditor(field, workspace, parent);
+    case FieldKind::Flag: return new FlagEditor(field, workspace, parent);
+    case FieldKind::LongText: return new LongTextEditor(field, workspace, parent);
+    default: return new LineEditor(field, workspace, parent);
+    }
+}
+
+} // namespace widgets

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/forms/field_grid.h"
+
+#include "domain/edits.h"
+#include "presentation/words/sentences.h"
+#include "widgets/forms/form_plan.h"
+#include "widgets/forms/form_words.h"
+#include "widgets/forms/reference_choices.h"
+#include "widgets/shell/text_label.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+
+namespace widgets {
+
+using domain::Error;
+using domain::Value;
+
+namespace {
+
+constexpr int kTwoColumnsFrom = 330;
+constexpr int kKeepTypedAfterMs = 400;
+
+} // namespace
+
+FieldGrid::FieldGrid(domain::RecordKind kind, workspace::Workspace &workspace, EditQueue &queue, QWidget *parent)
+    : QWidget(parent)
+    , m_kind(kind)
+    , m_workspace(workspace)
+    , m_queue(queue)
+    , m_drafts(workspace.store().path(), kind)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(16, 12, 16, 16);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(12);
+    makeRows();
+    m_keepTimer.setSingleShot(true);
+    m_keepTimer.setInterval(kKeepTypedAfterMs);
+    connect(&m_keepTimer, &QTimer::timeout, this, &FieldGrid::keepTyped);
+}
+
+void FieldGrid::makeRows()
+{
+    for (const auto &group : formGroups(m_kind)) {
+        const QString title = *group.title ? QCoreApplication::translate("FormPlan", group.title) : QString();
+        auto *label = new TextLabel(presentation::TextRole::CardTitle, presentation::ColorRole::Text, this);
+        label->setText(title);
+        label->setVisible(!title.isEmpty());
+        Group shown{label, {}};
+        for (const auto *field : group.fields) {
+            auto *row = new FieldRow(*field, m_workspace, this);
+            connectRow(row);
+            shown.rows.append(row);
+        }
+        m_rows.append(shown.rows);
+        m_groups.append(shown);
+    }
+}
+
+void FieldGrid::connectRow(FieldRow *row)
+{
+    connect(row->editor(), &FieldEditor::left, this, [this, row] { store(row); });
+    connect(row->editor(), &FieldEditor::edited, this, [this] { m_keepTimer.start(); });
+    connect(row->editor(), &FieldEditor::openRequested, this, &FieldGrid::openRequested);
+    connect(row->editor(), &FieldEditor::createRequested, this, [this, row](const QString &name) { create(row, name); });
+    connect(row, &FieldRow::actionTriggered, this, [this, row] { create(row, row->editor()->typedText().simplified()); });
+    connect(row, &FieldRow::escaped, this, [this, row] { revert(row); });
+}
+
+void FieldGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width() >= kTwoColumnsFrom ? 2 : 1);
+}
+
+void FieldGrid::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    while (auto *item = m_grid->takeAt(0))
+        delete item; // The layout's own; the widgets stay.
+    int line = 0;
+    for (const auto &group : m_groups) {
+        m_grid->addWidget(group.title, line++, 0, 1, columns);
+        int column = 0;
+        for (auto *row : group.rows) {
+            const int span = row->isWide() ? columns : 1;
+            if (column + span > columns) {
+                ++line;
+                column = 0;
+            }
+            m_grid->addWidget(row, line, column, 1, span);
+            column += span;
+        }
+        ++line;
+    }
+    for (int column = 0; column < 2; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    m_grid->setRowStretch(line, 1);
+}
+
+void FieldGrid::showRecords(const QList<qint64> &ids)
+{
+    m_ids = ids;
+    m_draft.clear();
+    for (auto *row : m_rows)
+        row->editor()->showValue({});
+    m_waiting.clear();
+    refresh();
+    offerTyped();
+}
+
+void FieldGrid::showDraft(const FieldValues &draft)
+{
+    m_ids.clear();
+    m_draft = draft;
+    m_waiting.clear();
+    for (auto *row : m_rows) {
+        row->clearMessage();
+        row->editor()->showValue(draft.value(row->key()));
+    }
+    offerTyped();
+}
+
+void FieldGrid::follow(const QList<qint64> &ids)
+{
+    m_ids = ids;
+    m_draft.clear();
+    refresh();
+}
+
+void FieldGrid::focusFirst()
+{
+    if (!m_rows.isEmpty())
+        m_rows.first()->editor()->setFocus();
+}
+
+void FieldGrid::refresh()
+{
+    for (auto *row : m_rows)
+        refresh(row);
+    showProblems();
+}
+
+void FieldGrid::refresh(FieldRow *row)
+{
+    if (row->editor()->isModified())
+        return;
+    bool isCommon = true;
+    const Value value = valueOf(row, isCommon);
+    if (isCommon)
+        row->editor()->showValue(value);
+    else
+        row->editor()->showSeveral();
+}
+
+Value FieldGrid::valueOf(const FieldRow *row, bool &isCommon) const
+{
+    if (isDraft())
+        return m_draft.value(row->key());
+    const auto snapshot = m_workspace.snapshot();
+    const QString key = row->key();
+    const Value first = records::value(*snapshot, m_kind, m_ids.first(), key);
+    isCommon = std::ranges::all_of(m_ids, [&](qint64 id) { return records::value(*snapshot, m_kind, id, key) == first; });
+    return first;
+}
+
+void FieldGrid::showProblems()
+{
+    for (auto *row : m_rows) {
+        if (!row->editor()->isModified())
+            row->clearMessage();
+    }
+    if (m_ids.size() != 1)
+        return;
+    for (const auto &problem : records::problems(*m_workspace.snapshot(), m_kind, m_ids.first())) {
+        auto *found = row(problem.field);
+        if (found && !found->tone())
+            found->showMessage(FieldRow::Tone::Marked, presentation::problemText(problem));
+    }
+}
+
+FieldRow *FieldGrid::row(const QString &key) const
+{
+    const auto found = std::ranges::find_if(m_rows, [&](const FieldRow *row) { return row->key() == key; });
+    return found == m_rows.end() ? nullptr : *found;
+}
+
+void FieldGrid::setReadOnly(bool readOnly)
+{
+    for (auto *row : m_rows)
+        row->editor()->setReadOnly(readOnly);
+}
+
+void FieldGrid::store(FieldRow *row)
+{
+    const QString typed = row->editor()->typedText();
+    const auto waiting = m_waiting.constFind(row);
+    if (!row->editor()->isModified() || (waiting != m_waiting.cend() && *waiting == typed))
+        return;
+    const auto value = row->editor()->typedValue();
+    if (!value)
+        refuse(row, value.error());
+    else if (isDraft())
+        storeInDraft(row, value.value());
+    else
+        submit(row, [kind = m_kind, ids = m_ids, key = row->key(), value = value.value()](const domain::Portfolio &now) {
+            return domain::edits::setField(now, kind, ids, key, value);
+        });
+}
+
+void FieldGrid::storeInDraft(FieldRow *row, const Value &value)
+{
+    m_draft.insert(row->key(), value);
+    row->clearMessage();
+    row->editor()->showValue(value);
+    m_drafts.forgetTyped(0, row->key());
+    Q_EMIT draftChanged(m_draft);
+}
+
+/// The wanted record and the reference to it are one step, so that undo takes back both.
+void FieldGrid::create(FieldRow *row, const QString &name)
+{
+    const qint64 id = m_workspace.store().ids().nextValue();
+    submit(row, [this, field = &row->field(), ids = m_ids, kind = m_kind, id, name](const domain::Portfolio &now) -> domain::Result<domain::ChangeSet> {
+        auto created = createReferenced(*field, now, id, name);
+        if (!created || ids.isEmpty())
+            return created;
+        const auto after = domain::applied(std::make_shared<const domain::Portfolio>(now), created.value());
+        auto linked = domain::edits::setField(*after, kind, ids, QString::fromLatin1(field->key), Value(id));
+        if (!linked)
+            return linked;
+        records::append(created.value(), linked.value());
+        return created;
+    });
+    if (isDraft() && records::exists(*m_workspace.snapshot(), row->field().references, id))
+        storeInDraft(row, Value(id));
+}
+
+void FieldGrid::submit(FieldRow *row, const EditQueue::Build &build)
+{
+    const QString typed = row->editor()->typedText();
+    const auto outcome = m_queue.submit(this, build, [this, row, typed, ids = m_ids](const domain::Status &status) {
+        if (ids == m_ids)
+            finish(row, typed, status);
+        else if (!status)
+            Q_EMIT refused(refusalText(row->field(), status.error(), typed));
+    });
+    if (outcome == EditQueue::Outcome::Waiting) {
+        m_waiting.insert(row, typed);
+        row->showMessage(FieldRow::Tone::Waiting, tr("Waiting for the import to finish…"));
+    }
+}
+
+void FieldGrid::finish(FieldRow *row, const QString &typed, const domain::Status &status)
+{
+    if (row->editor()->typedText() != typed)
+        return; // Typed on since; that text is stored by its own leaving.
+    m_waiting.remove(row);
+    if (!status) {
+        refuse(row, status.error());
+        return;
+    }
+    revert(row);
+}
+
+void FieldGrid::refuse(FieldRow *row, const Error &error)
+{
+    const QString typed = row->editor()->typedText();
+    const bool isUnknownName = canCreate(row->field()) && !typed.trimmed().isEmpty()
+        && (error.code == Error::Code::Constraint || error.code == Error::Code::Syntax);
+    const QString sentence = refusalText(row->field(), error, typed);
+    row->showMessage(FieldRow::Tone::Refused, sentence, isUnknownName ? tr("Create “%1”").arg(typed.simplified()) : QString());
+    keepTyped();
+    Q_EMIT refused(sentence);
+}
+
+void FieldGrid::mark(const QString &key, const QString &sentence)
+{
+    if (auto *found = row(key))
+        found->showMessage(FieldRow::Tone::Refused, sentence);
+}
+
+bool FieldGrid::commitTyping()
+{
+    for (auto *row : m_rows) {
+        store(row);
+        if (row->editor()->isModified() && !m_waiting.contains(row)) {
+            row->editor()->setFocus();
+            return false;
+        }
+    }
+    return true;
+}
+
+void FieldGrid::revertTyping()
+{
+    for (auto *row : m_rows) {
+        if (row->editor()->isModified())
+            revert(row);
+    }
+}
+
+void FieldGrid::revert(FieldRow *row)
+{
+    bool isCommon = true;
+    const Value value = valueOf(row, isCommon);
+    row->editor()->showValue(value);
+    if (!isCommon)
+        row->editor()->showSeveral();
+    m_drafts.forgetTyped(typedId(), row->key());
+    showProblems();
+}
+
+void FieldGrid::offerTyped()
+{
+    const auto texts = typedId() < 0 ? QHash<QString, QString>() : m_drafts.typed(typedId());
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+        auto *found = row(text.key());
+        if (!found || found->editor()->typedText() == *text)
+            continue;
+        found->editor()->restoreTyped(*text);
+        found->showMessage(FieldRow::Tone::Waiting, tr("Typed earlier, not stored. Leave the field to store it, Esc drops it."));
+    }
+}
+
+void FieldGrid::keepTyped()
+{
+    m_keepTimer.stop();
+    if (typedId() < 0)
+        return;
+    for (auto *row : m_rows) {
+        if (row->editor()->isModified())
+            m_drafts.keepTyped(typedId(), row->key(), row->editor()->typedText());
+    }
+}
+
+} // namespace widgets

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/forms/field_row.h"
+
+#include "presentation/words/field_words.h"
+#include "widgets/shell/buttons.h"
+#include "widgets/shell/text_label.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace widgets {
+
+using domain::FieldKind;
+using presentation::ColorRole;
+using presentation::TextRole;
+
+FieldRow::FieldRow(const domain::FieldMeta &field, const workspace::Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_editor(makeFieldEditor(field, workspace, this))
+    , m_message(new TextLabel(TextRole::Footnote, ColorRole::Bad, this))
+    , m_action(makeLinkButton({}, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    auto *label = new TextLabel(TextRole::Label, ColorRole::TextSecondary, this);
+    if (field.kind != FieldKind::Flag)
+        label->setText(presentation::fieldLabel(field));
+    label->setBuddy(m_editor->input());
+    layout->addWidget(label);
+    layout->addWidget(m_editor);
+    layout->addWidget(m_message);
+    layout->addWidget(m_action, 0, Qt::AlignLeft);
+    layout->addStretch();
+    m_message->setWordWrap(true);
+    m_message->setObjectName(key() + QStringLiteral("_message"));
+    m_action->setObjectName(key() + QStringLiteral("_action"));
+    m_editor->input()->installEventFilter(this);
+    connect(m_action, &QPushButton::clicked, this, &FieldRow::actionTriggered);
+    clearMessage();
+}
+
+bool FieldRow::isWide() const
+{
+    return field().kind == FieldKind::LongText || field().kind == FieldKind::List || field().kind == FieldKind::Url
+        || QLatin1String(field().key) == QLatin1String("title") || QLatin1String(field().key) == QLatin1String("title_zh");
+}
+
+void FieldRow::showMessage(Tone tone, const QString &sentence, const QString &action)
+{
+    m_tone = tone;
+    m_message->setColorRole(tone == Tone::Refused ? ColorRole::Bad : tone == Tone::Marked ? ColorRole::Warn : ColorRole::TextTertiary);
+    m_message->setText(sentence);
+    m_message->show();
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_editor->setInvalid(tone == Tone::Refused);
+    m_editor->input()->setAccessibleDescription(sentence);
+}
+
+void FieldRow::clearMessage()
+{
+    m_tone.reset();
+    m_message->clear();
+    m_message->hide();
+    m_action->hide();
+    m_editor->setInvalid(false);
+    m_editor->input()->setAccessibleDescription({});
+}
+
+QString FieldRow::message() const
+{
+    return m_message->text();
+}
+
+bool FieldRow::eventFilter(QObject *object, QEvent *event)
+{
+    // The window closes or leaves on Esc; while something is typed, Esc takes that back first.
+    const auto isEscape = [event] { return static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape; };
+    if (event->type() == QEvent::ShortcutOverride && isEscape() && m_editor->isModified()) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && isEscape() && m_editor->isModified()) {
+        Q_EMIT escaped();
+        return true;
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+} // namespace widgets

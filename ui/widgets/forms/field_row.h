@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/forms/field_editor.h"
+
+class QPushButton;
+
+namespace widgets {
+
+class TextLabel;
+
+/// One field of a form: label above, editor, and beneath it what is wrong and how to put it right.
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tone : quint8 {
+        Refused, ///< Not stored; what was typed stays for correction.
+        Marked,  ///< Stored, but it contradicts something.
+        Waiting  ///< To be stored later.
+    };
+
+    FieldRow(const domain::FieldMeta &field, const workspace::Workspace &workspace, QWidget *parent);
+
+    FieldEditor *editor() const { return m_editor; }
+    const domain::FieldMeta &field() const { return m_editor->field(); }
+    QString key() const { return QString::fromLatin1(field().key); }
+    /// True for fields that need the whole width.
+    bool isWide() const;
+
+    void showMessage(Tone tone, const QString &sentence, const QString &action = {});
+    void clearMessage();
+    QString message() const;
+    /// The tone of the message shown, if there is one.
+    std::optional<Tone> tone() const { return m_tone; }
+
+Q_SIGNALS:
+    void actionTriggered();
+    void escaped();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    FieldEditor *m_editor;
+    TextLabel *m_message;
+    QPushButton *m_action;
+    std::optional<Tone> m_tone;
+};
+
+} // namespace widgets

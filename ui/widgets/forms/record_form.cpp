@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/forms/record_form.h"
+
+#include "presentation/words/field_words.h"
+#include "presentation/words/sentences.h"
+#include "widgets/forms/child_page.h"
+#include "widgets/forms/field_grid.h"
+#include "widgets/forms/record_header.h"
+#include "widgets/forms/registry_texts_view.h"
+#include "widgets/shell/buttons.h"
+#include "widgets/shell/empty_state.h"
+#include "widgets/shell/text_label.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace widgets {
+
+using domain::RecordKind;
+
+RecordForm::RecordForm(RecordKind kind, workspace::Workspace &workspace, workspace::ViewState &state, QWidget *parent)
+    : QWidget(parent)
+    , m_kind(kind)
+    , m_workspace(workspace)
+    , m_state(state)
+    , m_queue(workspace)
+    , m_drafts(workspace.store().path(), kind)
+    , m_stack(new QStackedLayout(this))
+    , m_empty(new EmptyState(this))
+    , m_header(new RecordHeader(kind, this))
+    , m_tabs(new QTabWidget(this))
+    , m_fields(new FieldGrid(kind, workspace, m_queue, this))
+{
+    m_empty->setMessage(tr("Choose a row to see its record here."));
+    auto *form = new QWidget(this);
+    auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(makeDraftBar());
+    layout->addWidget(m_tabs, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(form);
+    makeTabs();
+    connect(&workspace, &workspace::Workspace::changed, this, &RecordForm::follow);
+    connect(&state, &workspace::ViewState::changed, this, &RecordForm::refresh);
+    refresh();
+}
+
+RecordForm::~RecordForm() = default;
+
+QWidget *RecordForm::makeDraftBar()
+{
+    m_draftBar = new QWidget(this);
+    auto *line = new QHBoxLayout(m_draftBar);
+    line->setContentsMargins(16, 0, 16, 6);
+    m_draftText = new TextLabel(presentation::TextRole::Footnote, presentation::ColorRole::TextTertiary, m_draftBar);
+    m_draftText->setWordWrap(true);
+    auto *drop = makeLinkButton(tr("Discard"), m_draftBar);
+    drop->setObjectName(QStringLiteral("discardDraft"));
+    line->addWidget(m_draftText, 1);
+    line->addWidget(drop);
+    connect(drop, &QPushButton::clicked, this, &RecordForm::dropDraft);
+    return m_draftBar;
+}
+
+void RecordForm::makeTabs()
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->addTab(scrolled(m_fields), tr("Overview"));
+    addChildTabs();
+    connect(m_fields, &FieldGrid::refused, this, &RecordForm::refused);
+    connect(m_fields, &FieldGrid::openRequested, this, &RecordForm::openRequested);
+    connect(m_fields, &FieldGrid::draftChanged, this, &RecordForm::keepDraft);
+    auto *store = new QShortcut(QKeySequence::Save, this);
+    store->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(store, &QShortcut::activated, this, &RecordForm::commitTyping);
+}
+
+QWidget *RecordForm::scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea(this);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+void RecordForm::addChildTabs()
+{
+    for (const auto &tab : childTabs(m_kind)) {
+        auto *page = new ChildPage(tab, m_workspace, m_state, m_queue, m_tabs);
+        const QString title = QCoreApplication::translate("ChildPlan", tab.title);
+        if (tab.list.kind == RecordKind::Citation && m_kind == RecordKind::Trial) {
+            m_texts = new RegistryTextsView(m_workspace, m_tabs);
+            m_tabs->addTab(m_texts, tr("Registry texts"));
+        }
+        m_tabs->addTab(page, title);
+        m_pages.append(page);
+        connectPage(page, title);
+    }
+}
+
+void RecordForm::connectPage(ChildPage *page, const QString &title)
+{
+    connect(page, &ChildPage::openRequested, this, &RecordForm::openRequested);
+    connect(page, &ChildPage::announced, this, &RecordForm::announced);
+    connect(page, &ChildPage::refused, this, &RecordForm::refused);
+    connect(page, &ChildPage::countChanged, this, [this, page, title](int count) {
+        m_tabs->setTabText(m_tabs->indexOf(page), count > 0 ? QStringLiteral("%1 %2").arg(title).arg(count) : title);
+    });
+}
+
+void RecordForm::showRecords(const QList<qint64> &ids)
+{
+    if (ids == m_ids && !m_isDraft)
+        return;
+    // What cannot be stored is kept beside the portfolio and offered when the record is shown again.
+    commitTyping();
+    m_isDraft = false;
+    m_ids = ids;
+    if (!ids.isEmpty())
+        m_fields->showRecords(ids);
+    refresh();
+}
+
+void RecordForm::startDraft()
+{
+    commitTyping();
+    m_isDraft = true;
+    m_ids.clear();
+    const FieldValues draft = m_drafts.draft();
+    m_fields->showDraft(draft);
+    updateDraftBar(draft);
+    refresh();
+    m_tabs->setCurrentIndex(0);
+    m_fields->focusFirst();
+}
+
+void RecordForm::follow(const domain::ChangeSet &changes)
+{
+    const auto snapshot = m_workspace.snapshot();
+    if (records::touches(changes, m_kind))
+        m_ids.removeIf([&](qint64 id) { return !records::exists(*snapshot, m_kind, id); });
+    refresh();
+}
+
+bool RecordForm::isReadOnly() const
+{
+    return m_workspace.store().isReadOnly() || m_state.asOf().knownOn.isValid();
+}
+
+void RecordForm::refresh()
+{
+    const bool isShown = m_isDraft || !m_ids.isEmpty();
+    m_stack->setCurrentIndex(isShown ? 1 : 0);
+    m_draftBar->setVisible(m_isDraft);
+    if (!isShown) {
+        m_fields->showDraft({});
+        return;
+    }
+    refreshHeader();
+    m_fields->setReadOnly(isReadOnly());
+    if (!m_isDraft)
+        m_fields->follow(m_ids);
+    refreshPages();
+}
+
+void RecordForm::refreshHeader()
+{
+    if (m_isDraft)
+        m_header->showTitle(tr("New %1").arg(presentation::kindWord(m_kind)), {});
+    else if (m_ids.size() == 1)
+        m_header->showRecord(*m_workspace.snapshot(), m_ids.first(), m_state.asOf());
+    else
+        m_header->showTitle(presentation::countedKind(m_kind, m_ids.size()), tr("An edit goes to all of them, as one step."));
+}
+
+void RecordForm::refreshPages()
+{
+    const bool isOne = m_ids.size() == 1;
+    for (int i = 1; i < m_tabs->count(); ++i)
+        m_tabs->setTabVisible(i, isOne);
+    for (auto *page : m_pages) {
+        page->setReadOnly(isReadOnly());
+        page->setOwner(isOne ? m_ids.first() : 0);
+    }
+    if (m_texts)
+        m_texts->showTrial(isOne ? m_ids.first() : 0);
+}
+
+bool RecordForm::commitTyping()
+{
+    bool stored = m_fields->commitTyping();
+    for (auto *page : m_pages)
+        stored = page->commitTyping() && stored;
+    return stored;
+}
+
+void RecordForm::revertTyping()
+{
+    m_fields->revertTyping();
+    for (auto *page : m_pages)
+        page->revertTyping();
+}
+
+void RecordForm::keepDraft(const FieldValues &draft)
+{
+    if (!m_isDraft)
+        return;
+    m_drafts.keepDraft(draft);
+    updateDraftBar(draft);
+    const auto problems = records::problems(*m_workspace.snapshot(), m_kind, draft);
+    const auto *blocking = domain::rules::firstBlocking(problems);
+    if (!blocking)
+        insertDraft(draft);
+    else if (blocking->code != domain::ProblemCode::RequiredEmpty)
+        m_fields->mark(blocking->field, presentation::problemText(*blocking));
+}
+
+void RecordForm::insertDraft(const FieldValues &draft)
+{
+    const qint64 id = m_workspace.store().ids().nextValue();
+    const auto build = [kind = m_kind, id, draft](const domain::Portfolio &now) { return records::insertion(now, kind, id, draft); };
+    m_queue.submit(this, build, [this, id](const domain::Status &status) {
+        if (!status) {
+            Q_EMIT refused(presentation::sentence(status.error()));
+            return;
+        }
+        m_drafts.forgetDraft();
+        m_isDraft = false;
+        m_ids = {id};
+        m_fields->follow(m_ids);
+        refresh();
+        Q_EMIT recordCreated(id);
+    });
+}
+
+void RecordForm::dropDraft()
+{
+    m_drafts.forgetDraft();
+    m_isDraft = false;
+    refresh();
+}
+
+void RecordForm::updateDraftBar(const FieldValues &draft)
+{
+    QStringList missing;
+    for (const auto *field : records::fieldsOf(m_kind)) {
+        if (field->required && domain::isEmpty(draft.value(QString::fromLatin1(field->key))))
+            missing.append(presentation::fieldLabel(*field));
+    }
+    m_draftText->setText(missing.isEmpty() ? tr("Not stored yet.") : tr("Stored as soon as this is filled in: %1.").arg(missing.join(QStringLiteral(", "))));
+}
+
+} // namespace widgets

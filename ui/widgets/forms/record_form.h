@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/forms/draft_store.h"
+#include "widgets/forms/edit_queue.h"
+#include "workspace/view_state.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedLayout;
+class QTabWidget;
+
+namespace widgets {
+
+class ChildPage;
+class EmptyState;
+class FieldGrid;
+class RecordHeader;
+class RegistryTextsView;
+class TextLabel;
+
+/// The form of one record kind: header, fields, and the lists that belong to the record. Shows one record, what many have in
+/// common, or a draft. Stores single edits when a field is left; keeps no copy of a record. Main thread.
+class RecordForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordForm(domain::RecordKind kind, workspace::Workspace &workspace, workspace::ViewState &state, QWidget *parent = nullptr);
+    ~RecordForm() override;
+
+    domain::RecordKind kind() const { return m_kind; }
+    /// None: a sentence; one: its form; many: common values, and every edit goes to all of them in one step.
+    void showRecords(const QList<qint64> &ids);
+    const QList<qint64> &records() const { return m_ids; }
+    /// Begins a new record, or offers the one that was begun earlier. It is inserted once its required fields pass.
+    void startDraft();
+    bool isDraft() const { return m_isDraft; }
+    /// Stores the field being typed in; false where that cannot be stored, and then it has the keyboard.
+    bool commitTyping();
+    void revertTyping();
+
+Q_SIGNALS:
+    void recordCreated(qint64 id);
+    void announced(const QString &sentence);
+    void refused(const QString &sentence);
+    void openRequested(domain::RecordKind kind, qint64 id);
+
+private:
+    QWidget *makeDraftBar();
+    void makeTabs();
+    void addChildTabs();
+    QWidget *scrolled(QWidget *content);
+    void connectPage(ChildPage *page, const QString &title);
+    void follow(const domain::ChangeSet &changes);
+    void refresh();
+    void refreshHeader();
+    void refreshPages();
+    bool isReadOnly() const;
+    void keepDraft(const FieldValues &draft);
+    void insertDraft(const FieldValues &draft);
+    void dropDraft();
+    void updateDraftBar(const FieldValues &draft);
+
+    domain::RecordKind m_kind;
+    workspace::Workspace &m_workspace;
+    workspace::ViewState &m_state;
+    EditQueue m_queue;
+    DraftStore m_drafts;
+    QList<qint64> m_ids;
+    bool m_isDraft = false;
+    QStackedLayout *m_stack;
+    EmptyState *m_empty;
+    RecordHeader *m_header;
+    QWidget *m_draftBar = nullptr;
+    TextLabel *m_draftText = nullptr;
+    QTabWidget *m_tabs;
+    FieldGrid *m_fields;
+    QList<ChildPage *> m_pages;
+    RegistryTextsView *m_texts = nullptr;
+};
+
+} // namespace widgets

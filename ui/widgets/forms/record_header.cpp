@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/forms/record_header.h"
+
+#include "domain/derived/deal_status.h"
+#include "domain/derived/partnership.h"
+#include "domain/derived/phase_status.h"
+#include "domain/derived/trial_status.h"
+#include "domain/value_text.h"
+#include "presentation/words/field_words.h"
+#include "widgets/controls/flow_layout.h"
+#include "widgets/forms/field_editor.h"
+#include "widgets/forms/record_access.h"
+#include "widgets/shell/text_label.h"
+#include "widgets/style/painting.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace widgets {
+
+using domain::Phase;
+using domain::RecordKind;
+using presentation::ColorRole;
+using presentation::TextRole;
+using Tone = StatusPill::Tone;
+
+namespace {
+
+constexpr int kPillHeight = 20;
+constexpr int kPillPadding = 8;
+constexpr int kTrackSteps = 5;
+constexpr double kStep = 6;
+constexpr double kStepGap = 1.5;
+constexpr int kTrackWidth = int(kTrackSteps * (kStep + kStepGap)) + 4;
+
+ColorRole groundOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Accent: return ColorRole::AccentSoft;
+    case Tone::Good: return ColorRole::GoodSoft;
+    case Tone::Bad: return ColorRole::BadSoft;
+    case Tone::Warn: return ColorRole::WarnSoft;
+    case Tone::Neutral: break;
+    }
+    return ColorRole::Hairline;
+}
+
+ColorRole inkOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Accent: return ColorRole::Accent;
+    case Tone::Good: return ColorRole::Good;
+    case Tone::Bad: return ColorRole::Bad;
+    case Tone::Warn: return ColorRole::Warn;
+    case Tone::Neutral: break;
+    }
+    return ColorRole::Text;
+}
+
+/// How many of the five steps a phase fills; combined phases end on the boundary.
+double stepsOf(Phase phase)
+{
+    switch (phase) {
+    case Phase::Discovery: return 0.25;
+    case Phase::Preclinical: return 0.5;
+    case Phase::Ind:
+    case Phase::EarlyPhase1: return 1;
+    case Phase::Phase1: return 1.5;
+    case Phase::Phase1_2: return 2;
+    case Phase::Phase2: return 2.5;
+    case Phase::Phase2_3: return 3;
+    case Phase::Phase3: return 3.5;
+    case Phase::Filed: return 4;
+    case Phase::Approved: return 4.5;
+    case Phase::Launched:
+    case Phase::Phase4: return kTrackSteps;
+    default: return 0;
+    }
+}
+
+Tone toneOf(domain::DealStatus status)
+{
+    using enum domain::DealStatus;
+    switch (status) {
+    case Active:
+    case Completed: return Tone::Good;
+    case Terminated:
+    case PartTerminated:
+    case Lapsed:
+    case Canceled: return Tone::Bad;
+    case Unknown: return Tone::Warn;
+    default: return Tone::Neutral;
+    }
+}
+
+Tone toneOf(domain::Activity activity)
+{
+    using enum domain::Activity;
+    switch (activity) {
+    case Active: return Tone::Good;
+    case Suspended: return Tone::Warn;
+    case Discontinued:
+    case Withdrawn: return Tone::Bad;
+    default: return Tone::Neutral;
+    }
+}
+
+Tone toneOf(domain::TrialGroup group)
+{
+    using enum domain::TrialGroup;
+    switch (group) {
+    case Ongoing:
+    case Completed: return Tone::Good;
+    case Paused: return Tone::Warn;
+    case Stopped: return Tone::Bad;
+    default: return Tone::Neutral;
+    }
+}
+
+/// Keys of the name fields and of the derived columns that a header shows, by kind.
+struct HeaderPlan
+{
+    QString name;
+    QString chinese;
+    QString others;
+    QStringList derived;
+};
+
+HeaderPlan planOf(RecordKind kind)
+{
+    const auto texts = [](std::initializer_list<const char *> keys) {
+        QStringList list;
+        for (const char *key : keys)
+            list.append(QString::fromLatin1(key));
+        return list;
+    };
+    switch (kind) {
+    case RecordKind::Candidate:
+        return {QStringLiteral("primary_name"), QStringLiteral("name_zh"), QStringLiteral("other_names"), texts({"area", "partner", "last_event"})};
+    case RecordKind::Trial:
+        return {QStringLiteral("registry_no"), {}, QStringLiteral("title"), texts({"area", "candidates"})};
+    case RecordKind::Deal:
+        return {QStringLiteral("title"), QStringLiteral("title_zh"), {}, texts({"direction", "headline", "upfront", "area"})};
+    default:
+        return {QStringLiteral("name_en"), QStringLiteral("name_zh"), QStringLiteral("other_names"), texts({"candidates", "deals", "trials"})};
+    }
+}
+
+QString shownText(const domain::Portfolio &portfolio, RecordKind kind, qint64 id, const QString &key, const domain::AsOf &asOf)
+{
+    const auto *column = records::column(kind, key);
+    return column ? domain::displayText(*column, records::shownValue(portfolio, kind, id, key, asOf), portfolio, formLanguage(),
+                                        records::currency(portfolio, kind, id, key, asOf))
+                  : QString();
+}
+
+} // namespace
+
+StatusPill::StatusPill(const QString &text, Tone tone, QWidget *parent) : QWidget(parent), m_text(text), m_tone(tone)
+{
+    setFont(presentation::textFont(TextRole::Label));
+    setAccessibleName(text);
+}
+
+void StatusPill::setPhase(Phase phase)
+{
+    m_phase = phase;
+    updateGeometry();
+}
+
+QSize StatusPill::sizeHint() const
+{
+    const int track = stepsOf(m_phase) > 0 ? kTrackWidth : 0;
+    return {fontMetrics().horizontalAdvance(m_text) + 2 * kPillPadding + track, kPillHeight};
+}
+
+void StatusPill::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto theme = themeOf(*this);
+    drawPanel(painter, {QRectF(rect()), theme.color(groundOf(m_tone)), std::nullopt, kPillRadius});
+    QRectF area = QRectF(rect()).adjusted(kPillPadding, 0, -kPillPadding, 0);
+    if (const double filled = stepsOf(m_phase); filled > 0) {
+        const QColor color = theme.phaseColor(domain::codeOf(m_phase));
+        for (int i = 0; i < kTrackSteps; ++i) {
+            QRectF step(area.left() + i * (kStep + kStepGap), area.center().y() - kStep / 2, kStep, kStep);
+            painter.fillRect(step, theme.color(ColorRole::StrongBorder));
+            step.setWidth(kStep * std::clamp(filled - i, 0.0, 1.0));
+            painter.fillRect(step, color);
+        }
+        area.setLeft(area.left() + kTrackWidth);
+    }
+    painter.setPen(theme.color(inkOf(m_tone)));
+    presentation::drawLine(painter, area, Qt::AlignLeft | Qt::AlignVCenter, m_text);
+}
+
+RecordHeader::RecordHeader(RecordKind kind, QWidget *parent)
+    : QWidget(parent)
+    , m_kind(kind)
+    , m_name(new TextLabel(TextRole::PageTitle, ColorRole::Text, this))
+    , m_otherName(new TextLabel(TextRole::ChartHeadline, ColorRole::TextSecondary, this))
+    , m_names(new TextLabel(TextRole::Subtitle, ColorRole::TextTertiary, this))
+    , m_pillBox(new QWidget(this))
+    , m_pills(new FlowLayout(m_pillBox, 6))
+    , m_derived(new TextLabel(TextRole::Subtitle, ColorRole::TextSecondary, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 6);
+    layout->setSpacing(6);
+    for (auto *label : {m_name, m_otherName, m_names, m_derived})
+        label->setWordWrap(true);
+    m_name->setObjectName(QStringLiteral("recordName"));
+    m_pills->setContentsMargins({});
+    layout->addWidget(m_name);
+    layout->addWidget(m_otherName);
+    layout->addWidget(m_names);
+    layout->addWidget(m_pillBox);
+    layout->addWidget(m_derived);
+}
+
+void RecordHeader::showTitle(const QString &title, const QString &note)
+{
+    m_name->setText(title);
+    m_names->setText(note);
+    m_names->setVisible(!note.isEmpty());
+    m_otherName->hide();
+    m_derived->hide();
+    showPills({});
+}
+
+void RecordHeader::showRecord(const domain::Portfolio &portfolio, qint64 id, const domain::AsOf &asOf)
+{
+    const auto plan = planOf(m_kind);
+    const auto show = [](TextLabel *label, const QString &text) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    };
+    show(m_name, shownText(portfolio, m_kind, id, plan.name, asOf));
+    show(m_otherName, plan.chinese.isEmpty() ? QString() : shownText(portfolio, m_kind, id, plan.chinese, asOf));
+    show(m_names, plan.others.isEmpty() ? QString() : shownText(portfolio, m_kind, id, plan.others, asOf));
+    show(m_derived, derivedLine(portfolio, id, asOf));
+    showPills(pillsOf(portfolio, id, asOf));
+}
+
+QString RecordHeader::derivedLine(const domain::Portfolio &portfolio, qint64 id, const domain::AsOf &asOf) const
+{
+    QStringList parts;
+    for (const auto &key : planOf(m_kind).derived) {
+        const QString text = shownText(portfolio, m_kind, id, key, asOf);
+        if (text.isEmpty())
+            continue;
+        const QString label = presentation::fieldLabel(*records::column(m_kind, key));
+        parts.append(key == QLatin1String("direction") ? tr("%1: %2, derived from headquarters at signing").arg(label, text)
+                                                       : tr("%1: %2").arg(label, text));
+    }
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+QList<RecordHeader::Pill> RecordHeader::pillsOf(const domain::Portfolio &portfolio, qint64 id, const domain::AsOf &asOf) const
+{
+    const auto language = formLanguage();
+    QList<Pill> pills;
+    const auto add = [&]<class Enum>(Enum value, Tone tone) {
+        if (value != Enum{})
+            pills.append({domain::labelOf(value, language), tone});
+    };
+    if (m_kind == RecordKind::Candidate) {
+        const domain::Id<domain::Candidate> candidate{id};
+        const auto place = domain::highestActivePhase(portfolio, candidate, asOf);
+        const Phase phase = place.state == domain::CandidatePhase::State::InPhase ? place.phase : domain::highestPhaseReached(portfolio, candidate, asOf);
+        pills.append({domain::labelOf(phase, language), Tone::Neutral, phase});
+        const auto activity = domain::activityOf(portfolio, candidate, asOf);
+        add(activity, toneOf(activity));
+        const auto partnership = domain::partnershipState(portfolio, candidate, asOf);
+        add(partnership, partnership == domain::PartnershipState::RightsReturned ? Tone::Bad
+                         : partnership == domain::PartnershipState::Unpartnered  ? Tone::Neutral : Tone::Accent);
+    } else if (m_kind == RecordKind::Deal) {
+        const auto status = domain::dealStatus(portfolio, {id}, asOf);
+        add(status, toneOf(status));
+        add(domain::direction(portfolio, {id}), Tone::Accent);
+    } else if (const auto *trial = m_kind == RecordKind::Trial ? portfolio.find(domain::Id<domain::Trial>{id}) : nullptr) {
+        if (trial->phase != Phase::Unknown)
+            pills.append({domain::labelOf(trial->phase, language), Tone::Neutral, trial->phase});
+        const auto status = domain::trialStatusAt(portfolio, *trial, asOf);
+        add(status, toneOf(domain::trialGroup(status)));
+    }
+    return pills;
+}
+
+void RecordHeader::showPills(const QList<Pill> &pills)
+{
+    while (auto *item = m_pills->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const auto &pill : pills) {
+        auto *widget = new StatusPill(pill.text, pill.tone, m_pillBox);
+        widget->setPhase(pill.phase);
+        m_pills->addWidget(widget);
+        widget->show();
+    }
+    m_pillBox->setVisible(!pills.isEmpty());
+}
+
+} // namespace widgets

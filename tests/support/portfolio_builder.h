@@ -29,6 +29,13 @@ public:
         m_portfolio = domain::applied(m_portfolio, changes);
     }
 
+    /// A copy of a record that was added.
+    template <class Record>
+    Record get(domain::Id<Record> id) const
+    {
+        return *m_portfolio->find(id);
+    }
+
     domain::Id<domain::Company> company(const QString &name, const QString &country = {});
     domain::Id<domain::Term> term(domain::TermVocabulary vocabulary, const QString &code, const QString &label);
     domain::Id<domain::Indication> indication(const QString &name, domain::Id<domain::Term> area);

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/searched_texts.h"
+
+#include "domain/derived/partnership.h"
+#include "domain/record_names.h"
+
+namespace domain {
+
+namespace {
+
+template <class Record>
+void addNames(const Portfolio &portfolio, Id<Record> id, QStringList &texts)
+{
+    if (const Record *record = portfolio.find(id))
+        texts += namesOf(portfolio, *record);
+}
+
+QStringList textsOf(const Portfolio &portfolio, const Candidate &candidate)
+{
+    QStringList texts = namesOf(portfolio, candidate);
+    texts << candidate.targetSummary << candidate.mechanism << candidate.platform << candidate.regulatoryClass << candidate.notes;
+    addNames(portfolio, candidate.originator, texts);
+    addNames(portfolio, candidate.modality, texts);
+    portfolio.forEachOf<&CandidateTarget::candidate>(candidate.id, [&](const CandidateTarget &link) { addNames(portfolio, link.target, texts); });
+    return texts;
+}
+
+QStringList textsOf(const Portfolio &portfolio, const Deal &deal)
+{
+    QStringList texts{deal.title, deal.titleZh, deal.summary, deal.headlineNote, deal.notes};
+    portfolio.forEachOf<&DealParty::deal>(deal.id, [&](const DealParty &party) { addNames(portfolio, party.company, texts); });
+    portfolio.forEachOf<&DealCandidate::deal>(deal.id, [&](const DealCandidate &asset) { addNames(portfolio, asset.candidate, texts); });
+    return texts;
+}
+
+} // namespace
+
+WordSearch::WordSearch(const QStringList &words)
+{
+    for (const auto &word : words) {
+        if (KeySearch search(word); !search.isEmpty())
+            m_searches.append(search);
+    }
+}
+
+bool WordSearch::finds(const Portfolio &portfolio, const Candidate &candidate) const
+{
+    return findsIn(textsOf(portfolio, candidate));
+}
+
+bool WordSearch::finds(const Portfolio &portfolio, const Program &program) const
+{
+    QStringList texts{program.region, program.line, program.combination};
+    addNames(portfolio, program.candidate, texts);
+    addNames(portfolio, program.indication, texts);
+    return findsIn(texts);
+}
+
+bool WordSearch::finds(const Portfolio &, const Trial &trial) const
+{
+    return findsIn({trial.number, trial.title, trial.titleZh, trial.acronym, trial.otherIds, trial.sponsorName, trial.collaborators,
+                    trial.conditions, trial.interventions, trial.whyStopped, trial.notes});
+}
+
+bool WordSearch::finds(const Portfolio &portfolio, const Deal &deal) const
+{
+    return findsIn(textsOf(portfolio, deal));
+}
+
+bool WordSearch::finds(const Portfolio &portfolio, const Company &company) const
+{
+    return findsIn(namesOf(portfolio, company) << company.ticker << company.notes);
+}
+
+bool WordSearch::finds(const Portfolio &portfolio, const Indication &indication) const
+{
+    return findsIn(namesOf(portfolio, indication) << indication.icd10);
+}
+
+bool WordSearch::finds(const Portfolio &portfolio, const DealEvent &event) const
+{
+    const Deal *deal = portfolio.find(event.deal);
+    return findsIn((deal ? textsOf(portfolio, *deal) : QStringList()) << event.summary << event.summaryZh << event.plan);
+}
+
+bool WordSearch::finds(const Portfolio &portfolio, const DealTerm &term) const
+{
+    const Deal *deal = portfolio.find(term.deal);
+    return findsIn((deal ? textsOf(portfolio, *deal) : QStringList()) << term.trigger << term.text << term.equivalentSource);
+}
+
+bool WordSearch::finds(const Portfolio &, const Source &source) const
+{
+    return findsIn({source.title, source.publisher, source.url});
+}
+
+bool WordSearch::findsIn(std::initializer_list<QStringView> texts) const
+{
+    return std::ranges::all_of(m_searches, [&](const KeySearch &search) {
+        return std::ranges::any_of(texts, [&](QStringView text) { return search.isIn(text); });
+    });
+}
+
+bool WordSearch::findsIn(const QStringList &texts) const
+{
+    return std::ranges::all_of(m_searches, [&](const KeySearch &search) {
+        return std::ranges::any_of(texts, [&](const QString &text) { return search.isIn(text); });
+    });
+}
+
+} // namespace domain

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
+#include "cli/window_arguments.h"
 #include "composition/program.h"
 
 #include <QApplication>
 #include <QTextStream>
+
+#include <memory>
 
 namespace {
 
@@ -40,8 +43,10 @@ int main(int argc, char *argv[])
     chooseOffscreenWhereNeeded();
     if (const cli::Command *command = cli::findCommand(arguments))
         return runCommand(*command, argc, argv);
-    if (const auto asked = cli::answerWithoutWindow(arguments, stdout, stderr))
-        return *asked;
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    if (const auto answered = cli::answerWithoutWindow(arguments, out, err))
+        return int(*answered);
     QApplication application(argc, argv);
     return composition::runWindow(application, composition::Environment::ofThisMachine());
 }

@@ -3,6 +3,7 @@
 #include "cli/chart_output.h"
 #include "cli/invocation.h"
 #include "composition/portfolio_file.h"
+#include "presentation/words/portfolio_words.h"
 #include "presentation/words/sentences.h"
 
 #include <QDir>
@@ -67,7 +68,7 @@ analytics::ChartRequest requestOf(const OpenedPortfolio &opened, domain::Languag
     request.visible = opened.visible;
     request.asOf = opened.asOf;
     request.filter = opened.filter.toString();
-    request.source = presentation::portfolioTitle(*opened.snapshot, opened.store->path());
+    request.source = presentation::sourceName(*opened.snapshot, opened.store->path(), language);
     request.language = language;
     request.options = options;
     return request;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/invocation.h"
+#include "exchange/lossless_export.h"
 #include "exchange/trial_import.h"
 #include "presentation/words/import_words.h"
 #include "presentation/words/sentences.h"
@@ -126,6 +127,26 @@ private:
     std::unique_ptr<workspace::Workspace> m_workspace;
     QJsonArray m_json;
 };
+
+/// Reads portfolio.json, as `export` writes it, into an empty portfolio.
+ExitCode importPortfolio(Call &call, const Invocation &invocation)
+{
+    auto opened = workspace::Workspace::open(invocation.positional(0), call.environment.openOptions(), call.environment.clock);
+    if (!opened)
+        return refuse(call, codeOf(opened.error()), presentation::sentence(opened.error(), invocation.positional(0)));
+    QFile file(invocation.positional(1));
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(call, domain::Error{domain::Error::Code::CannotOpen, file.errorString(), invocation.positional(1)});
+    auto &workspace = *opened.value();
+    const auto changes = exchange::readPortfolioJson(file.readAll(), *workspace.snapshot());
+    if (!changes)
+        return refuse(call, codeOf(changes.error()), presentation::sentence(changes.error(), invocation.positional(1)));
+    if (!invocation.has("dry-run"))
+        if (const auto status = workspace.submit(changes.value()); !status)
+            return refuse(call, codeOf(status.error()), presentation::sentence(status.error(), invocation.positional(0)));
+    call.out << file.fileName() << ": " << changes.value().size() << " records\n";
+    return ExitCode::Done;
+}
 
 } // namespace
 

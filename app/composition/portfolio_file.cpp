@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/portfolio_file.h"
 
+#include "exchange/built_in_vocabulary.h"
 #include "exchange/demo_portfolio.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace composition {
@@ -19,7 +19,7 @@ namespace {
 Result<domain::ChangeSet> contentsFor(Contents contents, domain::IdSource &ids)
 {
     if (contents == Contents::Demo)
-        return exchange::demoPortfolio(QStringLiteral(":/demo"), ids);
+        return exchange::demoPortfolio(QString::fromUtf16(exchange::kDemoFacts), ids);
     return exchange::builtInVocabulary(ids);
 }
 

@@ -30,8 +30,31 @@ using Segment = ImportPlanModel::Segment;
 namespace {
 
 constexpr Segment kSegments[] = {Segment::All, Segment::ToDecide, Segment::Add, Segment::Update, Segment::Unchanged, Segment::Refused};
+constexpr int kProgressSteps = 1000;
 constexpr int kBusyPage = 0;
 constexpr int kPlanPage = 1;
+
+/// Reads registry texts through a connection of its own, since the workspace's belongs to the main thread. Opened when first asked.
+class StoredTexts
+{
+public:
+    explicit StoredTexts(const QString &portfolio) : m_path(portfolio) {}
+
+    QString text(const QString &hash) const
+    {
+        if (!m_store) {
+            auto opened = database::Store::open(m_path, {database::OpenMode::ReadOnly, {}, {}, {}});
+            if (!opened)
+                return {};
+            m_store = std::move(opened).value();
+        }
+        return m_store->text(hash);
+    }
+
+private:
+    QString m_path;
+    mutable std::unique_ptr<database::Store> m_store;
+};
 
 } // namespace
 
@@ -57,6 +80,16 @@ ImportPage::ImportPage(workspace::Workspace &workspace, QWidget *parent)
     layout->addWidget(makeHeader());
     layout->addWidget(m_body, 1);
     layout->addWidget(makeFoot());
+    m_body->addWidget(makeBusyView());
+    m_body->addWidget(makePlanView());
+    connect(&workspace, &workspace::Workspace::writingProgressed, this, [this](double share) { m_progress->setValue(int(share * kProgressSteps)); });
+    connect(&workspace, &workspace::Workspace::writingFinished, this, &ImportPage::finishApplying);
+}
+
+ImportPage::~ImportPage() = default;
+
+QWidget *ImportPage::makeBusyView()
+{
     auto *busy = new QWidget;
     auto *busyLayout = new QVBoxLayout(busy);
     busyLayout->addStretch();
@@ -64,14 +97,9 @@ ImportPage::ImportPage(workspace::Workspace &workspace, QWidget *parent)
     busyLayout->addWidget(m_progress, 0, Qt::AlignHCenter);
     busyLayout->addStretch();
     m_progress->setFixedWidth(320);
-    m_progress->setRange(0, 1000);
-    m_body->addWidget(busy);
-    m_body->addWidget(makePlanView());
-    connect(&workspace, &workspace::Workspace::writingProgressed, this, [this](double share) { m_progress->setValue(int(share * 1000)); });
-    connect(&workspace, &workspace::Workspace::writingFinished, this, &ImportPage::finishApplying);
+    m_progress->setRange(0, kProgressSteps);
+    return busy;
 }
-
-ImportPage::~ImportPage() = default;
 
 QWidget *ImportPage::makeHeader()
 {
@@ -161,12 +189,14 @@ void ImportPage::plan(const QString &path)
     m_path = path;
     m_file->setText(QFileInfo(path).fileName());
     setBusy(tr("Reading %1…").arg(QFileInfo(path).fileName()));
-    m_task.start([path, snapshot = m_workspace.snapshot(), at = m_workspace.now(), ids = &m_workspace.store().ids(), this](QPromise<Answer> &promise) {
-        const auto progress = [&promise, this](double share) {
-            QMetaObject::invokeMethod(m_progress, [bar = m_progress, share] { bar->setValue(int(share * 1000)); }, Qt::QueuedConnection);
+    const QString portfolio = m_workspace.store().path();
+    m_task.start([path, portfolio, snapshot = m_workspace.snapshot(), at = m_workspace.now(), ids = &m_workspace.store().ids(), bar = m_progress](QPromise<Answer> &promise) {
+        const auto progress = [&promise, bar](double share) {
+            QMetaObject::invokeMethod(bar, [bar, share] { bar->setValue(int(share * kProgressSteps)); }, Qt::QueuedConnection);
             return !promise.isCanceled();
         };
-        auto plan = exchange::planTrialImport(path, *snapshot, progress);
+        const StoredTexts texts(portfolio);
+        auto plan = exchange::planTrialImport(path, *snapshot, [&texts](const QString &hash) { return texts.text(hash); }, progress);
         if (!plan) {
             promise.addResult(std::make_shared<domain::Result<Planned>>(plan.error()));
             return;

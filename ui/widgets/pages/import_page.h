@@ -50,6 +50,7 @@ private:
     using Answer = std::shared_ptr<domain::Result<Planned>>;
 
     QWidget *makeHeader();
+    QWidget *makeBusyView();
     QWidget *makePlanView();
     QWidget *makeFoot();
     void makeTable();

@@ -11,7 +11,7 @@ using presentation::ColorRole;
 QString referenceKind(const figure::ChartData &chart, const figure::ReferenceMark &reference)
 {
     static const QRegularExpression figures(QStringLiteral("\\s*[:\uFF1A].*$"));
-    if (reference.categoryKey.isEmpty())
+    if (reference.categoryKey.isEmpty() || chart.references.size() == 1)
         return reference.label;
     const QString kind = QString(reference.label).remove(figures);
     for (const figure::ReferenceMark &other : chart.references) {

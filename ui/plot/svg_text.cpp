@@ -3,7 +3,12 @@
 
 #include "presentation/type/typography.h"
 
+#include <QFont>
+#include <QFontMetricsF>
 #include <QRegularExpression>
+#include <QTextDocumentFragment>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +37,35 @@ QString familyList()
     return families.join(", "_L1);
 }
 
+QFont fontOf(const QString &size, const QString &weight)
+{
+    QFont font;
+    font.setFamilies(presentation::fontFamilies());
+    font.setPixelSize(std::max(1, qRound(size.toDouble())));
+    font.setWeight(QFont::Weight(weight.toInt()));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+/// States the width of each text, so that it keeps its place where another font stands in for ours.
+QString withTextLengths(const QString &svg)
+{
+    static const QRegularExpression element(u"<text ([^>]*font-size=\"([\\d.]+)\" font-weight=\"(\\d+)\"[^>]*)>([^<]*)</text>"_s);
+    QString result;
+    qsizetype copied = 0;
+    for (auto elements = element.globalMatch(svg); elements.hasNext();) {
+        const QRegularExpressionMatch match = elements.next();
+        const QString words = QTextDocumentFragment::fromHtml(match.captured(4)).toPlainText();
+        const double width = QFontMetricsF(fontOf(match.captured(2), match.captured(3))).horizontalAdvance(words);
+        result += QStringView(svg).mid(copied, match.capturedStart(1) - copied);
+        if (width > 0)
+            result += u"textLength=\"%1\" lengthAdjust=\"spacingAndGlyphs\" "_s.arg(width, 0, 'f', 2);
+        copied = match.capturedStart(1);
+    }
+    result += QStringView(svg).mid(copied);
+    return result;
+}
+
 } // namespace
 
 QByteArray withDocumentText(const QByteArray &svg, const figure::ChartData &chart, QSize size)
@@ -49,7 +83,7 @@ QByteArray withDocumentText(const QByteArray &svg, const figure::ChartData &char
         text.replace(match.capturedStart(), match.capturedLength(), opening + words);
     static const QRegularExpression family(u"font-family=\"[^\"]*\""_s);
     text.replace(family, u"font-family=\""_s + familyList() + u'"');
-    return text.toUtf8();
+    return withTextLengths(text).toUtf8();
 }
 
 } // namespace plot

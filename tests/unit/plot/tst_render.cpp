@@ -149,6 +149,8 @@ void TestRender::anSvgNamesFontsForEveryComputer()
         QVERIFY2(list.contains("'Noto Sans CJK SC'"_L1) && list.contains("sans-serif"_L1), qPrintable(list));
     }
     QVERIFY(found > 10);
+    // Another font must not push words over their neighbors.
+    QCOMPARE(svg.count("textLength="), svg.count("<text "));
 }
 
 void TestRender::anSvgEscapesWhatUsersWrote()

@@ -21,6 +21,11 @@ QString joined(const QStringList &sentences, domain::Language language)
     return sentences.join(language == domain::Language::Chinese ? QString() : QStringLiteral(" "));
 }
 
+QString listed(const QStringList &parts, const Phrases &words)
+{
+    return parts.join(words(QT_TRANSLATE_NOOP("figure", ", ")));
+}
+
 void addTimeNotes(QStringList &sentences, const Phrases &words, const ChartData &chart)
 {
     sentences.append(words(QT_TRANSLATE_NOOP("figure", "As of %1.")).arg(words.date(chart.asOf)));
@@ -35,17 +40,17 @@ void addFilterNotes(QStringList &sentences, const Phrases &words, const ChartDat
         sentences.append(words(QT_TRANSLATE_NOOP("figure", "Filter: %1.")).arg(chart.filter));
     if (!ignored.isEmpty())
         sentences.append(words(QT_TRANSLATE_NOOP("figure", "Does not apply to %1: %2."))
-                             .arg(unitNoun(words, chart.unit), ignored.join(QStringLiteral(", "))));
+                             .arg(unitNoun(words, chart.unit), listed(ignored, words)));
 }
 
-QString describedDatum(const Datum &datum, const Phrases &words)
+QString describedDatum(const Datum &datum, figure::Unit unit, const Phrases &words)
 {
     switch (datum.state) {
     case DatumState::Absent: return datum.n > 0 ? words.count(datum.n) : QString();
     case DatumState::Undisclosed: return words(QT_TRANSLATE_NOOP("figure", "not disclosed"));
     default: break;
     }
-    if (datum.denominator == 0 || datum.label.isEmpty())
+    if (unit == figure::Unit::Count || datum.denominator == 0 || datum.label.isEmpty())
         return datum.n > 0 ? words.count(datum.n) : QString();
     return words(QT_TRANSLATE_NOOP("figure", "%1 (%2 of %3)")).arg(datum.label, words.count(datum.n), words.count(datum.denominator));
 }
@@ -56,11 +61,11 @@ QString describedCategory(const ChartData &chart, const figure::Panel &panel, qs
     const QString name = chart.categories[index].longLabel;
     QStringList parts;
     for (const auto &series : panel.series) {
-        const QString text = index < series.data.size() ? describedDatum(series.data[index], words) : QString();
+        const QString text = index < series.data.size() ? describedDatum(series.data[index], series.unit, words) : QString();
         if (!text.isEmpty())
             parts.append(panel.series.size() > 1 ? series.label + u' ' + text : text);
     }
-    return parts.isEmpty() ? QString() : words(QT_TRANSLATE_NOOP("figure", "%1: %2")).arg(name, parts.join(QStringLiteral(", ")));
+    return parts.isEmpty() ? QString() : words(QT_TRANSLATE_NOOP("figure", "%1: %2")).arg(name, listed(parts, words));
 }
 
 } // namespace
@@ -155,7 +160,7 @@ void setFootnote(ChartData &chart, const ChartRequest &request, const QStringLis
         chart.definitions.append(definition->fullText(words, argument));
     }
     if (!names.isEmpty())
-        sentences.append(words(QT_TRANSLATE_NOOP("figure", "Definitions: %1.")).arg(names.join(QStringLiteral(", "))));
+        sentences.append(words(QT_TRANSLATE_NOOP("figure", "Definitions: %1.")).arg(listed(names, words)));
     if (!chart.source.isEmpty())
         sentences.append(words(QT_TRANSLATE_NOOP("figure", "Source: %1.")).arg(chart.source));
     chart.footnote = joined(sentences, chart.language);
@@ -173,7 +178,7 @@ void setAlternativeText(ChartData &chart, const Phrases &words)
                     parts.append(part);
             }
             if (!parts.isEmpty())
-                sentences.append(sentence.arg(panel.valueLabel + QStringLiteral(" – ") + parts.join(QStringLiteral("; "))));
+                sentences.append(sentence.arg(panel.valueLabel + QStringLiteral(" – ") + parts.join(words(QT_TRANSLATE_NOOP("figure", "; ")))));
         }
     }
     sentences.append(chart.footnote);

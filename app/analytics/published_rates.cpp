@@ -2,7 +2,6 @@
 #include "analytics/published_rates.h"
 
 #include "analytics/statistics.h"
-#include "domain/derived/phase_status.h"
 #include "domain/records.h"
 #include "domain/value_text.h"
 #include "figure/phrases.h"
@@ -48,7 +47,9 @@ QList<ReferenceMark> publishedReturnRates(const ChartRequest &request, const QLi
             continue;
         const QString year = benchmark.key.sliced(kKeyStart.size());
         const bool isOnAxis = std::ranges::find(years, year, &figure::Category::key) != years.end();
-        if (isOnAxis && domain::counts(benchmark.asOf, request.asOf))
+        // A figure of "April 2025" was taken some time in that month, so it is public from the month's first day on.
+        const QDate from = benchmark.asOf.earliestDay();
+        if (isOnAxis && (!from.isValid() || from <= request.asOf.date))
             marks.append(markOf(benchmark, year, words));
     }
     return marks;

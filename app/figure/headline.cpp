@@ -32,14 +32,27 @@ void addDatum(Figures &figures, const Datum &datum, Unit unit, const Phrases &wo
         figures.insert(words.percent(double(datum.n) / double(datum.denominator), 0));
 }
 
+/// A category's share of what its marks are part of: what a stack as a whole holds.
+void addCategoryShare(Figures &figures, const ChartData &chart, qsizetype category, const Phrases &words)
+{
+    for (const auto &panel : chart.panels) {
+        for (const auto &series : panel.series) {
+            const qint64 denominator = series.data.value(category).denominator;
+            if (denominator > 0)
+                figures.insert(words.percent(double(chart.categories[category].n) / double(denominator), 0));
+        }
+    }
+}
+
 Figures shownFigures(const ChartData &chart)
 {
     const Phrases words(chart.language);
     Figures figures{words.count(chart.n), words.count(chart.total)};
     addNumbers(figures, chart.filter);
-    for (const auto &category : chart.categories) {
-        addNumbers(figures, category.longLabel);
-        figures.insert(words.count(category.n));
+    for (qsizetype i = 0; i < chart.categories.size(); ++i) {
+        addNumbers(figures, chart.categories[i].longLabel);
+        figures.insert(words.count(chart.categories[i].n));
+        addCategoryShare(figures, chart, i, words);
     }
     for (const auto &panel : chart.panels) {
         for (const auto &series : panel.series) {

@@ -22,21 +22,22 @@ QLocale localeOf(Language language)
                                          : QLocale(QLocale::English, QLocale::UnitedStates);
 }
 
-std::unique_ptr<QTranslator> translatorFor(Language language)
+/// Loaded once: a chart asks for its words many times. Only read afterwards, so any thread may.
+std::shared_ptr<const QTranslator> chineseTranslator()
 {
-    if (language != Language::Chinese)
-        return nullptr;
-    auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(QStringLiteral(":/translations/portolan_zh_CN.qm")))
-        return nullptr;
-    return translator;
+    static const std::shared_ptr<const QTranslator> kTranslator = [] {
+        auto translator = std::make_shared<QTranslator>();
+        return translator->load(QStringLiteral(":/translations/portolan_zh_CN.qm")) ? translator : nullptr;
+    }();
+    return kTranslator;
 }
 
 } // namespace
 
-Phrases::Phrases(Language language) : m_language(language), m_translator(translatorFor(language)) {}
-
-Phrases::~Phrases() = default;
+Phrases::Phrases(Language language)
+    : m_language(language), m_translator(language == Language::Chinese ? chineseTranslator() : nullptr)
+{
+}
 
 QString Phrases::operator()(const char *source) const
 {

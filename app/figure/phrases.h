@@ -18,7 +18,6 @@ class Phrases
 {
 public:
     explicit Phrases(domain::Language language);
-    ~Phrases();
 
     domain::Language language() const { return m_language; }
     /// The text for `source`, with %1 … left for arg().
@@ -36,7 +35,7 @@ public:
 
 private:
     domain::Language m_language;
-    std::unique_ptr<QTranslator> m_translator; ///< Null for English.
+    std::shared_ptr<const QTranslator> m_translator; ///< Null for English.
 };
 
 } // namespace figure

@@ -176,6 +176,10 @@
         <translation>合作结局</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>As of %1.</source>
         <translation>截至%1。</translation>
     </message>
@@ -270,6 +274,10 @@
     <message>
         <source>%1.</source>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
     <message>
         <source>Lead area</source>

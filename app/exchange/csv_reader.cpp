@@ -5,6 +5,7 @@
 
 #include <csv.h>
 
+#include <algorithm>
 #include <optional>
 
 namespace exchange {
@@ -91,7 +92,7 @@ public:
 private:
     static qint64 lineBreaks(QByteArrayView bytes)
     {
-        qint64 count = bytes.count('\n');
+        qint64 count = std::count(bytes.begin(), bytes.end(), '\n');
         for (qsizetype at = bytes.indexOf('\r'); at >= 0; at = bytes.indexOf('\r', at + 1))
             count += at + 1 < bytes.size() && bytes[at + 1] == '\n' ? 0 : 1;
         return count;

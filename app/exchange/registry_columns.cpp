@@ -215,6 +215,8 @@ Result<RegistryColumns> RegistryColumns::fromHeader(const QStringList &header)
         // A second column of the same name is one that the registry does not write: it must not replace the first.
         const bool again = columns.m_rules.contains(rule);
         columns.m_rules.append(again ? -1 : rule);
+        const QString kept = rule < 0 || again ? name : QString::fromUtf16(kRules[rule].name);
+        columns.m_names.append(columns.m_names.contains(kept) ? kept + u' ' + QString::number(columns.m_names.size() + 1) : kept);
         if (rule < 0 || again)
             columns.m_unknown.append(name);
         const auto *special = rule < 0 ? nullptr : std::get_if<Take>(&kRules[rule].target);
@@ -234,18 +236,17 @@ RegistryRow RegistryColumns::read(const CsvRecord &record) const
         return row;
     }
     for (qsizetype i = 0; i < record.cells.size(); ++i) {
-        const QString &column = m_header.names()[i];
         if (m_rules[i] >= 0)
-            take(kRules[m_rules[i]], row, QString::fromUtf16(kRules[m_rules[i]].name), record.cells[i]);
+            take(kRules[m_rules[i]], row, m_names[i], record.cells[i]);
         else
-            takeText(row, row.texts.contains(column) ? column + u' ' + QString::number(i + 1) : column, record.cells[i]);
+            takeText(row, m_names[i], record.cells[i]);
     }
     return row;
 }
 
 QJsonObject RegistryColumns::merged(QJsonObject stored, const QJsonObject &cells) const
 {
-    for (const QString &name : m_header.names())
+    for (const QString &name : m_names)
         stored.remove(name);
     for (auto cell = cells.begin(); cell != cells.end(); ++cell)
         stored.insert(cell.key(), cell.value());

@@ -39,7 +39,8 @@ public:
 
 private:
     CsvHeader m_header;
-    QList<int> m_rules; ///< For each column the number of its rule, or -1.
+    QList<int> m_rules;   ///< For each column the number of its rule, or -1.
+    QStringList m_names;  ///< For each column the name under which its cells are kept among the texts; no two alike.
     QStringList m_unknown;
     bool m_hasTexts = false;
 };

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <future>
+
 namespace exchange {
 
 using namespace domain;
@@ -76,6 +78,8 @@ private:
         }
         m_columns = std::move(columns).value();
         m_plan.ignoredColumns = m_columns->unknown();
+        for (const ImportedField &field : importedFields())
+            m_present.append(!field.column || m_columns->has(field.column));
     }
 
     void addRow(const CsvRecord &record)
@@ -100,7 +104,7 @@ private:
     {
         const KnownTrial known = m_known.value(row.trial.number);
         const RegistryTexts texts = textsOf(row, known);
-        TrialRowPlan comparison(m_now, *m_columns, known);
+        TrialRowPlan comparison(m_now, m_present, known);
         comparison.compare(row, texts);
         if (isRepeated(planned, comparison.fingerprint()))
             return;
@@ -177,9 +181,38 @@ private:
     RegistryLinks m_links;
     QHash<QString, KnownTrial> m_known;
     std::optional<RegistryColumns> m_columns;
+    QList<bool> m_present; ///< For each imported field, whether the file has it.
     std::optional<Error> m_error;
     QHash<QString, Seen> m_seen;
     ImportPlan m_plan;
+};
+
+/// SHA-256 of a file's pieces, computed beside their reading: it takes as long as reading them.
+class FileDigest
+{
+public:
+    void add(QByteArrayView piece)
+    {
+        wait();
+        m_piece = QByteArray(piece.data(), piece.size());
+        m_running = std::async(std::launch::async, [this] { m_hash.addData(m_piece); });
+    }
+    QByteArray result()
+    {
+        wait();
+        return m_hash.result();
+    }
+
+private:
+    void wait()
+    {
+        if (m_running.valid())
+            m_running.get();
+    }
+
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    QByteArray m_piece;
+    std::future<void> m_running; ///< Last, so that it is waited for before the others go.
 };
 
 } // namespace
@@ -188,18 +221,18 @@ Result<ImportPlan> planTrialImport(QIODevice &file, const QString &fileName, con
                                    const Progress &progress)
 {
     TrialImport import(now, textOf);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    FileDigest digest;
     const double size = double(std::max<qint64>(file.size(), 1));
     double done = 0.0;
     const auto watch = [&](QByteArrayView piece) {
-        hash.addData(piece);
+        digest.add(piece);
         done += double(piece.size());
         return !progress || progress(std::min(1.0, done / size));
     };
     const Status read = CsvReader(file).read([&](const CsvRecord &record) { return import.add(record); }, watch);
     if (!read.ok())
         return read.error();
-    return import.finish(fileName, hash.result());
+    return import.finish(fileName, digest.result());
 }
 
 Result<ImportPlan> planTrialImport(const QString &path, const Portfolio &now, const TextLookup &textOf, const Progress &progress)

@@ -12,11 +12,6 @@ using namespace domain;
 
 namespace {
 
-bool isIn(const RegistryColumns &columns, const ImportedField &field)
-{
-    return !field.column || columns.has(field.column);
-}
-
 QString canonical(const FieldInfo<Trial> &info, const Trial &trial)
 {
     return canonicalText(info, info.get(trial));
@@ -49,10 +44,9 @@ void TrialRowPlan::compare(const RegistryRow &row, const RegistryTexts &texts)
     if (m_known.link)
         m_last = RowFingerprint::parse(m_known.link->lastValues);
     m_fingerprint = m_last;
-    const auto fields = importedFields();
-    QStringList canonicals(qsizetype(fields.size()));
+    QStringList canonicals(m_present.size());
     for (qsizetype place = 0; place < canonicals.size(); ++place) {
-        if (!isIn(m_columns, fields[size_t(place)]))
+        if (!m_present[place])
             continue;
         canonicals[place] = valueIn(place, row, theirs);
         m_fingerprint.set(place, canonicals[place]);
@@ -64,7 +58,7 @@ void TrialRowPlan::compare(const RegistryRow &row, const RegistryTexts &texts)
     if (m_known.trial) {
         m_draft.before = std::make_shared<const Trial>(*m_known.trial);
         for (qsizetype place = 0; place < canonicals.size(); ++place) {
-            if (isIn(m_columns, fields[size_t(place)]))
+            if (m_present[place])
                 compareField(place, canonicals[place], theirs);
         }
     } else {

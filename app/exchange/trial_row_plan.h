@@ -21,8 +21,9 @@ struct KnownTrial
 class TrialRowPlan
 {
 public:
-    TrialRowPlan(const domain::Portfolio &now, const RegistryColumns &columns, KnownTrial known)
-        : m_now(now), m_columns(columns), m_known(known) {}
+    /// `present` says for each imported field whether the file has it; both outlive this.
+    TrialRowPlan(const domain::Portfolio &now, const QList<bool> &present, KnownTrial known)
+        : m_now(now), m_present(present), m_known(known) {}
 
     /// `row` is the file's; `texts` its long cells, already merged with stored ones.
     void compare(const RegistryRow &row, const RegistryTexts &texts);
@@ -43,7 +44,7 @@ private:
     bool changed(const char *key) const;
 
     const domain::Portfolio &m_now;
-    const RegistryColumns &m_columns;
+    const QList<bool> &m_present;
     KnownTrial m_known;
     RowFingerprint m_last;
     RowFingerprint m_fingerprint;

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace domain::edits {
 
 namespace {
@@ -25,7 +27,6 @@ void rename(Indication &copy) { mark(copy.name, kEnglishMark); mark(copy.nameZh,
 void rename(Deal &copy) { mark(copy.title, kEnglishMark); mark(copy.titleZh, kChineseMark); }
 void rename(Source &copy) { mark(copy.title, kEnglishMark); }
 void rename(Target &copy) { mark(copy.symbol, kEnglishMark); }
-void rename(Trial &copy) { mark(copy.number, QStringLiteral("-copy")); }
 void rename(Program &copy) { copy.lead = false; }
 void rename(Benchmark &copy) { mark(copy.key, QStringLiteral("_copy")); }
 void rename(Setting &copy) { mark(copy.key, QStringLiteral("_copy")); }
@@ -40,6 +41,23 @@ void rename(Term &copy)
 template <class Record>
 void rename(Record &)
 {
+}
+
+template <class Record>
+void renameIn(const Portfolio &, Record &copy)
+{
+    rename(copy);
+}
+
+/// A number stands for one trial, so the mark is repeated until it does.
+void renameIn(const Portfolio &portfolio, Trial &copy)
+{
+    const auto isTaken = [&](const QString &number) {
+        return std::ranges::any_of(portfolio.rows<Trial>(), [&](const Trial &trial) { return trial.number == number; });
+    };
+    do {
+        mark(copy.number, QStringLiteral("-copy"));
+    } while (isTaken(copy.number));
 }
 
 /// Copies a record and, level by level, the records whose first field names it as their owner.
@@ -115,7 +133,7 @@ ChangeSet duplicateRecord(const Portfolio &portfolio, RecordKind kind, qint64 id
         Duplication duplication(portfolio, ids);
         duplication.copy(*original);
         changes = duplication.takeChanges();
-        rename(*changes.of<Record>().first().after);
+        renameIn(portfolio, *changes.of<Record>().first().after);
         changes.label = {StepLabel::Action::Duplicate, kind, {}, recordName(portfolio, kind, id, Language::English), 1};
     });
     return changes;

@@ -65,7 +65,7 @@ private:
         [&]<class... Records>(RecordList<Records...>) { (visit.template operator()<Records>(), ...); }(FilterableRecords{});
     }
 
-    /// Which kind a condition asks when `shown` records are to be found: themselves, their candidates, another kind, or nobody.
+    /// Which kind a condition asks when `shown` records are to be found: themselves, their deal, their candidates, another kind, or nobody.
     RecordKind askedBy(RecordKind shown, int index) const
     {
         if (m_filter.conditions[index].kind != RecordKind::Unset)
@@ -73,6 +73,9 @@ private:
         const auto has = [&](RecordKind kind) { return std::ranges::find(m_columns[index], kind, &FilterColumn::kind) != m_columns[index].end(); };
         if (has(shown))
             return shown;
+        const bool isPart = shown == RecordKind::DealEvent || shown == RecordKind::DealTerm;
+        if (isPart && has(RecordKind::Deal))
+            return RecordKind::Deal;
         return has(RecordKind::Candidate) ? RecordKind::Candidate : RecordKind::Unset;
     }
 

@@ -138,7 +138,7 @@ QList<FilterColumn> filterColumns(QStringView typed, RecordKind kind)
         if (const auto columns = columnsNamed(key + ending, kind); !columns.isEmpty())
             return columns;
     }
-    return {};
+    return kind == RecordKind::Unset ? QList<FilterColumn>() : columnsNamed(filterWord(kind) + u'_' + key, kind);
 }
 
 QStringList nearestFilterKeys(QStringView key)

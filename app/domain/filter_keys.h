@@ -18,7 +18,8 @@ struct FilterColumn
 /// 1. a short key of the table in filter_keys.cpp (`phase`, `status`, `country` …) means the columns listed there;
 /// 2. any other key means the column of that name in every kind that has one;
 /// 3. else the column named key + "_date", "_id" or "_company_id" (`announced`, `indication`, `originator`).
-/// A kind given in front (`deal.status`) looks in that kind only, its own column names before short keys.
+/// A kind given in front (`deal.status`) looks in that kind only, its own column names before short keys, and may be left out of the
+/// column's name (`event.type` is `event_type`).
 QList<FilterColumn> filterColumns(QStringView key, RecordKind kind = RecordKind::Unset);
 
 /// Known keys that look like a misspelled one, nearest first, at most three.

@@ -15,7 +15,8 @@ struct Condition
 {
     enum class Op : quint8 { Contains, Equals, Less, LessEqual, Greater, GreaterEqual };
 
-    /// Unset: every kind that has the field is asked itself, the others ask their candidates (where candidates have it).
+    /// Unset: every kind that has the field is asked itself; a deal's events and terms ask their deal, the others their candidates,
+    /// where these have it. `filter_keys.h` has the rules by which a key is resolved.
     RecordKind kind = RecordKind::Unset;
     QString field; ///< Column key, or one of the short keys of `filterKeys()`.
     Op op = Op::Contains;

@@ -30,7 +30,7 @@ QString shortAmount(qint64 amount)
     };
     while (unit + 1 < kUnits.size() && tenths() >= 10'000)
         ++unit;
-    return QLocale::c().toString(tenths() / 10) + u'.' + QString::number(tenths() % 10) + u' ' + QChar(kUnits[unit].sign);
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(tenths() / 10) + u'.' + QString::number(tenths() % 10) + u' ' + QChar(kUnits[unit].sign);
 }
 
 /// How many whole units a word stands for; 0 where the word is unknown.

@@ -32,6 +32,13 @@ QString flagText(bool value, Language language)
     return value ? QStringLiteral("Yes") : QStringLiteral("No");
 }
 
+/// Grouped from five digits on, so that years stay years.
+QString integerText(qint64 value)
+{
+    constexpr qint64 kGrouped = 10'000;
+    return std::abs(value) < kGrouped ? QString::number(value) : QLocale(QLocale::English, QLocale::UnitedStates).toString(value);
+}
+
 QString wholeText(const FieldMeta &field, qint64 value, const Portfolio &portfolio, Language language, const QString &currency)
 {
     switch (field.kind) {
@@ -40,7 +47,7 @@ QString wholeText(const FieldMeta &field, qint64 value, const Portfolio &portfol
     case FieldKind::Choice: return field.vocabulary && value < field.vocabulary().size() ? field.vocabulary().label(value, language) : QString();
     case FieldKind::Reference: return recordName(portfolio, field.references, value, language);
     case FieldKind::AnyReference: return QString::number(value);
-    default: return QLocale::c().toString(value);
+    default: return integerText(value);
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/forms/registry_texts_view.h"
 
-#include "exchange/registry_texts.h"
+#include "exchange/registry/registry_texts.h"
 #include "widgets/forms/record_access.h"
 #include "widgets/shell/text_label.h"
 

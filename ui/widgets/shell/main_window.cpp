@@ -11,6 +11,7 @@
 #include "widgets/shell/start_page.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenu>

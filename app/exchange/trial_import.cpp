@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/trial_import.h"
 
-#include "exchange/trial_row_plan.h"
+#include "exchange/registry/trial_row_plan.h"
 
 #include <QCryptographicHash>
 #include <QFile>

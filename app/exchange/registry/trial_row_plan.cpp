@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/trial_row_plan.h"
+#include "exchange/registry/trial_row_plan.h"
 
 #include "domain/value_text.h"
 #include "exchange/trial_import.h"

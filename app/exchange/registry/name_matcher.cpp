@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/name_matcher.h"
+#include "exchange/registry/name_matcher.h"
 
 #include "domain/names.h"
 

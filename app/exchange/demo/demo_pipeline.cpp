@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/demo_build.h"
-#include "exchange/name_matcher.h"
+#include "exchange/demo/demo_build.h"
+#include "exchange/registry/name_matcher.h"
 
 #include <algorithm>
 

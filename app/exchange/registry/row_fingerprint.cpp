@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/row_fingerprint.h"
+#include "exchange/registry/row_fingerprint.h"
 
 namespace exchange {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/fact_sources.h"
-#include "exchange/facts_table.h"
+#include "exchange/demo/fact_sources.h"
+#include "exchange/demo/facts_table.h"
 
 #include "domain/portfolio.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/fact_sources.h"
+#include "exchange/demo/fact_sources.h"
 
 #include <QUrl>
 

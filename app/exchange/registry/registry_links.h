@@ -2,7 +2,7 @@
 #pragma once
 
 #include "exchange/import_plan.h"
-#include "exchange/name_matcher.h"
+#include "exchange/registry/name_matcher.h"
 
 namespace exchange {
 

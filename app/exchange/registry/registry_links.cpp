@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/registry_links.h"
+#include "exchange/registry/registry_links.h"
 
 #include <QSet>
 

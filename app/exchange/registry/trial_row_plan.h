@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/registry_columns.h"
-#include "exchange/registry_links.h"
+#include "exchange/registry/registry_columns.h"
+#include "exchange/registry/registry_links.h"
 #include "exchange/registry_texts.h"
-#include "exchange/row_fingerprint.h"
+#include "exchange/registry/row_fingerprint.h"
 #include "domain/portfolio.h"
 
 namespace exchange {

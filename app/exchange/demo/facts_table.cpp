@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/facts_table.h"
+#include "exchange/demo/facts_table.h"
 
 #include <QFile>
 

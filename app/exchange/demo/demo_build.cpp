@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/demo_build.h"
+#include "exchange/demo/demo_build.h"
 
 #include "domain/countries.h"
 #include "domain/territories.h"

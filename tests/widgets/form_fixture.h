@@ -70,6 +70,9 @@ struct FormFixture
         auto made = std::make_unique<widgets::RecordForm>(kind, *workspace, *state);
         made->resize(420, 760);
         made->show();
+        made->activateWindow();
+        if (!QTest::qWaitForWindowActive(made.get()))
+            qFatal("the form did not become active");
         made->showRecords(records);
         return made;
     }

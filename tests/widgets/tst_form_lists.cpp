@@ -2,7 +2,7 @@
 #include "form_fixture.h"
 
 #include "domain/derived/phase_status.h"
-#include "widgets/forms/child_table.h"
+#include "widgets/forms/lists/child_table.h"
 #include "widgets/style/portolan_style.h"
 
 #include <QAbstractItemModelTester>
@@ -34,13 +34,17 @@ int columnOf(const QTableView &view, const QString &label)
 /// Opens the cell, types into it and leaves it.
 void typeInCell(QTableView &view, const QModelIndex &cell, const QString &text)
 {
-    view.setCurrentIndex(cell);
-    view.edit(cell);
     auto *editor = view.viewport()->findChild<QLineEdit *>();
+    if (!editor || view.currentIndex() != cell) {
+        view.setCurrentIndex(cell);
+        view.edit(cell);
+        editor = view.viewport()->findChild<QLineEdit *>();
+    }
     QVERIFY2(editor, qPrintable(text));
     support::typeInto(editor, text);
     QTest::keyClick(editor, Qt::Key_Return);
     QCoreApplication::sendPostedEvents(); // Delegates commit through a queued call.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 } // namespace

@@ -5,7 +5,7 @@
 #include "presentation/words/sentences.h"
 #include "widgets/forms/form_plan.h"
 #include "widgets/forms/form_words.h"
-#include "widgets/forms/reference_choices.h"
+#include "widgets/forms/editors/reference_choices.h"
 #include "widgets/shell/text_label.h"
 
 #include <QCoreApplication>
@@ -85,12 +85,16 @@ void FieldGrid::arrange(int columns)
     for (const auto &group : m_groups) {
         m_grid->addWidget(group.title, line++, 0, 1, columns);
         int column = 0;
+        bool isFlagLine = false;
         for (auto *row : group.rows) {
             const int span = row->isWide() ? columns : 1;
             if (column + span > columns) {
                 ++line;
                 column = 0;
             }
+            const bool isFlag = row->field().kind == domain::FieldKind::Flag;
+            isFlagLine = column == 0 ? isFlag : isFlagLine && isFlag;
+            row->setLabelSpace(isFlagLine ? FieldRow::LabelSpace::Closed : FieldRow::LabelSpace::Kept);
             m_grid->addWidget(row, line, column, 1, span);
             column += span;
         }

@@ -18,17 +18,17 @@ using presentation::TextRole;
 FieldRow::FieldRow(const domain::FieldMeta &field, const workspace::Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_editor(makeFieldEditor(field, workspace, this))
+    , m_label(new TextLabel(TextRole::Label, ColorRole::TextSecondary, this))
     , m_message(new TextLabel(TextRole::Footnote, ColorRole::Bad, this))
     , m_action(makeLinkButton({}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
-    auto *label = new TextLabel(TextRole::Label, ColorRole::TextSecondary, this);
     if (field.kind != FieldKind::Flag)
-        label->setText(presentation::fieldLabel(field));
-    label->setBuddy(m_editor->input());
-    layout->addWidget(label);
+        m_label->setText(presentation::fieldLabel(field));
+    m_label->setBuddy(m_editor->input());
+    layout->addWidget(m_label);
     layout->addWidget(m_editor);
     layout->addWidget(m_message);
     layout->addWidget(m_action, 0, Qt::AlignLeft);
@@ -45,6 +45,11 @@ bool FieldRow::isWide() const
 {
     return field().kind == FieldKind::LongText || field().kind == FieldKind::List || field().kind == FieldKind::Url
         || QLatin1String(field().key) == QLatin1String("title") || QLatin1String(field().key) == QLatin1String("title_zh");
+}
+
+void FieldRow::setLabelSpace(LabelSpace space)
+{
+    m_label->setVisible(space == LabelSpace::Kept || !m_label->text().isEmpty());
 }
 
 void FieldRow::showMessage(Tone tone, const QString &sentence, const QString &action)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/forms/field_editor.h"
+#include "widgets/forms/editors/field_editor.h"
 
 class QPushButton;
 
@@ -29,6 +29,10 @@ public:
     /// True for fields that need the whole width.
     bool isWide() const;
 
+    /// A check box carries its own label; beside a labeled field it keeps the label's room, so that both line up.
+    enum class LabelSpace : quint8 { Kept, Closed };
+    void setLabelSpace(LabelSpace space);
+
     void showMessage(Tone tone, const QString &sentence, const QString &action = {});
     void clearMessage();
     QString message() const;
@@ -44,6 +48,7 @@ protected:
 
 private:
     FieldEditor *m_editor;
+    TextLabel *m_label;
     TextLabel *m_message;
     QPushButton *m_action;
     std::optional<Tone> m_tone;

@@ -24,7 +24,7 @@ const QList<PlannedGroup> &candidateGroups()
         {"", {"primary_name", "name_zh", "modality", "novelty", "target_summary", "moa_text", "originator_company_id",
               "current_owner_company_id", "route", "platform"}},
         {QT_TRANSLATE_NOOP("FormPlan", "Origin and record"),
-         {"origin_country", "first_disclosed_date", "regulatory_class", "last_verified", "confidential", "notes"}},
+         {"origin_country", "first_disclosed_date", "last_verified", "regulatory_class", "confidential", "notes"}},
     };
     return groups;
 }

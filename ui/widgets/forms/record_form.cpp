@@ -3,7 +3,7 @@
 
 #include "presentation/words/field_words.h"
 #include "presentation/words/sentences.h"
-#include "widgets/forms/child_page.h"
+#include "widgets/forms/lists/child_page.h"
 #include "widgets/forms/field_grid.h"
 #include "widgets/forms/record_header.h"
 #include "widgets/forms/registry_texts_view.h"
@@ -38,6 +38,8 @@ RecordForm::RecordForm(RecordKind kind, workspace::Workspace &workspace, workspa
     , m_tabs(new QTabWidget(this))
     , m_fields(new FieldGrid(kind, workspace, m_queue, this))
 {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     m_empty->setMessage(tr("Choose a row to see its record here."));
     auto *form = new QWidget(this);
     auto *layout = new QVBoxLayout(form);
@@ -75,6 +77,7 @@ void RecordForm::makeTabs()
 {
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->addTab(scrolled(m_fields), tr("Overview"));
     addChildTabs();
@@ -93,6 +96,8 @@ QWidget *RecordForm::scrolled(QWidget *content)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    content->setAutoFillBackground(false); // The area switched it on; the form's own ground is to be seen.
+    area->viewport()->setAutoFillBackground(false);
     return area;
 }
 

@@ -8,7 +8,7 @@
 #include "domain/value_text.h"
 #include "presentation/words/field_words.h"
 #include "widgets/controls/flow_layout.h"
-#include "widgets/forms/field_editor.h"
+#include "widgets/forms/editors/field_editor.h"
 #include "widgets/forms/record_access.h"
 #include "widgets/shell/text_label.h"
 #include "widgets/style/painting.h"
@@ -27,6 +27,8 @@ using Tone = StatusPill::Tone;
 
 namespace {
 
+constexpr int kMargin = 16;
+constexpr int kTitleGap = 8;
 constexpr int kPillHeight = 20;
 constexpr int kPillPadding = 8;
 constexpr int kTrackSteps = 5;
@@ -147,6 +149,15 @@ HeaderPlan planOf(RecordKind kind)
     }
 }
 
+/// As large as the name, but not bold.
+QFont otherNameFont()
+{
+    QFont font = presentation::textFont(TextRole::PageTitle);
+    font.setWeight(QFont::Normal);
+    font.setPixelSize(font.pixelSize() - 3);
+    return font;
+}
+
 QString shownText(const domain::Portfolio &portfolio, RecordKind kind, qint64 id, const QString &key, const domain::AsOf &asOf)
 {
     const auto *column = records::column(kind, key);
@@ -172,7 +183,8 @@ void StatusPill::setPhase(Phase phase)
 QSize StatusPill::sizeHint() const
 {
     const int track = stepsOf(m_phase) > 0 ? kTrackWidth : 0;
-    return {fontMetrics().horizontalAdvance(m_text) + 2 * kPillPadding + track, kPillHeight};
+    // A rounded-down width would elide the last letter.
+    return {fontMetrics().horizontalAdvance(m_text) + 2 * kPillPadding + track + 2, kPillHeight};
 }
 
 void StatusPill::paintEvent(QPaintEvent *)
@@ -199,21 +211,24 @@ RecordHeader::RecordHeader(RecordKind kind, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_name(new TextLabel(TextRole::PageTitle, ColorRole::Text, this))
-    , m_otherName(new TextLabel(TextRole::ChartHeadline, ColorRole::TextSecondary, this))
+    , m_otherName(new TextLabel(TextRole::Body, ColorRole::TextSecondary, this))
+    , m_titleLine(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_names(new TextLabel(TextRole::Subtitle, ColorRole::TextTertiary, this))
     , m_pillBox(new QWidget(this))
     , m_pills(new FlowLayout(m_pillBox, 6))
     , m_derived(new TextLabel(TextRole::Subtitle, ColorRole::TextSecondary, this))
 {
+    m_titleLine->addWidget(m_name);
+    m_titleLine->addWidget(m_otherName, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 6);
+    layout->setContentsMargins(kMargin, 14, kMargin, 6);
     layout->setSpacing(6);
     for (auto *label : {m_name, m_otherName, m_names, m_derived})
         label->setWordWrap(true);
+    m_otherName->setFont(otherNameFont());
     m_name->setObjectName(QStringLiteral("recordName"));
     m_pills->setContentsMargins({});
-    layout->addWidget(m_name);
-    layout->addWidget(m_otherName);
+    layout->addLayout(m_titleLine);
     layout->addWidget(m_names);
     layout->addWidget(m_pillBox);
     layout->addWidget(m_derived);
@@ -240,7 +255,24 @@ void RecordHeader::showRecord(const domain::Portfolio &portfolio, qint64 id, con
     show(m_otherName, plan.chinese.isEmpty() ? QString() : shownText(portfolio, m_kind, id, plan.chinese, asOf));
     show(m_names, plan.others.isEmpty() ? QString() : shownText(portfolio, m_kind, id, plan.others, asOf));
     show(m_derived, derivedLine(portfolio, id, asOf));
+    arrangeTitle();
     showPills(pillsOf(portfolio, id, asOf));
+}
+
+/// The Chinese name stands beside the other where both fit, else below it.
+void RecordHeader::arrangeTitle()
+{
+    const int needed = m_name->fontMetrics().horizontalAdvance(m_name->text()) + m_otherName->fontMetrics().horizontalAdvance(m_otherName->text());
+    const bool fits = needed + 2 * kTitleGap <= width() - 2 * kMargin;
+    m_titleLine->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_titleLine->setSpacing(fits ? kTitleGap : 2);
+    m_name->setWordWrap(!fits);
+}
+
+void RecordHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeTitle();
 }
 
 QString RecordHeader::derivedLine(const domain::Portfolio &portfolio, qint64 id, const domain::AsOf &asOf) const

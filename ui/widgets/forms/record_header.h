@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace widgets {
 
 class FlowLayout;
@@ -47,6 +49,9 @@ public:
     /// For many records, or for a new one.
     void showTitle(const QString &title, const QString &note);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Pill
     {
@@ -55,6 +60,7 @@ private:
         domain::Phase phase = domain::Phase::Unknown;
     };
 
+    void arrangeTitle();
     void showPills(const QList<Pill> &pills);
     QList<Pill> pillsOf(const domain::Portfolio &portfolio, qint64 id, const domain::AsOf &asOf) const;
     QString derivedLine(const domain::Portfolio &portfolio, qint64 id, const domain::AsOf &asOf) const;
@@ -62,6 +68,7 @@ private:
     domain::RecordKind m_kind;
     TextLabel *m_name;
     TextLabel *m_otherName;
+    QBoxLayout *m_titleLine;
     TextLabel *m_names;
     QWidget *m_pillBox;
     FlowLayout *m_pills;

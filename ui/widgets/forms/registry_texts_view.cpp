@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/forms/registry_texts_view.h"
 
-#include "exchange/registry/registry_texts.h"
 #include "widgets/forms/record_access.h"
 #include "widgets/shell/text_label.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -64,7 +64,7 @@ void RegistryTextsView::load()
         return;
     m_loaded = hash;
     QStringList parts;
-    const QJsonObject texts = exchange::RegistryTexts::decode(m_workspace.store().text(hash));
+    const QJsonObject texts = QJsonDocument::fromJson(m_workspace.store().text(hash).toUtf8()).object();
     for (auto text = texts.begin(); text != texts.end(); ++text)
         parts.append(QStringLiteral("%1\n%2").arg(text.key(), text->toString()));
     m_text->setPlainText(parts.join(QStringLiteral("\n\n")));

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/forms/child_page.h"
+#include "widgets/forms/lists/child_page.h"
 
-#include "domain/value_text.h"
-#include "widgets/forms/field_editor.h"
 #include "widgets/shell/text_label.h"
 
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace widgets {
+
+namespace {
+
+/// A program is told by its indication and region together.
+constexpr int kTitleColumns = 2;
+
+} // namespace
 
 ChildPage::ChildPage(const ChildTab &tab, workspace::Workspace &workspace, workspace::ViewState &state, EditQueue &queue, QWidget *parent)
     : QWidget(parent)
@@ -58,7 +63,12 @@ void ChildPage::showDetail(qint64 owner)
     m_detail->setOwner(shows ? owner : 0);
     m_detail->setVisible(shows);
     m_detailTitle->setVisible(shows);
-    m_detailTitle->setText(domain::recordName(*snapshot, kind, owner, formLanguage()));
+    const auto row = m_list->model()->rowOf(owner);
+    QStringList names;
+    for (int column = 0; column < kTitleColumns; ++column)
+        names.append(m_list->model()->index(row, column).data().toString());
+    names.removeAll(QString());
+    m_detailTitle->setText(kind == domain::RecordKind::Program ? names.join(QStringLiteral(", ")) : names.value(0));
 }
 
 void ChildPage::setReadOnly(bool readOnly)

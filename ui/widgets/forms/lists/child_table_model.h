@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/forms/child_plan.h"
+#include "widgets/forms/lists/child_plan.h"
 #include "widgets/forms/edit_queue.h"
 #include "workspace/view_state.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/forms/field_editor.h"
+#include "widgets/forms/editors/field_editor.h"
 
 class QPlainTextEdit;
 

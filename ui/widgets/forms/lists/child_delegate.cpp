@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/forms/child_delegate.h"
+#include "widgets/forms/lists/child_delegate.h"
 
-#include "widgets/forms/child_table_model.h"
+#include "presentation/colors/theme.h"
+#include "widgets/forms/lists/child_table_model.h"
 #include "widgets/forms/form_words.h"
-#include "widgets/forms/reference_choices.h"
+#include "widgets/forms/editors/reference_choices.h"
 
+#include <QPainter>
 #include <QPersistentModelIndex>
 
 namespace widgets {
@@ -46,6 +48,13 @@ QWidget *ChildDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         createReferenced(editor, place, name);
     });
     return editor;
+}
+
+void ChildDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const auto theme = presentation::Theme::of(option.palette);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(presentation::ColorRole::Hairline));
 }
 
 void ChildDelegate::createReferenced(FieldEditor *editor, const QModelIndex &index, const QString &name) const
@@ -96,6 +105,10 @@ void ChildDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionView
 
 bool ChildDelegate::eventFilter(QObject *object, QEvent *event)
 {
+    // The base class knows the editor only, while keys and focus reach its input. What the input leaves alone comes by
+    // the editor a second time and must not be taken twice.
+    if (qobject_cast<FieldEditor *>(object))
+        return false;
     auto *editor = editorOf(object);
     return QStyledItemDelegate::eventFilter(editor ? editor : object, event);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/forms/child_plan.h"
+#include "widgets/forms/lists/child_plan.h"
 
 #include <QCoreApplication>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/forms/child_table.h"
+#include "widgets/forms/lists/child_table.h"
 
 #include "domain/edits.h"
 #include "domain/value_text.h"
 #include "presentation/words/field_words.h"
-#include "widgets/forms/child_delegate.h"
-#include "widgets/forms/line_editor.h"
+#include "widgets/forms/lists/child_delegate.h"
+#include "widgets/forms/editors/line_editor.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/text_label.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/forms/flag_editor.h"
+#include "widgets/forms/editors/flag_editor.h"
 
 #include "presentation/words/field_words.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/forms/long_text_editor.h"
+#include "widgets/forms/editors/long_text_editor.h"
 
 #include <QFocusEvent>
 #include <QPlainTextEdit>

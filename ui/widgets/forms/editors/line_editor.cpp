@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/forms/line_editor.h"
+#include "widgets/forms/editors/line_editor.h"
 
 #include "domain/value_text.h"
 #include "widgets/style/icon.h"
@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QCompleter>
 #include <QDesktopServices>
+#include <QEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QRegularExpression>
@@ -90,7 +91,8 @@ LineEditor::LineEditor(const domain::FieldMeta &field, const workspace::Workspac
     : FieldEditor(field, workspace, parent), m_line(new QLineEdit(this))
 {
     setInput(m_line);
-    m_line->setPlaceholderText(hint());
+    m_line->setToolTip(hint());
+    m_line->installEventFilter(this);
     if (field.kind == FieldKind::Reference || field.kind == FieldKind::Url)
         makeOpenAction();
     if (hasChoices(field))
@@ -193,7 +195,8 @@ void LineEditor::showValue(const Value &value)
 {
     m_shown = value;
     m_chosen.reset();
-    m_line->setPlaceholderText(hint());
+    m_showsSeveral = false;
+    updatePlaceholder();
     const QString text = editingText(field(), value, *workspace().snapshot());
     if (m_line->text() != text) {
         m_line->setText(text);
@@ -208,9 +211,24 @@ void LineEditor::showSeveral()
     m_shown = {};
     m_chosen.reset();
     m_line->clear();
-    m_line->setPlaceholderText(tr("Several values"));
+    m_showsSeveral = true;
+    updatePlaceholder();
     m_line->setModified(false);
     updateOpenAction();
+}
+
+/// Hints show where one types only: in every empty field they would be taken for values.
+void LineEditor::updatePlaceholder()
+{
+    m_line->setPlaceholderText(m_showsSeveral ? tr("Several values") : m_line->hasFocus() ? hint() : QString());
+}
+
+bool LineEditor::eventFilter(QObject *object, QEvent *event)
+{
+    const bool handled = FieldEditor::eventFilter(object, event);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, &LineEditor::updatePlaceholder, Qt::QueuedConnection);
+    return handled;
 }
 
 void LineEditor::updateOpenAction()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/forms/reference_choices.h"
+#include "widgets/forms/editors/reference_choices.h"
 
 #include "domain/countries.h"
 #include "domain/currencies.h"

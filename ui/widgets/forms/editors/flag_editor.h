@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/forms/field_editor.h"
+#include "widgets/forms/editors/field_editor.h"
 
-class QComboBox;
+class QCheckBox;
 
 namespace widgets {
 
-/// Chooses a term of a closed vocabulary, or yes, no and not recorded.
-class ChoiceEditor : public FieldEditor
+/// A check box that carries the field's label itself; half checked where several records differ.
+class FlagEditor : public FieldEditor
 {
     Q_OBJECT
 
 public:
-    ChoiceEditor(const domain::FieldMeta &field, const workspace::Workspace &workspace, QWidget *parent);
+    FlagEditor(const domain::FieldMeta &field, const workspace::Workspace &workspace, QWidget *parent);
 
     void showValue(const domain::Value &value) override;
     void showSeveral() override;
@@ -23,13 +23,8 @@ public:
     void restoreTyped(const QString &text) override;
     void setReadOnly(bool readOnly) override;
 
-protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
-
 private:
-    void fill();
-
-    QComboBox *m_combo;
+    QCheckBox *m_box;
     bool m_modified = false;
 };
 

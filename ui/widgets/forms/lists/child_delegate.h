@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/forms/field_editor.h"
+#include "widgets/forms/editors/field_editor.h"
 
 #include <QStyledItemDelegate>
 
@@ -17,6 +17,7 @@ class ChildDelegate : public QStyledItemDelegate
 public:
     ChildDelegate(ChildTableModel &model, workspace::Workspace &workspace, QObject *parent);
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/forms/child_table_model.h"
+#include "widgets/forms/lists/child_table_model.h"
 
 #include <QWidget>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/forms/field_editor.h"
-#include "widgets/forms/reference_choices.h"
+#include "widgets/forms/editors/field_editor.h"
+#include "widgets/forms/editors/reference_choices.h"
 
 class QAction;
 class QCompleter;
@@ -28,6 +28,9 @@ public:
     void restoreTyped(const QString &text) override;
     void setReadOnly(bool readOnly) override;
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     QString hint() const;
     void makeOpenAction();
@@ -37,12 +40,14 @@ private:
     void leave();
     void open() const;
     void updateOpenAction();
+    void updatePlaceholder();
 
     QLineEdit *m_line;
     QAction *m_open = nullptr;
     QCompleter *m_completer = nullptr;
     QStandardItemModel *m_choices = nullptr;
     domain::Value m_shown;                 ///< What `showValue` gave; for following a reference or link.
+    bool m_showsSeveral = false;
     std::optional<ReferenceChoice> m_chosen; ///< Holds while the text is still that of the choice.
 };
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/forms/child_table_model.h"
+#include "widgets/forms/lists/child_table_model.h"
 
 #include "domain/edits.h"
 #include "domain/value_text.h"
 #include "presentation/colors/theme.h"
 #include "presentation/words/field_words.h"
-#include "widgets/forms/field_editor.h"
+#include "widgets/forms/editors/field_editor.h"
 #include "widgets/forms/form_words.h"
 
 #include <QGuiApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/forms/choice_editor.h"
+#include "widgets/forms/editors/choice_editor.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/forms/field_editor.h"
+#include "widgets/forms/editors/field_editor.h"
 
 #include "presentation/words/field_words.h"
-#include "widgets/forms/choice_editor.h"
-#include "widgets/forms/flag_editor.h"
-#include "widgets/forms/line_editor.h"
-#include "widgets/forms/long_text_editor.h"
+#include "widgets/forms/editors/choice_editor.h"
+#include "widgets/forms/editors/flag_editor.h"
+#include "widgets/forms/editors/line_editor.h"
+#include "widgets/forms/editors/long_text_editor.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

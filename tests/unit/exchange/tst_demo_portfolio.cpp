@@ -44,6 +44,24 @@ QList<QMap<QString, QString>> rowsOf(const QString &name)
     return rows;
 }
 
+/// One line of the table in the facts README.
+struct Count
+{
+    int deals = 0;
+    int out = 0;
+    int returned = 0;
+    int outReturned = 0;
+
+    void add(bool isOut, bool isBack)
+    {
+        ++deals;
+        out += isOut;
+        returned += isBack;
+        outReturned += isOut && isBack;
+    }
+    friend bool operator==(const Count &, const Count &) = default;
+};
+
 } // namespace
 
 class TestDemoPortfolio : public QObject
@@ -105,10 +123,6 @@ private Q_SLOTS:
 
     void yearsAndReturnsAgreeWithAnIndependentCount()
     {
-        struct Count { int deals = 0, out = 0, returned = 0, outReturned = 0; };
-        const auto same = [](const Count &a, const Count &b) {
-            return a.deals == b.deals && a.out == b.out && a.returned == b.returned && a.outReturned == b.outReturned;
-        };
         QMap<QString, QString> hq;
         for (const auto &row : rowsOf(u"organizations.csv"_s))
             hq.insert(row[u"name"_s], row[u"hq_country"_s]);
@@ -120,29 +134,17 @@ private Q_SLOTS:
         const QSet<QString> home{u"CN"_s, u"HK"_s};
         QMap<int, Count> expected, found;
         for (const auto &row : rowsOf(u"deals.csv"_s)) {
-            Count &count = expected[row[u"announced_date"_s].left(4).toInt()];
             const bool out = home.contains(hq[row[u"licensor"_s]]) && !home.contains(hq[row[u"licensee"_s]]);
-            const bool returned = ended.contains(row[u"deal_key"_s]);
-            ++count.deals;
-            count.out += out;
-            count.returned += returned;
-            count.outReturned += out && returned;
+            expected[row[u"announced_date"_s].left(4).toInt()].add(out, ended.contains(row[u"deal_key"_s]));
         }
         const AsOf asOf{QDate(2026, 11, 22), {}};
-        for (const Deal &deal : m_demo->rows<Deal>()) {
-            Count &count = found[cohortDate(deal).yearNumber()];
-            const bool out = direction(*m_demo, deal.id) == DealDirection::Outbound;
-            const bool returned = isReturned(*m_demo, deal.id, asOf);
-            ++count.deals;
-            count.out += out;
-            count.returned += returned;
-            count.outReturned += out && returned;
-        }
+        for (const Deal &deal : m_demo->rows<Deal>())
+            found[cohortDate(deal).yearNumber()].add(direction(*m_demo, deal.id) == DealDirection::Outbound, isReturned(*m_demo, deal.id, asOf));
         QCOMPARE(found.keys(), expected.keys());
         for (const int year : expected.keys())
-            QVERIFY2(same(found[year], expected[year]), qPrintable(QString::number(year)));
-        QVERIFY(same(found[2020], {16, 10, 9, 8})); // the facts README's own table
-        QVERIFY(same(found[2025], {25, 23, 0, 0}));
+            QVERIFY2(found[year] == expected[year], qPrintable(QString::number(year)));
+        QVERIFY((found[2020] == Count{16, 10, 9, 8})); // the facts README's own table
+        QVERIFY((found[2025] == Count{25, 23, 0, 0}));
     }
 
     void wordsAreMappedAsDecided()

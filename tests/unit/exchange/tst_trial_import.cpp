@@ -2,7 +2,7 @@
 #include "domain/derived/trial_status.h"
 #include "exchange/csv_reader.h"
 #include "exchange/csv_writer.h"
-#include "exchange/trial_import.h"
+#include "unit/exchange/shelf.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -12,66 +12,9 @@
 using namespace domain;
 using namespace exchange;
 using namespace Qt::StringLiterals;
+using namespace unit;
 
 namespace {
-
-QDateTime someDay()
-{
-    return QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC);
-}
-
-/// A portfolio in memory with the registry texts that a store would hold.
-struct Shelf
-{
-    Snapshot now = std::make_shared<const Portfolio>();
-    QHash<QString, QByteArray> texts;
-    IdSource ids{7, 0};
-
-    TextLookup lookup() const
-    {
-        return [this](const QString &hash) { return texts.contains(hash) ? QString::fromUtf8(qUncompress(texts.value(hash))) : QString(); };
-    }
-    Result<ImportPlan> plan(QByteArray bytes, const Progress &progress = {})
-    {
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::ReadOnly);
-        return planTrialImport(buffer, u"file.csv"_s, *now, lookup(), progress);
-    }
-    void apply(const ChangeSet &changes)
-    {
-        if (isStale(*now, changes))
-            qFatal("stale");
-        now = applied(now, changes);
-        texts.insert(changes.texts);
-    }
-    ChangeSet take(const QByteArray &bytes)
-    {
-        const auto planned = plan(bytes);
-        if (!planned.ok())
-            qFatal("%s", qPrintable(planned.error().detail));
-        const ChangeSet changes = planned.value().toChangeSet(ids, someDay());
-        apply(changes);
-        return changes;
-    }
-    const Trial &trial(const QString &number) const
-    {
-        for (const Trial &trial : now->rows<Trial>()) {
-            if (trial.number == number)
-                return trial;
-        }
-        qFatal("no trial %s", qPrintable(number));
-    }
-    /// Changes a trial as a user would.
-    template <class Change>
-    void edit(const QString &number, Change &&change)
-    {
-        Trial after = trial(number);
-        change(after);
-        ChangeSet changes;
-        changes.update(trial(number), after);
-        apply(changes);
-    }
-};
 
 QByteArray csv(const QList<QStringList> &rows)
 {
@@ -113,6 +56,31 @@ private:
     {
         const auto planned = shelf.plan(bytes);
         return planned.ok() ? planned.value().rows.first().conflicts : QList<FieldChange>();
+    }
+
+    /// Camrelizumab with its code, its maker, and lung cancer with synonyms.
+    static std::tuple<Id<Candidate>, Id<Company>, Id<Indication>> putNames(Shelf &shelf)
+    {
+        ChangeSet records;
+        const auto candidate = shelf.ids.next<Candidate>();
+        const auto company = shelf.ids.next<Company>();
+        const auto indication = shelf.ids.next<Indication>();
+        Candidate drug;
+        drug.id = candidate;
+        drug.name = u"camrelizumab"_s;
+        records.insert(drug);
+        records.insert(CandidateName{shelf.ids.next<CandidateName>(), candidate, u"SHR-1210"_s, NameLanguage::English, NameKind::Code});
+        Company hengrui;
+        hengrui.id = company;
+        hengrui.name = u"Jiangsu HengRui Medicine"_s;
+        records.insert(hengrui);
+        Indication lung;
+        lung.id = indication;
+        lung.name = u"Non-small cell lung cancer"_s;
+        lung.synonyms = u"NSCLC|Lung Cancer, Nonsmall Cell"_s;
+        records.insert(lung);
+        shelf.apply(records);
+        return {candidate, company, indication};
     }
 
 private Q_SLOTS:
@@ -321,25 +289,7 @@ private Q_SLOTS:
     void namesLinkExactlyAndTheRestIsOffered()
     {
         Shelf shelf;
-        ChangeSet records;
-        const auto candidate = shelf.ids.next<Candidate>();
-        const auto company = shelf.ids.next<Company>();
-        const auto indication = shelf.ids.next<Indication>();
-        Candidate drug;
-        drug.id = candidate;
-        drug.name = u"camrelizumab"_s;
-        records.insert(drug);
-        records.insert(CandidateName{shelf.ids.next<CandidateName>(), candidate, u"SHR-1210"_s, NameLanguage::English, NameKind::Code});
-        Company hengrui;
-        hengrui.id = company;
-        hengrui.name = u"Jiangsu HengRui Medicine"_s;
-        records.insert(hengrui);
-        Indication lung;
-        lung.id = indication;
-        lung.name = u"Non-small cell lung cancer"_s;
-        lung.synonyms = u"NSCLC|Lung Cancer, Nonsmall Cell"_s;
-        records.insert(lung);
-        shelf.apply(records);
+        const auto [candidate, company, indication] = putNames(shelf);
         const QStringList header{u"NCT Number"_s, u"Interventions"_s, u"Sponsor"_s, u"Conditions"_s, u"Locations"_s};
         const QString sponsor = u"Jiangsu HengRui Medicine Co., Ltd."_s;
         const auto planned = shelf.plan(csv({header,

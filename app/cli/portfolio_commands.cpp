@@ -2,6 +2,7 @@
 #include "cli/invocation.h"
 #include "composition/portfolio_file.h"
 #include "domain/rules.h"
+#include "domain/value_text.h"
 #include "exchange/lossless_export.h"
 #include "presentation/words/field_words.h"
 #include "presentation/words/sentences.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/words/sentences.h"
 
+#include "exchange/csv_reader.h"
 #include "presentation/words/field_words.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,34 @@ const char *fileSentence(Code code)
     case Code::WrongFormat: return QT_TRANSLATE_NOOP("Sentence", "“%1” cannot be imported: %2. Expected is a CSV download of ClinicalTrials.gov with the column “NCT Number”.");
     default: return nullptr;
     }
+}
+
+/// What an import file turned out to be instead; the first word of the detail decides, the rest are facts.
+QString wrongFormatText(const domain::Error &error)
+{
+    const QString word = error.detail.section(u' ', 0, 0);
+    const QString facts = error.detail.section(u' ', 1);
+    using namespace exchange::wrong_format;
+    const std::pair<const char16_t *, const char *> kinds[] = {
+        {kEmpty, QT_TRANSLATE_NOOP("Sentence", "it is empty")},
+        {kWorkbook, QT_TRANSLATE_NOOP("Sentence", "it is an Excel workbook or a ZIP archive. Save its sheet as CSV first")},
+        {kOldWorkbook, QT_TRANSLATE_NOOP("Sentence", "it is an old Excel workbook. Save its sheet as CSV first")},
+        {kPdf, QT_TRANSLATE_NOOP("Sentence", "it is a PDF")},
+        {kGzip, QT_TRANSLATE_NOOP("Sentence", "it is compressed. Unpack it first")},
+        {kJson, QT_TRANSLATE_NOOP("Sentence", "it is JSON. Download the CSV instead")},
+        {kMarkup, QT_TRANSLATE_NOOP("Sentence", "it is a web page or XML")},
+        {kUtf16, QT_TRANSLATE_NOOP("Sentence", "it is UTF-16 text. Save it as UTF-8")},
+        {kPortfolio, QT_TRANSLATE_NOOP("Sentence", "it is a database. To open a portfolio, use Open")},
+        {kNulByte, QT_TRANSLATE_NOOP("Sentence", "it contains binary data (line %1)")},
+        {kNotUtf8, QT_TRANSLATE_NOOP("Sentence", "line %1 is not UTF-8 text. Save the file as UTF-8")},
+        {kOpenQuote, QT_TRANSLATE_NOOP("Sentence", "it ends in the middle of a cell that begins in line %1, so it was cut off. Download it again")},
+        {kNoNumberColumn, QT_TRANSLATE_NOOP("Sentence", "it has no column “NCT Number”")},
+        {kOldColumns, QT_TRANSLATE_NOOP("Sentence", "it has the columns of the registry's site before 2023. Download it again from the present site")}};
+    for (const auto &[code, source] : kinds) {
+        if (word == QStringView(code))
+            return words(source).replace(QLatin1String("%1"), error.where) + (facts.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(facts.left(120)));
+    }
+    return error.detail;
 }
 
 QString usageSentence(const domain::Error &error)
@@ -76,7 +105,7 @@ QString sentence(const domain::Error &error, const QString &where)
     QString text = words(source).replace(QLatin1String("%1"), name);
     if (error.detail.isEmpty())
         return text.remove(QLatin1String(": %2")).remove(QLatin1String(" (%2)"));
-    return text.replace(QLatin1String("%2"), error.detail);
+    return text.replace(QLatin1String("%2"), error.code == Code::WrongFormat ? wrongFormatText(error) : error.detail);
 }
 
 QString filterSentence(const domain::Error &error)

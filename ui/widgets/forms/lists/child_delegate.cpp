@@ -6,6 +6,7 @@
 #include "widgets/forms/form_words.h"
 #include "widgets/forms/editors/reference_choices.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QPersistentModelIndex>
 
@@ -27,6 +28,11 @@ FieldEditor *editorOf(QObject *object)
 ChildDelegate::ChildDelegate(ChildTableModel &model, workspace::Workspace &workspace, QObject *parent)
     : QStyledItemDelegate(parent), m_model(model), m_workspace(workspace)
 {
+    // The view takes the keyboard back before it lets go of the editor; by then that must mean nothing any more.
+    connect(this, &QAbstractItemDelegate::closeEditor, this, [this](QWidget *closed) {
+        if (auto *editor = editorOf(closed))
+            editor->input()->removeEventFilter(this);
+    });
 }
 
 QWidget *ChildDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -72,6 +78,16 @@ void ChildDelegate::createReferenced(FieldEditor *editor, const QModelIndex &ind
     Q_EMIT self->closeEditor(editor);
 }
 
+void ChildDelegate::commitOpenEditor(QWidget &viewport)
+{
+    for (auto *editor : viewport.findChildren<FieldEditor *>(Qt::FindDirectChildrenOnly)) {
+        if (editor->isHidden())
+            continue;
+        Q_EMIT commitData(editor);
+        Q_EMIT closeEditor(editor);
+    }
+}
+
 void ChildDelegate::setEditorData(QWidget *widget, const QModelIndex &index) const
 {
     auto *editor = editorOf(widget);
@@ -105,11 +121,13 @@ void ChildDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionView
 
 bool ChildDelegate::eventFilter(QObject *object, QEvent *event)
 {
-    // The base class knows the editor only, while keys and focus reach its input. What the input leaves alone comes by
-    // the editor a second time and must not be taken twice.
+    // The base class knows the editor only, while keys and focus reach its input. A key that the input leaves alone comes
+    // by the editor a second time: it must be taken neither twice nor by the list.
     if (qobject_cast<FieldEditor *>(object))
-        return false;
+        return event->type() == QEvent::KeyPress;
     auto *editor = editorOf(object);
+    if (editor && editor->isHidden())
+        return false; // The view has let go of it; losing the keyboard is no answer any more.
     return QStyledItemDelegate::eventFilter(editor ? editor : object, event);
 }
 

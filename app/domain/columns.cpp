@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/columns.h"
 
-#include "domain/derived_columns.h"
+#include "domain/columns/derived_columns.h"
 #include "domain/instantiate.h"
 
 namespace domain {

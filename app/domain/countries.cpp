@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/countries.h"
 
-#include "domain/country_table.h"
+#include "domain/places/country_table.h"
 
 #include <QHash>
 #include <QList>

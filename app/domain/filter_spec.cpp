@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/filter_spec.h"
 
-#include "domain/filter_keys.h"
+#include "domain/filter/filter_keys.h"
 
 #include <QRegularExpression>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rules.h"
 
-#include "domain/contradictions.h"
+#include "domain/checks/contradictions.h"
 #include "domain/countries.h"
 #include "domain/currencies.h"
-#include "domain/duplicates.h"
+#include "domain/checks/duplicates.h"
 #include "domain/instantiate.h"
 
 #include <QUrl>
@@ -93,7 +93,7 @@ QList<Problem> checkAmong(const Portfolio &portfolio, const Record &record, cons
     findContradictions(portfolio, record, findings);
     duplicates.find(record, findings);
     auto problems = findings.take();
-    std::ranges::stable_partition(problems, &Problem::blocks);
+    std::stable_partition(problems.begin(), problems.end(), [](const Problem &problem) { return problem.blocks(); });
     return problems;
 }
 

@@ -2,7 +2,7 @@
 #include "domain/territories.h"
 
 #include "domain/countries.h"
-#include "domain/region_table.h"
+#include "domain/places/region_table.h"
 
 #include <QHash>
 #include <QRegularExpression>

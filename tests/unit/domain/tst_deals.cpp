@@ -9,6 +9,8 @@
 using namespace domain;
 using support::date;
 
+Q_DECLARE_METATYPE(domain::AmountInterval)
+
 namespace {
 
 AsOf at(const QString &day)
@@ -386,8 +388,6 @@ void TestDeals::partnershipFollowsTheDeals()
     b.event(third, DealEventType::Closed, u"2024-06"_qs);
     QCOMPARE(state(), PartnershipState::Acquired);
 }
-
-Q_DECLARE_METATYPE(AmountInterval)
 
 QTEST_GUILESS_MAIN(TestDeals)
 #include "tst_deals.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/countries.h"
 #include "domain/currencies.h"
-#include "domain/region_table.h"
+#include "domain/places/region_table.h"
 #include "domain/territories.h"
 
 #include <QSet>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/latest_fact.h"
+#include "domain/columns/latest_fact.h"
 
 #include "domain/derived/phase_status.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/country_table.h"
+#include "domain/places/country_table.h"
 
 namespace domain {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/derived/existence.h"
-#include "domain/derived_columns.h"
+#include "domain/columns/derived_columns.h"
 
 #include <QSet>
 

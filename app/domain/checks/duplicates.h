@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/contradictions.h"
+#include "domain/checks/contradictions.h"
 
 #include <QMultiHash>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/filter_keys.h"
+#include "domain/filter/filter_keys.h"
 
 #include "domain/columns.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/value_test.h"
+#include "domain/filter/value_test.h"
 
 #include "domain/countries.h"
 #include "domain/currencies.h"

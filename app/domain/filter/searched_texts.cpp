@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/searched_texts.h"
+#include "domain/filter/searched_texts.h"
 
 #include "domain/derived/partnership.h"
 #include "domain/record_names.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/columns.h"
 #include "domain/derived/existence.h"
-#include "domain/filter_keys.h"
-#include "domain/filter_links.h"
-#include "domain/searched_texts.h"
-#include "domain/value_test.h"
+#include "domain/filter/filter_keys.h"
+#include "domain/filter/filter_links.h"
+#include "domain/filter/searched_texts.h"
+#include "domain/filter/value_test.h"
 
 #include <QMap>
 
@@ -140,7 +140,7 @@ private:
                 return {};
             tests.push_back({column, std::move(test).value()});
         }
-        std::ranges::stable_partition(tests, [](const auto &test) { return !test.column->isDerived(); });
+        std::stable_partition(tests.begin(), tests.end(), [](const auto &test) { return !test.column->isDerived(); });
         return tests;
     }
 

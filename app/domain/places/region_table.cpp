@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/region_table.h"
+#include "domain/places/region_table.h"
 
 namespace domain {
 

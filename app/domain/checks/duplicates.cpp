@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/duplicates.h"
+#include "domain/checks/duplicates.h"
 
 #include "domain/names.h"
 

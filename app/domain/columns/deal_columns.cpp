@@ -4,8 +4,8 @@
 #include "domain/derived/deal_status.h"
 #include "domain/derived/partnership.h"
 #include "domain/derived/trial_status.h"
-#include "domain/derived_columns.h"
-#include "domain/latest_fact.h"
+#include "domain/columns/derived_columns.h"
+#include "domain/columns/latest_fact.h"
 #include "domain/value_text.h"
 
 namespace domain {

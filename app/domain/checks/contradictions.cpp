@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/contradictions.h"
+#include "domain/checks/contradictions.h"
 
 #include "domain/territories.h"
 

@@ -19,7 +19,7 @@ using figure::Unit;
 
 namespace {
 
-constexpr OutcomeGroup kStackOrder[] = {OutcomeGroup::Active, OutcomeGroup::Completed, OutcomeGroup::EndedEarly, OutcomeGroup::Pending,
+constexpr OutcomeGroup kStackOrder[] = {OutcomeGroup::EndedEarly, OutcomeGroup::Completed, OutcomeGroup::Active, OutcomeGroup::Pending,
                                         OutcomeGroup::Unknown};
 constexpr double kRatePanelHeight = 0.45;
 

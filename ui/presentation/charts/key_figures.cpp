@@ -77,7 +77,7 @@ KeyFigureText returnText(const Pair &pair, const Phrases &phrases)
         return text;
     }
     text.value = phrases.percent(*now.value);
-    text.detail = words(QT_TRANSLATE_NOOP("KeyFigures", "95% CI %1–%2 · %3 of %4 deals"))
+    text.detail = words(QT_TRANSLATE_NOOP("KeyFigures", "95% CI %1–%2 · %3 of %4"))
                       .arg(QString::number(now.interval->low * 100, 'f', 1), QString::number(now.interval->high * 100, 'f', 1), phrases.count(now.n),
                            phrases.count(now.denominator));
     text.change = words(QT_TRANSLATE_NOOP("KeyFigures", "Full returns only"));

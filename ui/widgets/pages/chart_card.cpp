@@ -40,6 +40,7 @@ ChartCard::ChartCard(const analytics::CatalogEntry &entry, workspace::ViewState 
 {
     body()->addWidget(m_plot);
     m_plot->setMinimumHeight(kSmallestHeight);
+    m_plot->setPadding(2); // The card has its own.
     m_plot->setObjectName(QLatin1String(entry.id));
     connect(m_viewModel, &presentation::ChartViewModel::chartChanged, this, &ChartCard::showChart);
     connect(m_plot, &plot::PlotView::recordsChosen, this,

@@ -8,7 +8,10 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QSet>
 #include <QSettings>
+
+#include <utility>
 
 namespace widgets {
 
@@ -36,10 +39,11 @@ int usualWidth(const QString &key)
 RecordTable::RecordTable(RecordTableModel &model, const QString &settingsKey, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_delegate(new RecordDelegate(this))
     , m_settingsKey(settingsKey)
 {
     setModel(&model);
-    setItemDelegate(new RecordDelegate(this));
+    setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -59,15 +63,33 @@ RecordTable::RecordTable(RecordTableModel &model, const QString &settingsKey, QW
 
 RecordTable::~RecordTable()
 {
-    QSettings().setValue(m_settingsKey, horizontalHeader()->saveState());
+    saveColumns();
+}
+
+QStringList RecordTable::columnKeys() const
+{
+    QStringList keys;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        keys.append(m_model.headerData(column, Qt::Horizontal, RecordTableModel::KeyRole).toString());
+    return keys;
+}
+
+void RecordTable::saveColumns() const
+{
+    QSettings settings;
+    settings.setValue(m_settingsKey + QStringLiteral("/keys"), columnKeys());
+    settings.setValue(m_settingsKey + QStringLiteral("/state"), horizontalHeader()->saveState());
 }
 
 void RecordTable::restoreColumns()
 {
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        setColumnWidth(column, usualWidth(m_model.headerData(column, Qt::Horizontal, RecordTableModel::KeyRole).toString()));
+    const QStringList keys = columnKeys();
+    for (int column = 0; column < keys.size(); ++column)
+        setColumnWidth(column, usualWidth(keys[column]));
     sortByColumn(0, Qt::AscendingOrder);
-    horizontalHeader()->restoreState(QSettings().value(m_settingsKey).toByteArray());
+    const QSettings settings; // Widths of other columns, of another version of the program, would fit nothing.
+    if (settings.value(m_settingsKey + QStringLiteral("/keys")).toStringList() == keys)
+        horizontalHeader()->restoreState(settings.value(m_settingsKey + QStringLiteral("/state")).toByteArray());
     horizontalHeader()->setStretchLastSection(true);
 }
 
@@ -81,20 +103,29 @@ QList<qint64> RecordTable::selectedIds() const
 
 void RecordTable::selectIds(const QList<qint64> &ids)
 {
+    // One range per run of rows: a hundred thousand ranges of one row each would take minutes.
+    const QSet<qint64> wanted(ids.begin(), ids.end());
     QItemSelection selection;
-    int first = -1;
-    for (const qint64 id : ids) {
-        const int row = m_model.rowOf(id);
-        if (row < 0)
-            continue;
-        selection.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
-        first = first < 0 ? row : first;
+    const int last = m_model.columnCount() - 1;
+    for (int row = 0, from = -1; row <= m_model.rowCount() && !wanted.isEmpty(); ++row) {
+        const bool isWanted = row < m_model.rowCount() && wanted.contains(m_model.idAt(row));
+        if (isWanted && from < 0)
+            from = row;
+        if (!isWanted && from >= 0)
+            selection.append(QItemSelectionRange(m_model.index(std::exchange(from, -1), 0), m_model.index(row - 1, last)));
     }
+    const int first = selection.isEmpty() ? -1 : selection.first().top();
     if (first >= 0)
         selectionModel()->setCurrentIndex(m_model.index(first, 0), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (first >= 0)
         scrollTo(m_model.index(first, 0));
+}
+
+void RecordTable::selectRowNear(int row)
+{
+    if (m_model.rowCount() > 0)
+        selectIds({m_model.idAt(qBound(0, row, m_model.rowCount() - 1))});
 }
 
 void RecordTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
@@ -103,11 +134,41 @@ void RecordTable::selectionChanged(const QItemSelection &selected, const QItemSe
     Q_EMIT selectionMoved();
 }
 
-void RecordTable::moveRow(int step)
+void RecordTable::moveRow(int step, bool extends)
 {
     const int row = qBound(0, currentIndex().row() + step, m_model.rowCount() - 1);
-    if (row >= 0)
-        setCurrentIndex(m_model.index(row, qMax(0, currentIndex().column())));
+    if (m_model.rowCount() == 0)
+        return;
+    const QModelIndex target = m_model.index(row, qMax(0, currentIndex().column()));
+    if (!extends) {
+        setCurrentIndex(target);
+        return;
+    }
+    const int from = qMax(0, currentIndex().row());
+    const QItemSelection run(m_model.index(qMin(from, row), 0), m_model.index(qMax(from, row), m_model.columnCount() - 1));
+    selectionModel()->select(run, QItemSelectionModel::Select);
+    selectionModel()->setCurrentIndex(target, QItemSelectionModel::NoUpdate);
+}
+
+void RecordTable::setHoveredRow(int row)
+{
+    const int before = m_delegate->hoveredRow();
+    if (row == before)
+        return;
+    m_delegate->setHoveredRow(row);
+    for (const int changed : {before, row}) {
+        if (changed >= 0)
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), kRowHeight);
+    }
+}
+
+bool RecordTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove)
+        setHoveredRow(rowAt(static_cast<QMouseEvent *>(event)->pos().y()));
+    else if (event->type() == QEvent::Leave)
+        setHoveredRow(-1);
+    return QTableView::viewportEvent(event);
 }
 
 void RecordTable::copySelection() const
@@ -128,21 +189,41 @@ void RecordTable::copySelection() const
     QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-void RecordTable::keyPressEvent(QKeyEvent *event)
+bool RecordTable::pressAction(const QKeyEvent &event)
 {
-    if (event->matches(QKeySequence::Copy))
+    if (event.matches(QKeySequence::Copy))
         copySelection();
-    else if (event->matches(QKeySequence::Delete))
+    else if (event.matches(QKeySequence::Delete))
         Q_EMIT removalRequested();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
         Q_EMIT openRequested();
-    else if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_J)
-        moveRow(1);
-    else if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_K)
-        moveRow(-1);
-    else if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_Slash)
+    else if (event.modifiers() == Qt::NoModifier && event.key() == Qt::Key_Slash)
         Q_EMIT filterRequested();
     else
+        return false;
+    return true;
+}
+
+bool RecordTable::pressMove(const QKeyEvent &event)
+{
+    const bool extends = event.modifiers() == Qt::ShiftModifier;
+    const bool isPlain = event.modifiers() == Qt::NoModifier;
+    if (isPlain && event.key() == Qt::Key_J)
+        moveRow(1);
+    else if (isPlain && event.key() == Qt::Key_K)
+        moveRow(-1);
+    else if ((isPlain || extends) && event.key() == Qt::Key_Home)
+        moveRow(-m_model.rowCount(), extends);
+    else if ((isPlain || extends) && event.key() == Qt::Key_End)
+        moveRow(m_model.rowCount(), extends);
+    else
+        return false;
+    return true;
+}
+
+void RecordTable::keyPressEvent(QKeyEvent *event)
+{
+    if (!pressAction(*event) && !pressMove(*event))
         QTableView::keyPressEvent(event);
 }
 

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -53,13 +54,22 @@ MainWindow::MainWindow(const PortfolioFiles &files)
     connectStartPage();
     makeShortcuts();
     updateRecent();
-    resize(kUsual);
-    restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
+    restoreSize();
 }
 
 MainWindow::~MainWindow()
 {
     delete m_view; // Before the workspace it looks at.
+}
+
+/// As it was left; the first time as large as intended, where the screen has room for it.
+void MainWindow::restoreSize()
+{
+    if (restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray()))
+        return;
+    constexpr int kTitleBar = 32;
+    const QSize room = screen()->availableSize() - QSize(0, kTitleBar);
+    resize(kUsual.boundedTo(room).expandedTo(kSmallest));
 }
 
 void MainWindow::connectStartPage()

@@ -34,6 +34,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void restoreSize();
     void makeShortcuts();
     void connectStartPage();
     void askForNew();

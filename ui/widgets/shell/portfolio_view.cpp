@@ -72,10 +72,7 @@ PortfolioView::PortfolioView(workspace::Workspace &workspace, QDate today, QWidg
     goTo(Place::Home);
 }
 
-PortfolioView::~PortfolioView()
-{
-    QSettings().setValue(QLatin1String(kRailCollapsed), m_rail->isCollapsed());
-}
+PortfolioView::~PortfolioView() = default;
 
 void PortfolioView::makePages()
 {
@@ -135,6 +132,7 @@ void PortfolioView::makeBars()
                              {int(Place::Charts), tr("Charts"), QStringLiteral("office-chart-bar"), analyze, qint64(analytics::chartCatalog().size())},
                              {int(Place::History), tr("History"), QStringLiteral("view-history"), analyze}});
     m_rail->setCollapsed(QSettings().value(QLatin1String(kRailCollapsed), false).toBool());
+    m_top->setSearchWidget(new QWidget); // Each page finds in its own table; the filter bar narrows all of them.
     m_top->setToday(m_today);
     m_filter->setPlaceholder(tr("Filter, e.g. area:oncology phase>=phase_2"));
     const QString path = m_workspace.store().path();
@@ -143,6 +141,7 @@ void PortfolioView::makeBars()
 
 void PortfolioView::connectBars()
 {
+    connect(m_rail, &NavigationRail::collapsedChanged, this, &PortfolioView::keepRail);
     connect(m_rail, &NavigationRail::destinationChosen, this, [this](int id) { goTo(Place(id)); });
     connect(m_top, &TopBar::undoRequested, this, &PortfolioView::undo);
     connect(m_top, &TopBar::redoRequested, this, &PortfolioView::redo);
@@ -295,6 +294,23 @@ void PortfolioView::focusFilter()
 void PortfolioView::toggleRail()
 {
     m_rail->toggle();
+}
+
+void PortfolioView::keepRail(bool collapsed) const
+{
+    if (!m_isNarrow)
+        QSettings().setValue(QLatin1String(kRailCollapsed), collapsed);
+}
+
+/// Below this width the table and the form need the rail's room; what the user chose by hand stays.
+void PortfolioView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int kRoomy = 1240;
+    const bool isNarrow = width() < kRoomy;
+    if (isNarrow != m_isNarrow)
+        m_rail->setCollapsed(isNarrow || QSettings().value(QLatin1String(kRailCollapsed), false).toBool());
+    m_isNarrow = isNarrow;
 }
 
 void PortfolioView::tell(const QString &sentence)

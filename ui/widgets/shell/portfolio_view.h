@@ -59,6 +59,9 @@ Q_SIGNALS:
     /// An import was asked for without naming a file.
     void importRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makePages();
     void makeBars();
@@ -75,6 +78,7 @@ private:
     void updateBars();
     void updateHistoryTexts();
     void updateStatus();
+    void keepRail(bool collapsed) const;
 
     workspace::Workspace &m_workspace;
     workspace::ViewState m_state;
@@ -91,6 +95,7 @@ private:
     ImportPage *m_import = nullptr;
     QHash<domain::RecordKind, RecordPage *> m_records;
     Place m_place = Place::Home;
+    bool m_isNarrow = false;
     QList<Place> m_visited;
     qsizetype m_visitedAt = -1;
 };

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits.h"
+#include "exchange/demo_portfolio.h"
+#include "presentation/table/record_table_model.h"
+#include "presentation/words/sentences.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using domain::RecordKind;
+using presentation::RecordTableModel;
+
+namespace support {
+
+/// The demo in a real file, seen as of a fixed day.
+struct DemoFixture
+{
+    DemoFixture()
+    {
+        const database::OpenOptions options{database::OpenMode::ReadWrite, u"Tester"_s, [] { return 7U; }, u"test"_s};
+        auto store = database::Store::create(dir.filePath(u"demo.portolan"_s), options);
+        if (!store)
+            qFatal("no store");
+        const auto demo = exchange::demoPortfolio(QString::fromUtf16(exchange::kDemoFacts), store.value()->ids());
+        if (!demo || !store.value()->apply(demo.value(), now))
+            qFatal("no demo");
+        auto snapshot = store.value()->load();
+        workspace = std::make_unique<workspace::Workspace>(std::move(store).value(), snapshot.value(), [this] { return now; });
+        state = std::make_unique<workspace::ViewState>(*workspace, domain::AsOf{now.date(), {}});
+    }
+    void submit(const domain::ChangeSet &changes)
+    {
+        if (!workspace->submit(changes))
+            qFatal("not stored");
+    }
+
+    QDateTime now{QDate(2025, 6, 30), QTime(12, 0), Qt::UTC};
+    QTemporaryDir dir;
+    std::unique_ptr<workspace::Workspace> workspace;
+    std::unique_ptr<workspace::ViewState> state;
+};
+
+int columnOf(const RecordTableModel &model, const QString &key)
+{
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (model.headerData(column, Qt::Horizontal, RecordTableModel::KeyRole).toString() == key)
+            return column;
+    }
+    return -1;
+}
+
+} // namespace support
+
+using support::columnOf;
+using support::DemoFixture;
+
+class TestRecordTableModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsEveryVisibleRecord();
+    void followsEditsRemovalsAndUndo();
+    void sortsPhasesByRankAndEmptiesLast();
+    void findsNamesHoweverTheyAreWritten();
+    void undisclosedIsSaidInWords();
+    void aRestrictionShowsTheseOnly();
+    void everyErrorHasASentence();
+};
+
+void TestRecordTableModel::showsEveryVisibleRecord()
+{
+    DemoFixture f;
+    RecordTableModel model(RecordKind::Deal, *f.state);
+    QCOMPARE(model.rowCount(), f.state->visible().of(RecordKind::Deal).ids.size());
+}
+
+void TestRecordTableModel::followsEditsRemovalsAndUndo()
+{
+    DemoFixture f;
+    RecordTableModel model(RecordKind::Candidate, *f.state);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.sort(0, Qt::AscendingOrder);
+    const int rows = model.rowCount();
+    QRandomGenerator random(11);
+    for (int step = 0; step < 40; ++step) {
+        const qint64 id = model.idAt(int(random.bounded(model.rowCount())));
+        if (step % 4 == 0)
+            f.submit(domain::edits::removeRecords(*f.workspace->snapshot(), RecordKind::Candidate, {id}));
+        else if (step % 4 == 1)
+            f.submit(domain::edits::duplicateRecord(*f.workspace->snapshot(), RecordKind::Candidate, id, f.workspace->store().ids()));
+        else
+            f.submit(domain::edits::setField(*f.workspace->snapshot(), RecordKind::Candidate, {id}, u"primary_name", domain::Value(QString::number(random.generate()))).value());
+    }
+    QCOMPARE(model.rowCount(), rows);
+    for (int step = 0; step < 40; ++step)
+        QVERIFY(f.workspace->undo().ok());
+    QCOMPARE(model.rowCount(), rows);
+    QVERIFY(model.rowOf(model.idAt(0)) == 0);
+}
+
+void TestRecordTableModel::sortsPhasesByRankAndEmptiesLast()
+{
+    DemoFixture f;
+    RecordTableModel model(RecordKind::Candidate, *f.state);
+    const int phase = columnOf(model, u"highest_phase"_s);
+    QVERIFY(phase >= 0);
+    for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        model.sort(phase, order);
+        QVERIFY(!model.index(0, phase).data().toString().isEmpty());
+        QVERIFY(model.index(model.rowCount() - 1, phase).data().toString().isEmpty());
+    }
+    QCOMPARE(model.index(0, phase).data(RecordTableModel::CodeRole).toString(), u"LAUNCHED"_s);
+}
+
+void TestRecordTableModel::findsNamesHoweverTheyAreWritten()
+{
+    DemoFixture f;
+    RecordTableModel model(RecordKind::Candidate, *f.state);
+    model.setQuickFilter(u"bgb a317"_s);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, 0).data().toString(), u"tislelizumab"_s);
+    model.setQuickFilter(u"ＢＧＢ－Ａ３１７"_s);
+    QCOMPARE(model.rowCount(), 1);
+    model.setQuickFilter(u"替雷利珠"_s);
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void TestRecordTableModel::undisclosedIsSaidInWords()
+{
+    DemoFixture f;
+    RecordTableModel model(RecordKind::Deal, *f.state);
+    const int upfront = columnOf(model, u"upfront"_s);
+    model.sort(upfront, Qt::AscendingOrder);
+    QCOMPARE(model.index(model.rowCount() - 1, upfront).data().toString(), u"not disclosed"_s);
+    QVERIFY(model.index(0, upfront).data().toString().startsWith(u'$'));
+}
+
+void TestRecordTableModel::aRestrictionShowsTheseOnly()
+{
+    DemoFixture f;
+    RecordTableModel model(RecordKind::Company, *f.state);
+    const QList<qint64> some{model.idAt(2), model.idAt(5)};
+    model.setRestriction(some);
+    QCOMPARE(model.rowCount(), 2);
+    model.setRestriction({});
+    QVERIFY(model.rowCount() > 100);
+}
+
+void TestRecordTableModel::everyErrorHasASentence()
+{
+    for (int code = 0; code <= int(domain::Error::Code::Usage); ++code) {
+        const QString text = presentation::sentence({domain::Error::Code(code), u"this"_s, u"there"_s});
+        QVERIFY2(text.size() > 10 && text.endsWith(u'.') && !text.contains(u'%'), qPrintable(text));
+    }
+}
+
+QTEST_MAIN(TestRecordTableModel)
+#include "tst_record_table_model.moc"

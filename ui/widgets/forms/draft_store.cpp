@@ -21,9 +21,14 @@ QString DraftStore::path(const QString &name) const
     return m_group + name;
 }
 
-FieldValues DraftStore::draft() const
+QString DraftStore::draftPath(qint64 owner) const
 {
-    const QVariantMap texts = QSettings().value(path(QStringLiteral("draft"))).toMap();
+    return path(QStringLiteral("draft/%1").arg(owner));
+}
+
+FieldValues DraftStore::draft(qint64 owner) const
+{
+    const QVariantMap texts = QSettings().value(draftPath(owner)).toMap();
     FieldValues values;
     for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
         const auto *field = records::field(m_kind, text.key());
@@ -34,7 +39,7 @@ FieldValues DraftStore::draft() const
     return values;
 }
 
-void DraftStore::keepDraft(const FieldValues &values) const
+void DraftStore::keepDraft(const FieldValues &values, qint64 owner) const
 {
     QVariantMap texts;
     for (auto value = values.cbegin(); value != values.cend(); ++value) {
@@ -43,15 +48,15 @@ void DraftStore::keepDraft(const FieldValues &values) const
             texts.insert(value.key(), domain::canonicalText(*field, *value));
     }
     QSettings settings;
-    settings.setValue(path(QStringLiteral("draft")), texts);
+    settings.setValue(draftPath(owner), texts);
     settings.sync();
 }
 
-void DraftStore::forgetDraft() const
+void DraftStore::forgetDraft(qint64 owner) const
 {
     QSettings settings;
-    settings.remove(path(QStringLiteral("draft")));
-    settings.remove(path(QStringLiteral("typed/0")));
+    settings.remove(draftPath(owner));
+    settings.remove(path(QStringLiteral("typed/%1").arg(owner)));
     settings.sync();
 }
 

@@ -12,10 +12,10 @@ class DraftStore
 public:
     DraftStore(const QString &portfolioPath, domain::RecordKind kind);
 
-    /// The draft of a new record; empty where there is none.
-    FieldValues draft() const;
-    void keepDraft(const FieldValues &values) const;
-    void forgetDraft() const;
+    /// The draft of a new record, or of a new row that belongs to `owner`; empty where there is none.
+    FieldValues draft(qint64 owner = 0) const;
+    void keepDraft(const FieldValues &values, qint64 owner = 0) const;
+    void forgetDraft(qint64 owner = 0) const;
 
     /// Texts that were typed into a record and not stored, by field key. Id 0 is the draft.
     QHash<QString, QString> typed(qint64 id) const;
@@ -24,6 +24,7 @@ public:
 
 private:
     QString path(const QString &name) const;
+    QString draftPath(qint64 owner) const;
 
     domain::RecordKind m_kind;
     QString m_group;

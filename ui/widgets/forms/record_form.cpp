@@ -10,9 +10,11 @@
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/empty_state.h"
 #include "widgets/shell/text_label.h"
+#include "widgets/style/painting.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -38,8 +40,6 @@ RecordForm::RecordForm(RecordKind kind, workspace::Workspace &workspace, workspa
     , m_tabs(new QTabWidget(this))
     , m_fields(new FieldGrid(kind, workspace, m_queue, this))
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     m_empty->setMessage(tr("Choose a row to see its record here."));
     auto *form = new QWidget(this);
     auto *layout = new QVBoxLayout(form);
@@ -124,6 +124,11 @@ void RecordForm::connectPage(ChildPage *page, const QString &title)
     connect(page, &ChildPage::countChanged, this, [this, page, title](int count) {
         m_tabs->setTabText(m_tabs->indexOf(page), count > 0 ? QStringLiteral("%1 %2").arg(title).arg(count) : title);
     });
+}
+
+void RecordForm::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), themeOf(*this).color(presentation::ColorRole::Surface));
 }
 
 void RecordForm::showRecords(const QList<qint64> &ids)

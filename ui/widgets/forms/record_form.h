@@ -47,6 +47,9 @@ Q_SIGNALS:
     void refused(const QString &sentence);
     void openRequested(domain::RecordKind kind, qint64 id);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QWidget *makeDraftBar();
     void makeTabs();

@@ -22,6 +22,8 @@ public:
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Stores what is being typed in a cell, without waiting for the keyboard to leave it.
+    void commitOpenEditor(QWidget &viewport);
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:

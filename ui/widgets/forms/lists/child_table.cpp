@@ -44,16 +44,18 @@ ChildTable::ChildTable(const ChildPlan &plan, workspace::Workspace &workspace, w
     , m_queue(queue)
     , m_model(new ChildTableModel(plan, workspace, state, queue, this))
     , m_view(new QTableView(this))
+    , m_delegate(new ChildDelegate(*m_model, workspace, m_view))
     , m_empty(new TextLabel(TextRole::Body, ColorRole::TextTertiary, this))
     , m_message(new TextLabel(TextRole::Footnote, ColorRole::Bad, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(8);
+    layout->addWidget(makeButtons());
     layout->addWidget(m_empty);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_message);
-    layout->addWidget(makeButtons());
+    layout->addStretch();
     m_empty->setText(planText(plan.emptyText));
     m_empty->setWordWrap(true);
     m_message->setWordWrap(true);
@@ -65,7 +67,7 @@ ChildTable::ChildTable(const ChildPlan &plan, workspace::Workspace &workspace, w
 void ChildTable::makeView()
 {
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new ChildDelegate(*m_model, m_workspace, m_view));
+    m_view->setItemDelegate(m_delegate);
     m_view->setObjectName(domain::tableName(m_model->plan().kind));
     m_view->setAccessibleName(domain::labelOf(m_model->plan().kind, formLanguage()));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -124,8 +126,9 @@ void ChildTable::connectModel()
 
 void ChildTable::setOwner(qint64 owner)
 {
-    if (owner != m_model->owner())
-        commitTyping();
+    if (owner == m_model->owner())
+        return; // The model follows changes by itself.
+    commitTyping();
     m_model->setOwner(owner);
     if (m_model->rowCount() > 0 && !m_view->currentIndex().isValid())
         select(0);
@@ -237,9 +240,8 @@ void ChildTable::remove()
 
 bool ChildTable::commitTyping()
 {
-    // The view commits an open cell when the keyboard leaves it.
-    if (m_view->isAncestorOf(focusWidget() ? focusWidget() : m_view) && m_view->hasFocus() == false)
-        m_view->setFocus();
+    m_delegate->commitOpenEditor(*m_view->viewport());
+    m_model->storeDraft();
     return !m_model->hasTyped();
 }
 

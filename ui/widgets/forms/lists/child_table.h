@@ -11,7 +11,7 @@ class QTableView;
 
 namespace widgets {
 
-class EmptyState;
+class ChildDelegate;
 class TextLabel;
 
 /// A list of child records under a form: edited in place, with Add (Ins), Duplicate (Ctrl D) and Remove (Del).
@@ -61,6 +61,7 @@ private:
     EditQueue &m_queue;
     ChildTableModel *m_model;
     QTableView *m_view;
+    ChildDelegate *m_delegate;
     TextLabel *m_empty;
     TextLabel *m_message;
     QPushButton *m_add = nullptr;

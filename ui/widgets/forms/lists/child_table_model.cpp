@@ -39,6 +39,7 @@ ChildTableModel::ChildTableModel(const ChildPlan &plan, workspace::Workspace &wo
     , m_workspace(workspace)
     , m_state(state)
     , m_queue(queue)
+    , m_drafts(workspace.store().path(), plan.kind)
 {
     connect(&workspace, &workspace::Workspace::changed, this, &ChildTableModel::follow);
     connect(&state, &workspace::ViewState::changed, this, &ChildTableModel::follow);
@@ -46,13 +47,12 @@ ChildTableModel::ChildTableModel(const ChildPlan &plan, workspace::Workspace &wo
 
 void ChildTableModel::setOwner(qint64 owner)
 {
-    if (owner == m_owner) {
-        follow();
+    if (owner == m_owner)
         return;
-    }
     beginResetModel();
     m_owner = owner;
-    m_draft.reset();
+    const FieldValues draft = owner && m_plan.mode == ChildPlan::Mode::Edit ? m_drafts.draft(owner) : FieldValues();
+    m_draft = draft.isEmpty() ? std::nullopt : std::optional(draft);
     m_typed.clear();
     m_ids = currentIds();
     endResetModel();
@@ -252,6 +252,7 @@ void ChildTableModel::dropDraft()
 {
     if (!m_draft)
         return;
+    m_drafts.forgetDraft(m_owner);
     beginRemoveRows({}, draftRow(), draftRow());
     m_draft.reset();
     m_typed.removeIf([](const auto &typed) { return typed.key().first == 0; });
@@ -263,10 +264,10 @@ bool ChildTableModel::setInDraft(const Cell &cell, const Value &value)
     m_draft->insert(QString::fromLatin1(cell.field->key), value);
     m_typed.removeIf([&](const auto &typed) { return typed.key().first == 0; });
     completeDraft();
+    m_drafts.keepDraft(*m_draft, m_owner);
     Q_EMIT dataChanged(index(draftRow(), 0), index(draftRow(), columnCount() - 1));
-    const auto problems = records::problems(*m_workspace.snapshot(), m_plan.kind, *m_draft);
-    if (!domain::rules::firstBlocking(problems))
-        storeDraft();
+    // The row turns from draft to record only after the view has let go of the cell's editor.
+    QMetaObject::invokeMethod(this, &ChildTableModel::storeDraft, Qt::QueuedConnection);
     return true;
 }
 
@@ -283,6 +284,9 @@ void ChildTableModel::completeDraft()
 
 void ChildTableModel::storeDraft()
 {
+    if (!m_draft || m_isStoring || domain::rules::firstBlocking(records::problems(*m_workspace.snapshot(), m_plan.kind, *m_draft)))
+        return;
+    m_isStoring = true;
     const qint64 id = m_workspace.store().ids().nextValue();
     const FieldValues values = *m_draft;
     const auto build = [this, id, values](const domain::Portfolio &now) {
@@ -292,6 +296,7 @@ void ChildTableModel::storeDraft()
         return step;
     };
     m_queue.submit(this, build, [this, id](const domain::Status &status) {
+        m_isStoring = false;
         if (!status) {
             const auto *field = records::field(m_plan.kind, status.error().where);
             Q_EMIT refused(refusalText(field ? *field : *records::fieldsOf(m_plan.kind).first(), status.error(), {}));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/forms/lists/child_plan.h"
+#include "widgets/forms/draft_store.h"
 #include "widgets/forms/edit_queue.h"
 #include "workspace/view_state.h"
 
@@ -40,6 +41,8 @@ public:
     int draftRow() const { return m_draft ? int(m_ids.size()) : -1; }
     void startDraft();
     void dropDraft();
+    /// Makes the draft a record if its required fields pass; happens by itself soon after each cell.
+    void storeDraft();
     /// Keeps what could not be stored, so that it can be corrected; shown in the cell until it is.
     void holdTyped(const QModelIndex &index, const QString &typed, const QString &sentence);
     void dropTyped(const QModelIndex &index);
@@ -70,7 +73,6 @@ private:
     QString textAt(const Cell &cell, const QModelIndex &index) const;
     bool setInDraft(const Cell &cell, const domain::Value &value);
     void completeDraft();
-    void storeDraft();
     bool isRequiredInDraft(const QModelIndex &index) const;
 
     ChildPlan m_plan;
@@ -78,10 +80,12 @@ private:
     workspace::Workspace &m_workspace;
     workspace::ViewState &m_state;
     EditQueue &m_queue;
+    DraftStore m_drafts;
     qint64 m_owner = 0;
     bool m_readOnly = false;
     QList<qint64> m_ids;
     std::optional<FieldValues> m_draft;
+    bool m_isStoring = false; ///< The draft waits for a large step.
     QHash<std::pair<qint64, int>, Typed> m_typed; ///< By record and column.
 };
 

@@ -12,15 +12,17 @@
 #include "widgets/shell/text_label.h"
 #include "widgets/style/painting.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace widgets {
@@ -133,7 +135,8 @@ void RecordForm::paintEvent(QPaintEvent *)
 
 void RecordForm::showRecords(const QList<qint64> &ids)
 {
-    if (ids == m_ids && !m_isDraft)
+    // A table that merely restores its selection must not close the draft.
+    if (ids == (m_isDraft ? m_beforeDraft : m_ids))
         return;
     // What cannot be stored is kept beside the portfolio and offered when the record is shown again.
     commitTyping();
@@ -147,6 +150,8 @@ void RecordForm::showRecords(const QList<qint64> &ids)
 void RecordForm::startDraft()
 {
     commitTyping();
+    if (!m_isDraft)
+        m_beforeDraft = m_ids;
     m_isDraft = true;
     m_ids.clear();
     const FieldValues draft = m_drafts.draft();
@@ -252,15 +257,39 @@ void RecordForm::insertDraft(const FieldValues &draft)
         m_ids = {id};
         m_fields->follow(m_ids);
         refresh();
+        // Who answers by selecting the new row takes the keyboard along; the user goes on typing here.
+        const QPointer<QWidget> typing = QApplication::focusWidget();
         Q_EMIT recordCreated(id);
+        if (typing && isAncestorOf(typing))
+            typing->setFocus();
     });
 }
 
 void RecordForm::dropDraft()
 {
     m_drafts.forgetDraft();
+    m_fields->showDraft({});
+    showRecordsInPlaceOfDraft();
+}
+
+void RecordForm::showRecordsInPlaceOfDraft()
+{
     m_isDraft = false;
+    m_ids = m_beforeDraft;
+    m_ids.removeIf([this](qint64 id) { return !records::exists(*m_workspace.snapshot(), m_kind, id); });
+    if (!m_ids.isEmpty())
+        m_fields->showRecords(m_ids);
     refresh();
+}
+
+void RecordForm::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    const int tab = m_tabs->currentIndex();
+    if (auto *page = qobject_cast<ChildPage *>(m_tabs->widget(tab)))
+        page->list()->view()->setFocus();
+    else if (tab == 0)
+        m_fields->focusFirst();
 }
 
 void RecordForm::updateDraftBar(const FieldValues &draft)

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void openRequested(domain::RecordKind kind, qint64 id);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -64,6 +65,7 @@ private:
     void keepDraft(const FieldValues &draft);
     void insertDraft(const FieldValues &draft);
     void dropDraft();
+    void showRecordsInPlaceOfDraft();
     void updateDraftBar(const FieldValues &draft);
 
     domain::RecordKind m_kind;
@@ -73,6 +75,7 @@ private:
     DraftStore m_drafts;
     QList<qint64> m_ids;
     bool m_isDraft = false;
+    QList<qint64> m_beforeDraft;
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     RecordHeader *m_header;

@@ -31,6 +31,13 @@ constexpr int kRowHeight = 32;
 constexpr int kLeastColumn = 64;
 constexpr int kMostColumn = 190;
 
+bool isRowKey(const QKeyEvent &key)
+{
+    const bool isPlain = key.modifiers() == Qt::NoModifier || key.modifiers() == Qt::KeypadModifier;
+    return (key.key() == Qt::Key_D && key.modifiers() == Qt::ControlModifier)
+        || (isPlain && (key.key() == Qt::Key_Insert || key.key() == Qt::Key_Delete));
+}
+
 QString planText(const char *text)
 {
     return *text ? QCoreApplication::translate("ChildPlan", text) : QString();
@@ -287,6 +294,11 @@ void ChildTable::openCurrent()
 
 bool ChildTable::eventFilter(QObject *object, QEvent *event)
 {
+    // The page around the form has shortcuts of the same keys; with the keyboard here they are meant for the rows.
+    if (event->type() == QEvent::ShortcutOverride && isRowKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(object, event);
     const auto *key = static_cast<QKeyEvent *>(event);

@@ -67,11 +67,11 @@ QWidget *RecordForm::makeDraftBar()
     line->setContentsMargins(16, 0, 16, 6);
     m_draftText = new TextLabel(presentation::TextRole::Footnote, presentation::ColorRole::TextTertiary, m_draftBar);
     m_draftText->setWordWrap(true);
-    auto *drop = makeLinkButton(tr("Discard"), m_draftBar);
-    drop->setObjectName(QStringLiteral("discardDraft"));
+    m_dropDraft = makeLinkButton(tr("Discard"), m_draftBar);
+    m_dropDraft->setObjectName(QStringLiteral("discardDraft"));
     line->addWidget(m_draftText, 1);
-    line->addWidget(drop);
-    connect(drop, &QPushButton::clicked, this, &RecordForm::dropDraft);
+    line->addWidget(m_dropDraft);
+    connect(m_dropDraft, &QPushButton::clicked, this, &RecordForm::dropDraft);
     return m_draftBar;
 }
 
@@ -179,7 +179,11 @@ void RecordForm::refresh()
 {
     const bool isShown = m_isDraft || !m_ids.isEmpty();
     m_stack->setCurrentIndex(isShown ? 1 : 0);
-    m_draftBar->setVisible(m_isDraft);
+    m_draftBar->setVisible(m_isDraft || isReadOnly());
+    m_dropDraft->setVisible(m_isDraft);
+    if (isReadOnly())
+        m_draftText->setText(m_workspace.store().isReadOnly() ? tr("Opened for reading only.")
+                                                              : tr("Present values, read only while “as known on” is set. Set it back to now to edit."));
     if (!isShown) {
         m_fields->showDraft({});
         return;

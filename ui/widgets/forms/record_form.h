@@ -81,6 +81,7 @@ private:
     RecordHeader *m_header;
     QWidget *m_draftBar = nullptr;
     TextLabel *m_draftText = nullptr;
+    QPushButton *m_dropDraft = nullptr;
     QTabWidget *m_tabs;
     FieldGrid *m_fields;
     QList<ChildPage *> m_pages;

@@ -15,6 +15,7 @@ namespace widgets {
 namespace {
 
 constexpr int kEditorHeight = 30;
+constexpr int kLeastEditorWidth = 160;
 
 /// The editor that an event belongs to: keys reach its input, which is a child of it.
 FieldEditor *editorOf(QObject *object)
@@ -112,10 +113,13 @@ void ChildDelegate::setModelData(QWidget *widget, QAbstractItemModel *model, con
 
 void ChildDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const int height = std::max(kEditorHeight, option.rect.height());
-    const int width = std::max(option.rect.width(), std::min(160, editor->parentWidget()->width()));
-    QRect place(option.rect.left(), option.rect.center().y() - height / 2, width, height);
-    place.moveRight(std::min(place.right(), editor->parentWidget()->width() - 1));
+    // An editor may be larger than its cell, but it stays inside the list.
+    const QRect room = editor->parentWidget()->rect();
+    const int height = std::max({kEditorHeight, option.rect.height(), editor->minimumSizeHint().height()});
+    const int width = std::max(option.rect.width(), std::min(kLeastEditorWidth, room.width()));
+    QRect place(option.rect.left(), option.rect.top(), width, height);
+    place.moveRight(std::min(place.right(), room.right()));
+    place.moveBottom(std::max(std::min(place.bottom(), room.bottom()), height - 1));
     editor->setGeometry(place);
 }
 

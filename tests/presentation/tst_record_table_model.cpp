@@ -67,6 +67,10 @@ private slots:
     void sortsPhasesByRankAndEmptiesLast();
     void findsNamesHoweverTheyAreWritten();
     void undisclosedIsSaidInWords();
+    void aMissingPhaseSaysWhy();
+    void equalValuesKeepOneOrder();
+    void oneEditThatHidesMuchIsFollowed();
+    void searchedNamesFollowEdits();
     void aRestrictionShowsTheseOnly();
     void everyErrorHasASentence();
 };
@@ -111,7 +115,7 @@ void TestRecordTableModel::sortsPhasesByRankAndEmptiesLast()
     for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
         model.sort(phase, order);
         QVERIFY(!model.index(0, phase).data().toString().isEmpty());
-        QVERIFY(model.index(model.rowCount() - 1, phase).data().toString().isEmpty());
+        QVERIFY(model.index(model.rowCount() - 1, phase).data(RecordTableModel::QuietRole).toBool());
     }
     QCOMPARE(model.index(0, phase).data(RecordTableModel::CodeRole).toString(), u"LAUNCHED"_s);
 }
@@ -137,6 +141,68 @@ void TestRecordTableModel::undisclosedIsSaidInWords()
     model.sort(upfront, Qt::AscendingOrder);
     QCOMPARE(model.index(model.rowCount() - 1, upfront).data().toString(), u"not disclosed"_s);
     QVERIFY(model.index(0, upfront).data().toString().startsWith(u'$'));
+}
+
+void TestRecordTableModel::aMissingPhaseSaysWhy()
+{
+    DemoFixture f;
+    RecordTableModel model(RecordKind::Candidate, *f.state);
+    const int phase = columnOf(model, u"highest_phase"_s);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QString text = model.index(row, phase).data().toString();
+        const bool isQuiet = model.index(row, phase).data(RecordTableModel::QuietRole).toBool();
+        QCOMPARE(isQuiet, text == u"no active program" || text == u"phase unknown");
+    }
+}
+
+void TestRecordTableModel::equalValuesKeepOneOrder()
+{
+    DemoFixture f;
+    RecordTableModel model(RecordKind::Deal, *f.state);
+    const auto order = [&] {
+        QList<qint64> ids;
+        for (int row = 0; row < model.rowCount(); ++row)
+            ids.append(model.idAt(row));
+        return ids;
+    };
+    const int type = columnOf(model, u"deal_type"_s);
+    model.sort(type, Qt::AscendingOrder);
+    const auto before = order();
+    model.sort(0, Qt::DescendingOrder);
+    model.sort(type, Qt::AscendingOrder);
+    QCOMPARE(order(), before);
+}
+
+void TestRecordTableModel::oneEditThatHidesMuchIsFollowed()
+{
+    DemoFixture f;
+    const auto filter = domain::FilterSpec::parse(u"modality:ADC");
+    QVERIFY(filter.ok());
+    f.state->setFilter(filter.value());
+    RecordTableModel model(RecordKind::Candidate, *f.state);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const int rows = model.rowCount();
+    QVERIFY(rows > 0);
+    QList<qint64> ids;
+    for (int row = 0; row < rows; ++row)
+        ids.append(model.idAt(row));
+    f.submit(domain::edits::setField(*f.workspace->snapshot(), RecordKind::Candidate, ids, u"modality", domain::Value()).value());
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(f.workspace->undo().ok());
+    QCOMPARE(model.rowCount(), rows);
+}
+
+void TestRecordTableModel::searchedNamesFollowEdits()
+{
+    DemoFixture f;
+    RecordTableModel model(RecordKind::Candidate, *f.state);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setQuickFilter(u"tislelizumab"_s);
+    const qint64 id = model.idAt(0);
+    f.submit(domain::edits::setField(*f.workspace->snapshot(), RecordKind::Candidate, {id}, u"primary_name", domain::Value(u"renamed"_s)).value());
+    model.setQuickFilter(u"renamed"_s);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.idAt(0), id);
 }
 
 void TestRecordTableModel::aRestrictionShowsTheseOnly()

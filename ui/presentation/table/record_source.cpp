@@ -92,7 +92,6 @@ public:
         const Record *record = portfolio.find(Id<Record>{id});
         return record ? currencyOf(portfolio, *record, columnsOf<Record>()[size_t(column)], asOf) : QString();
     }
-    bool exists(const Portfolio &portfolio, qint64 id) const override { return portfolio.find(Id<Record>{id}) != nullptr; }
     QList<qint64> changedIds(const ChangeSet &changes) const override
     {
         QList<qint64> ids;
@@ -100,7 +99,6 @@ public:
             ids.append(edit.id().value);
         return ids;
     }
-    bool touches(const ChangeSet &changes) const override { return !changes.of<Record>().isEmpty(); }
     QString searchKey(const Portfolio &portfolio, qint64 id) const override
     {
         const Record *record = portfolio.find(Id<Record>{id});
@@ -110,6 +108,16 @@ public:
     {
         const Record *record = portfolio.find(Id<Record>{id});
         return record ? secondLineOf(portfolio, *record) : QString();
+    }
+    QString chineseName(const Portfolio &portfolio, qint64 id) const override
+    {
+        const Record *record = portfolio.find(Id<Record>{id});
+        if (!record)
+            return {};
+        if constexpr (requires { record->nameZh; })
+            return record->nameZh;
+        else
+            return record->titleZh;
     }
 };
 

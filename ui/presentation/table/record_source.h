@@ -22,14 +22,14 @@ public:
     virtual domain::Value value(const domain::Portfolio &portfolio, qint64 id, int column, const domain::AsOf &asOf) const = 0;
     /// The currency that goes with a money column; empty for others.
     virtual QString currency(const domain::Portfolio &portfolio, qint64 id, int column, const domain::AsOf &asOf) const = 0;
-    virtual bool exists(const domain::Portfolio &portfolio, qint64 id) const = 0;
     /// Ids of the records that the step adds or changes.
     virtual QList<qint64> changedIds(const domain::ChangeSet &changes) const = 0;
-    virtual bool touches(const domain::ChangeSet &changes) const = 0;
     /// The names a record can be found by, normalized: its own, its other names, its number.
     virtual QString searchKey(const domain::Portfolio &portfolio, qint64 id) const = 0;
     /// What stands small under the name: other names, the candidates of a deal, the title of a trial.
     virtual QString secondLine(const domain::Portfolio &portfolio, qint64 id) const = 0;
+    /// The Chinese name or title; empty where there is none.
+    virtual QString chineseName(const domain::Portfolio &portfolio, qint64 id) const = 0;
 
     /// Index of the column with this key; -1 where there is none.
     int columnOf(QStringView key) const;

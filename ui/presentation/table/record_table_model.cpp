@@ -17,6 +17,11 @@ namespace {
 /// Above this, telling each row's fate costs more than showing the table anew.
 constexpr qsizetype kLargeStep = 300;
 
+bool isPartner(const domain::FieldMeta &meta)
+{
+    return QLatin1String(meta.key) == QLatin1String("partner");
+}
+
 bool isRightAligned(FieldKind kind)
 {
     return kind == FieldKind::Integer || kind == FieldKind::Money || kind == FieldKind::BasisPoints || kind == FieldKind::Number;
@@ -64,12 +69,17 @@ int RecordTableModel::rowOf(qint64 id) const
 
 void RecordTableModel::reset()
 {
-    beginResetModel();
     if (m_shown != m_state.snapshot())
         m_searchKeys.clear();
+    showAnew(wantedRows());
+}
+
+void RecordTableModel::showAnew(const QList<qint64> &rows)
+{
+    beginResetModel();
     m_shown = m_state.snapshot();
     m_asOf = m_state.asOf();
-    m_rows = wantedRows();
+    m_rows = rows;
     endResetModel();
 }
 
@@ -107,10 +117,12 @@ QList<qint64> RecordTableModel::sorted(QList<qint64> ids) const
     for (const qint64 id : ids)
         entries.push_back({sortKey(m_source->column(column), m_source->value(portfolio, id, column, m_state.asOf()), portfolio), id});
     const bool descending = m_sortOrder == Qt::DescendingOrder;
-    std::ranges::stable_sort(entries, [descending](const Entry &a, const Entry &b) {
+    std::ranges::sort(entries, [descending](const Entry &a, const Entry &b) {
         if (a.key.isEmpty != b.key.isEmpty)
             return b.key.isEmpty;
-        return descending ? isLess(b.key, a.key) : isLess(a.key, b.key);
+        if (const auto order = compared(a.key, b.key); order != 0)
+            return descending ? order > 0 : order < 0;
+        return a.id < b.id; // One order for equal values, whatever was sorted before: an edit elsewhere moves nothing.
     });
     std::ranges::transform(entries, ids.begin(), &Entry::id);
     return ids;
@@ -127,18 +139,28 @@ void RecordTableModel::sort(int column, Qt::SortOrder order)
 
 void RecordTableModel::followRecords(const domain::ChangeSet &changes)
 {
-    if (changes.size() > kLargeStep) {
-        reset();
-        return;
-    }
     m_searchKeys.clear(); // A name, a link or a linked record's name may have changed.
-    moveTo(wantedRows(), m_state.snapshot());
+    const QList<qint64> rows = wantedRows();
+    if (changes.size() > kLargeStep || isFarFrom(rows))
+        showAnew(rows);
+    else
+        moveTo(rows);
 }
 
-void RecordTableModel::moveTo(const QList<qint64> &rows, const domain::Snapshot &snapshot)
+/// One edit can let thousands of rows pass another kind's filter, or hide them.
+bool RecordTableModel::isFarFrom(const QList<qint64> &rows) const
+{
+    if (rows == m_rows)
+        return false;
+    const QSet<qint64> wanted(rows.begin(), rows.end());
+    const auto kept = std::ranges::count_if(m_rows, [&](qint64 id) { return wanted.contains(id); });
+    return m_rows.size() - kept + rows.size() - kept > kLargeStep;
+}
+
+void RecordTableModel::moveTo(const QList<qint64> &rows)
 {
     removeGone(rows);
-    m_shown = snapshot;
+    m_shown = m_state.snapshot();
     QList<qint64> kept = rows;
     const QSet<qint64> present(m_rows.begin(), m_rows.end());
     kept.removeIf([&](qint64 id) { return !present.contains(id); });
@@ -150,6 +172,8 @@ void RecordTableModel::moveTo(const QList<qint64> &rows, const domain::Snapshot 
 
 void RecordTableModel::removeGone(const QList<qint64> &rows)
 {
+    if (rows == m_rows)
+        return;
     const QSet<qint64> wanted(rows.begin(), rows.end());
     for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
         if (wanted.contains(m_rows[row]))
@@ -203,13 +227,59 @@ domain::Value RecordTableModel::value(int row, int column) const
     return m_source->value(*m_shown, m_rows[row], m_columns[column], m_asOf);
 }
 
+domain::Value RecordTableModel::valueOf(int row, QStringView key) const
+{
+    const int column = m_source->columnOf(key);
+    return column < 0 ? domain::Value() : m_source->value(*m_shown, m_rows[row], column, m_asOf);
+}
+
+/// Why there is nothing: undisclosed is not zero, and no active program is not an unknown phase.
+QString RecordTableModel::emptyText(int row, int column) const
+{
+    const auto &meta = m_source->column(m_columns[column]);
+    if (meta.kind == FieldKind::Money)
+        return tr("not disclosed");
+    if (QLatin1String(meta.key) == QLatin1String("highest_phase"))
+        return domain::isEmpty(valueOf(row, u"phase_reached")) ? tr("phase unknown") : tr("no active program");
+    if (isPartner(meta)) {
+        const auto state = valueOf(row, u"partnership");
+        if (const int source = m_source->columnOf(u"partnership"); source >= 0 && !domain::isEmpty(state))
+            return domain::displayText(m_source->column(source), state, *m_shown, domain::Language::English);
+    }
+    return {};
+}
+
+QString RecordTableModel::secondLine(int row, int column) const
+{
+    if (column == 0)
+        return m_source->secondLine(*m_shown, m_rows[row]);
+    const int date = m_source->columnOf(u"last_event_date");
+    if (date < 0 || QLatin1String(m_source->column(m_columns[column]).key) != QLatin1String("last_event"))
+        return {};
+    return domain::displayText(m_source->column(date), valueOf(row, u"last_event_date"), *m_shown, domain::Language::English);
+}
+
+QString RecordTableModel::code(int row, int column) const
+{
+    const auto &meta = m_source->column(m_columns[column]);
+    auto shown = value(row, column);
+    const auto *vocabulary = meta.vocabulary ? &meta.vocabulary() : nullptr;
+    if (isPartner(meta) && domain::isEmpty(shown)) {
+        const int partnership = m_source->columnOf(u"partnership");
+        shown = valueOf(row, u"partnership");
+        vocabulary = partnership < 0 ? nullptr : &m_source->column(partnership).vocabulary();
+    }
+    const auto *ordinal = std::get_if<qint64>(&shown);
+    return vocabulary && ordinal ? vocabulary->code(*ordinal) : QString();
+}
+
 QString RecordTableModel::text(int row, int column) const
 {
     const int source = m_columns[column];
     const auto &meta = m_source->column(source);
     const auto shown = value(row, column);
     if (domain::isEmpty(shown))
-        return meta.kind == FieldKind::Money ? tr("not disclosed") : QString();
+        return emptyText(row, column);
     return domain::displayText(meta, shown, *m_shown, domain::Language::English, m_source->currency(*m_shown, m_rows[row], source, m_asOf));
 }
 
@@ -223,12 +293,10 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return text(index.row(), index.column());
     case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (isRightAligned(meta.kind) ? Qt::AlignRight : Qt::AlignLeft));
     case IdRole: return m_rows[index.row()];
-    case SecondLineRole: return index.column() == 0 ? m_source->secondLine(*m_shown, m_rows[index.row()]) : QString();
-    case CodeRole: {
-        const auto shown = value(index.row(), index.column());
-        const auto *ordinal = std::get_if<qint64>(&shown);
-        return meta.vocabulary && ordinal ? meta.vocabulary().code(*ordinal) : QString();
-    }
+    case SecondLineRole: return secondLine(index.row(), index.column());
+    case ChineseNameRole: return index.column() == 0 ? m_source->chineseName(*m_shown, m_rows[index.row()]) : QString();
+    case QuietRole: return domain::isEmpty(value(index.row(), index.column()));
+    case CodeRole: return code(index.row(), index.column());
     default: return {};
     }
 }

@@ -18,8 +18,10 @@ class RecordTableModel : public QAbstractTableModel
 public:
     enum Role : int {
         IdRole = Qt::UserRole + 1, ///< qint64.
-        SecondLineRole,            ///< QString, in the first column only.
-        CodeRole,                  ///< A choice's vocabulary code.
+        SecondLineRole,            ///< QString, what stands small under the cell's text; often empty.
+        ChineseNameRole,           ///< QString, in the first column only.
+        QuietRole,                 ///< True where the text says why there is no value.
+        CodeRole,                  ///< A choice's vocabulary code; in an empty partner cell that of the partnership.
         KeyRole                    ///< The column's key.
     };
 
@@ -31,6 +33,7 @@ public:
     void setQuickFilter(const QString &text);
     /// Shows only these of the visible records, for example those behind a chart's mark; empty shows all again.
     void setRestriction(const QList<qint64> &ids);
+    /// Whether something besides the page's filter hides records here.
     bool isNarrowed() const { return !m_quickFilter.isEmpty() || !m_restriction.isEmpty(); }
 
     qint64 idAt(int row) const { return m_rows.at(row); }
@@ -52,12 +55,18 @@ private:
     QList<qint64> wantedRows() const;
     QList<qint64> sorted(QList<qint64> ids) const;
     bool passesQuickFilter(qint64 id) const;
-    void moveTo(const QList<qint64> &rows, const domain::Snapshot &snapshot);
+    void showAnew(const QList<qint64> &rows);
+    bool isFarFrom(const QList<qint64> &rows) const;
+    void moveTo(const QList<qint64> &rows);
     void removeGone(const QList<qint64> &rows);
     void reorder(const QList<qint64> &rows);
     void insertNew(const QList<qint64> &rows);
     domain::Value value(int row, int column) const;
+    domain::Value valueOf(int row, QStringView key) const;
     QString text(int row, int column) const;
+    QString emptyText(int row, int column) const;
+    QString secondLine(int row, int column) const;
+    QString code(int row, int column) const;
 
     workspace::ViewState &m_state;
     std::unique_ptr<RecordSource> m_source;

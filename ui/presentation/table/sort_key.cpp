@@ -32,13 +32,13 @@ SortKey sortKey(const domain::FieldMeta &column, const domain::Value &value, con
     return key;
 }
 
-bool isLess(const SortKey &a, const SortKey &b)
+int compared(const SortKey &a, const SortKey &b)
 {
     if (a.number < b.number || b.number < a.number)
-        return a.number < b.number;
+        return a.number < b.number ? -1 : 1;
     if (a.date != b.date)
-        return a.date < b.date;
-    return a.text < b.text;
+        return a.date < b.date ? -1 : 1;
+    return a.text.compare(b.text);
 }
 
 } // namespace presentation

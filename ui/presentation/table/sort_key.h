@@ -16,7 +16,7 @@ struct SortKey
 };
 
 SortKey sortKey(const domain::FieldMeta &column, const domain::Value &value, const domain::Portfolio &portfolio);
-/// Ascending; two empty keys are equal. Whether empties come last is the caller's business.
-bool isLess(const SortKey &a, const SortKey &b);
+/// Below, equal or above 0, as ascending order has it. Two empty keys are equal; whether empties come last is the caller's business.
+int compared(const SortKey &a, const SortKey &b);
 
 } // namespace presentation

@@ -7,6 +7,7 @@
 #include "presentation/type/typography.h"
 #include "widgets/style/painting.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace widgets {
@@ -69,18 +70,46 @@ void drawPill(QPainter &painter, const QRectF &cell, const QModelIndex &index, c
     painter.drawText(pill.adjusted(7, 0, -7, 0), int(Qt::AlignVCenter | Qt::AlignLeft), QFontMetricsF(font).elidedText(text, Qt::ElideRight, pill.width() - 14.0));
 }
 
-void drawName(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme)
+/// The upper line, over the second one where there is one.
+QRectF firstLine(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme)
 {
     const QString second = index.data(RecordTableModel::SecondLineRole).toString();
+    if (second.isEmpty())
+        return cell;
+    drawText(painter, QRectF(cell.left(), cell.top() + 19, cell.width(), 14), theme, {second, TextRole::Footnote, ColorRole::TextSecondary});
+    return {cell.left(), cell.top() + 2, cell.width(), 18};
+}
+
+void drawName(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme)
+{
     const QString name = index.data().toString();
-    if (second.isEmpty()) {
-        drawText(painter, cell, theme, {name, TextRole::Strong});
-        return;
+    const QRectF line = firstLine(painter, cell, index, theme);
+    drawText(painter, line, theme, {name, TextRole::Strong});
+    const QString chinese = index.data(RecordTableModel::ChineseNameRole).toString();
+    const double taken = presentation::tabularWidth(QFontMetricsF(presentation::textFont(TextRole::Strong)), name) + 8;
+    constexpr double kOneCharacter = 26;
+    if (!chinese.isEmpty() && line.width() - taken >= kOneCharacter)
+        drawText(painter, line.adjusted(taken, 0, 0, 0), theme, {chinese});
+}
+
+void drawPhase(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme)
+{
+    const QString code = index.data(RecordTableModel::CodeRole).toString();
+    drawPhaseTrack(painter, {cell.left(), cell.center().y() - kPhaseTrackHeight / 2}, code, theme);
+    drawText(painter, cell.adjusted(kPhaseTrackWidth + 7, 0, 0, 0), theme, {index.data().toString()});
+}
+
+void drawPlain(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme)
+{
+    CellText shown{index.data().toString()};
+    shown.alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    if (index.data(RecordTableModel::QuietRole).toBool())
+        shown.color = ColorRole::TextTertiary;
+    if (index.data(RecordTableModel::CodeRole).toString() == QLatin1String("RIGHTS_RETURNED")) {
+        shown.text.prepend(QStringLiteral("\u21BA "));
+        shown.color = ColorRole::Bad;
     }
-    const QRectF top(cell.left(), cell.top() + 2, cell.width(), 18);
-    const QRectF bottom(cell.left(), cell.top() + 18, cell.width(), 16);
-    drawText(painter, top, theme, {name, TextRole::Strong});
-    drawText(painter, bottom, theme, {second, TextRole::Footnote, ColorRole::TextSecondary});
+    drawText(painter, firstLine(painter, cell, index, theme), theme, shown);
 }
 
 bool isPhase(const QString &key)
@@ -116,28 +145,32 @@ void drawPhaseTrack(QPainter &painter, QPointF topLeft, QStringView phaseCode, T
     painter.restore();
 }
 
+void RecordDelegate::drawRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme theme = Theme::of(option.palette);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    RowState state{option.state.testFlag(QStyle::State_Selected), index.row() == m_hoveredRow};
+    state.current = state.selected && index.column() == 0 && view && view->currentIndex().row() == index.row();
+    painter.fillRect(QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(ColorRole::Hairline));
+    drawRowBackground(painter, QRectF(option.rect).adjusted(0, 0, 0, state.selected ? 0 : -1), theme, state);
+}
+
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
+    drawRow(*painter, option, index);
     const Theme theme = Theme::of(option.palette);
-    const bool isCurrentRow = index.column() == 0 && option.state.testFlag(QStyle::State_Selected);
-    drawRowBackground(*painter, option.rect, theme, {option.state.testFlag(QStyle::State_Selected), option.state.testFlag(QStyle::State_MouseOver), isCurrentRow});
-    const QRectF cell = QRectF(option.rect).adjusted(kPadding, 0, -kPadding / 2, 0);
+    const QRectF cell = QRectF(option.rect).adjusted(kPadding, 0, -kPadding / 2, -1);
     const QString key = columnKey(index);
-    const QString text = index.data().toString();
-    const QString code = index.data(RecordTableModel::CodeRole).toString();
-    if (index.column() == 0) {
+    const bool hasCode = !index.data(RecordTableModel::CodeRole).toString().isEmpty();
+    if (index.column() == 0)
         drawName(*painter, cell, index, theme);
-    } else if (isPhase(key) && !code.isEmpty()) {
-        drawPhaseTrack(*painter, {cell.left(), cell.center().y() - kPhaseTrackHeight / 2}, code, theme);
-        drawText(*painter, cell.adjusted(kPhaseTrackWidth + 7, 0, 0, 0), theme, {text});
-    } else if (isStatus(key) && !code.isEmpty()) {
+    else if (isPhase(key) && hasCode)
+        drawPhase(*painter, cell, index, theme);
+    else if (isStatus(key) && hasCode)
         drawPill(*painter, cell, index, theme);
-    } else {
-        const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-        const bool isQuiet = text == RecordTableModel::tr("not disclosed");
-        drawText(*painter, cell, theme, {text, TextRole::Body, isQuiet ? ColorRole::TextTertiary : ColorRole::Text, alignment});
-    }
+    else
+        drawPlain(*painter, cell, index, theme);
     painter->restore();
 }
 

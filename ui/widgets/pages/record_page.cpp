@@ -2,6 +2,7 @@
 #include "widgets/pages/record_page.h"
 
 #include "domain/edits.h"
+#include "domain/value_text.h"
 #include "presentation/words/field_words.h"
 #include "presentation/words/sentences.h"
 #include "widgets/controls/chip.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -43,6 +45,33 @@ QString newText(RecordKind kind)
     }
 }
 
+qsizetype removalCount(const domain::ChangeSet &changes)
+{
+    qsizetype count = 0;
+    domain::forEachRecordKind([&]<class Record>() {
+        count += std::ranges::count_if(changes.of<Record>(), [](const auto &edit) { return !edit.after; });
+    });
+    return count;
+}
+
+QString removalText(RecordKind kind, qsizetype chosen, qsizetype linked)
+{
+    const QString what = presentation::countedKind(kind, chosen);
+    if (linked == 1)
+        return RecordPage::tr("Removed %1 and 1 linked record. Ctrl+Z brings them back.").arg(what);
+    if (linked > 1)
+        return RecordPage::tr("Removed %1 and %2 linked records. Ctrl+Z brings them back.").arg(what, QLocale().toString(linked));
+    return chosen == 1 ? RecordPage::tr("Removed %1. Ctrl+Z brings it back.").arg(what)
+                       : RecordPage::tr("Removed %1. Ctrl+Z brings them back.").arg(what);
+}
+
+bool hasRecords(const domain::Portfolio &portfolio, RecordKind kind)
+{
+    bool found = false;
+    domain::forEachRecordKind([&]<class Record>() { found = found || (domain::recordKindOf<Record>() == kind && portfolio.of<Record>().size() > 0); });
+    return found;
+}
+
 } // namespace
 
 RecordPage::RecordPage(RecordKind kind, workspace::Workspace &workspace, workspace::ViewState &state, QWidget *parent)
@@ -67,6 +96,7 @@ RecordPage::RecordPage(RecordKind kind, workspace::Workspace &workspace, workspa
     m_splitter->setChildrenCollapsible(false);
     m_form->setMinimumWidth(340);
     m_splitter->setSizes({900, 420});
+    m_splitter->restoreState(QSettings().value(settingsKey(kind, "splitter")).toByteArray());
     m_table->setObjectName(domain::tableName(kind) + QStringLiteral("Table"));
     m_table->setAccessibleName(presentation::kindTitle(kind));
     connectParts();
@@ -74,7 +104,10 @@ RecordPage::RecordPage(RecordKind kind, workspace::Workspace &workspace, workspa
     showSelection();
 }
 
-RecordPage::~RecordPage() = default;
+RecordPage::~RecordPage()
+{
+    QSettings().setValue(settingsKey(m_model->kind(), "splitter"), m_splitter->saveState());
+}
 
 QWidget *RecordPage::makeTools()
 {
@@ -85,6 +118,7 @@ QWidget *RecordPage::makeTools()
     line->setSpacing(8);
     m_quickFilter->setPlaceholderText(tr("Find in this table   /"));
     m_quickFilter->setAccessibleName(tr("Find in this table"));
+    m_quickFilter->setObjectName(QStringLiteral("quickFilter"));
     m_quickFilter->setClearButtonEnabled(true);
     m_quickFilter->setMaximumWidth(240);
     m_duplicate = new QPushButton(tr("Duplicate"));
@@ -132,7 +166,7 @@ void RecordPage::connectParts()
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecordPage::selectAfterChange);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RecordPage::updateState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RecordPage::updateState);
-    connect(m_form, &RecordForm::recordCreated, this, &RecordPage::showRecord);
+    connect(m_form, &RecordForm::recordCreated, this, &RecordPage::reveal);
     connect(m_form, &RecordForm::announced, this, &RecordPage::announced);
     connect(m_form, &RecordForm::refused, this, &RecordPage::refused);
     connect(m_form, &RecordForm::openRequested, this, &RecordPage::openRequested);
@@ -163,29 +197,45 @@ void RecordPage::showSelection()
     }
     m_selected = ids;
     m_form->showRecords(ids);
-    m_duplicate->setEnabled(ids.size() == 1);
-    m_remove->setEnabled(!ids.isEmpty());
     updateState();
 }
 
 void RecordPage::selectAfterChange()
 {
-    const QList<qint64> wanted = m_selected;
+    const QList<qint64> wanted = m_selected; // Also those hidden just now: they are selected again once they are shown.
+    const bool wasBlocked = m_table->blockSignals(true);
     m_table->selectIds(wanted);
+    m_table->blockSignals(wasBlocked);
+    const QList<qint64> shown = m_table->selectedIds();
+    if (wanted.size() > 1 && !m_form->isDraft() && shown.size() != m_form->records().size())
+        m_form->showRecords(shown); // What is hidden must not be changed along with the rest.
     updateState();
 }
 
 void RecordPage::showRecord(qint64 id)
 {
-    if (m_model->rowOf(id) < 0)
-        showAll();
-    m_table->selectIds({id});
+    reveal(id);
     m_table->setFocus();
+}
+
+void RecordPage::reveal(qint64 id)
+{
+    if (m_model->rowOf(id) < 0 && (m_model->isNarrowed() || !m_state.filter().isEmpty()))
+        showAll();
+    if (m_model->rowOf(id) >= 0) {
+        m_table->selectIds({id});
+        return;
+    }
+    m_table->clearSelection(); // A record of the future, seen from the as-of date: no row, but it can be edited.
+    m_selected = {id};
+    m_form->showRecords(m_selected);
+    Q_EMIT announced(tr("This record has no row: it does not exist yet on the as-of date."));
 }
 
 void RecordPage::showOnly(const QList<qint64> &ids, const QString &label)
 {
     delete std::exchange(m_restriction, nullptr);
+    m_restrictionLabel = label;
     m_restriction = new Chip(tr("Shown"), label, m_tools);
     connect(m_restriction, &Chip::removeRequested, this, &RecordPage::clearRestriction, Qt::QueuedConnection);
     static_cast<QBoxLayout *>(m_tools->layout())->insertWidget(1, m_restriction);
@@ -219,12 +269,15 @@ bool RecordPage::commitTyping()
     return m_form->commitTyping();
 }
 
-void RecordPage::submit(const domain::ChangeSet &changes, const QString &sentence)
+bool RecordPage::submit(const domain::ChangeSet &changes, const QString &sentence)
 {
-    if (const auto status = m_workspace.submit(changes); !status)
+    constexpr qsizetype kLargeStep = 2000;
+    const auto status = changes.size() > kLargeStep ? m_workspace.submitInBackground(changes) : m_workspace.submit(changes);
+    if (!status)
         Q_EMIT refused(presentation::sentence(status.error()));
-    else if (!sentence.isEmpty())
+    else
         Q_EMIT announced(sentence);
+    return status.ok();
 }
 
 void RecordPage::duplicateSelected()
@@ -234,9 +287,9 @@ void RecordPage::duplicateSelected()
         return;
     const auto before = m_workspace.snapshot();
     const auto changes = domain::edits::duplicateRecord(*before, m_model->kind(), ids.first(), m_workspace.store().ids());
-    submit(changes, {});
     const auto added = presentation::makeRecordSource(m_model->kind())->changedIds(changes);
-    if (!added.isEmpty())
+    const QString name = domain::recordName(*before, m_model->kind(), ids.first(), domain::Language::English);
+    if (!added.isEmpty() && submit(changes, tr("Made a copy of %1.").arg(name)))
         showRecord(added.first());
 }
 
@@ -245,24 +298,48 @@ void RecordPage::removeSelected()
     const QList<qint64> ids = selectedIds();
     if (ids.isEmpty())
         return;
+    const int row = m_model->rowOf(ids.first());
     const auto changes = domain::edits::removeRecords(*m_workspace.snapshot(), m_model->kind(), ids);
-    const QString what = presentation::countedKind(m_model->kind(), ids.size());
-    const qsizetype linked = changes.size() - ids.size();
-    submit(changes, linked > 0 ? tr("Removed %1 and %2 linked records. Ctrl+Z brings them back.").arg(what, QLocale().toString(linked))
-                               : tr("Removed %1. Ctrl+Z brings it back.").arg(what));
+    if (submit(changes, removalText(m_model->kind(), ids.size(), removalCount(changes) - ids.size())) && selectedIds().isEmpty())
+        m_table->selectRowNear(row);
+}
+
+QString RecordPage::emptySentence() const
+{
+    const QString kinds = presentation::kindTitle(m_model->kind()).toLower();
+    const QString typed = m_quickFilter->text().trimmed();
+    if (!typed.isEmpty())
+        return tr("No %1 match “%2”.").arg(kinds, typed);
+    if (m_restriction)
+        return tr("None of the %1 of “%2” pass the filter.").arg(kinds, m_restrictionLabel);
+    if (!m_state.filter().isEmpty())
+        return tr("No %1 pass the filter “%2”.").arg(kinds, m_state.filter().toString());
+    const QString date = domain::dateText(domain::PartialDate::day(m_state.asOf().date), domain::Language::English);
+    if (hasRecords(*m_state.snapshot(), m_model->kind()))
+        return tr("No %1 exist as of %2. Choose a later date.").arg(kinds, date);
+    return m_model->kind() == RecordKind::Trial ? tr("No trials yet. Add one, or import a list.") : tr("No %1 yet. Add one.").arg(kinds);
 }
 
 void RecordPage::updateState()
 {
-    const auto &visible = m_state.visible().of(m_model->kind());
     const bool isShown = m_model->rowCount() > 0;
     m_stack->setCurrentWidget(isShown ? static_cast<QWidget *>(m_table) : m_empty);
-    const QString kinds = presentation::kindTitle(m_model->kind()).toLower();
-    if (visible.total == 0 && !m_model->isNarrowed())
-        m_empty->setMessage(tr("No %1 yet. Add one, or import a list.").arg(kinds), newText(m_model->kind()));
-    else
-        m_empty->setMessage(tr("No %1 match what is asked for.").arg(kinds), tr("Clear"));
-    m_count->setText(m_model->isNarrowed() ? tr("%1 shown").arg(QLocale().toString(m_model->rowCount())) : QString());
+    const bool isNarrowed = m_model->isNarrowed() || !m_state.filter().isEmpty();
+    m_empty->setMessage(emptySentence(), isNarrowed ? tr("Clear") : newText(m_model->kind()));
+    updateCount();
+}
+
+void RecordPage::updateCount()
+{
+    const QLocale locale;
+    const qsizetype selected = m_table->selectedIds().size();
+    const qsizetype total = m_state.visible().of(m_model->kind()).total;
+    QString text = tr("%1 of %2").arg(locale.toString(m_model->rowCount()), presentation::countedKind(m_model->kind(), total));
+    if (selected > 1)
+        text += tr(", %1 selected").arg(locale.toString(selected));
+    m_count->setText(text);
+    m_duplicate->setEnabled(selected == 1);
+    m_remove->setEnabled(selected > 0);
 }
 
 } // namespace widgets

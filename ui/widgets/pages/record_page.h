@@ -48,10 +48,14 @@ private:
     void clearRestriction();
     void showSelection();
     void selectAfterChange();
+    void reveal(qint64 id);
     void duplicateSelected();
     void removeSelected();
     void updateState();
-    void submit(const domain::ChangeSet &changes, const QString &sentence);
+    /// Small steps at once, large ones in the background; false where it was refused, which is told.
+    bool submit(const domain::ChangeSet &changes, const QString &sentence);
+    void updateCount();
+    QString emptySentence() const;
 
     workspace::Workspace &m_workspace;
     workspace::ViewState &m_state;
@@ -64,6 +68,7 @@ private:
     QLineEdit *m_quickFilter;
     TextLabel *m_count;
     Chip *m_restriction = nullptr;
+    QString m_restrictionLabel;
     QWidget *m_tools = nullptr;
     QPushButton *m_duplicate = nullptr;
     QPushButton *m_remove = nullptr;

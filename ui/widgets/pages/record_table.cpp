@@ -66,29 +66,22 @@ RecordTable::~RecordTable()
     saveColumns();
 }
 
-QStringList RecordTable::columnKeys() const
-{
-    QStringList keys;
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        keys.append(m_model.headerData(column, Qt::Horizontal, RecordTableModel::KeyRole).toString());
-    return keys;
-}
-
 void RecordTable::saveColumns() const
 {
     QSettings settings;
-    settings.setValue(m_settingsKey + QStringLiteral("/keys"), columnKeys());
+    settings.setValue(m_settingsKey + QStringLiteral("/keys"), m_columnKeys);
     settings.setValue(m_settingsKey + QStringLiteral("/state"), horizontalHeader()->saveState());
 }
 
 void RecordTable::restoreColumns()
 {
-    const QStringList keys = columnKeys();
-    for (int column = 0; column < keys.size(); ++column)
-        setColumnWidth(column, usualWidth(keys[column]));
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        m_columnKeys.append(m_model.headerData(column, Qt::Horizontal, RecordTableModel::KeyRole).toString());
+        setColumnWidth(column, usualWidth(m_columnKeys.last()));
+    }
     sortByColumn(0, Qt::AscendingOrder);
     const QSettings settings; // Widths of other columns, of another version of the program, would fit nothing.
-    if (settings.value(m_settingsKey + QStringLiteral("/keys")).toStringList() == keys)
+    if (settings.value(m_settingsKey + QStringLiteral("/keys")).toStringList() == m_columnKeys)
         horizontalHeader()->restoreState(settings.value(m_settingsKey + QStringLiteral("/state")).toByteArray());
     horizontalHeader()->setStretchLastSection(true);
 }

@@ -40,7 +40,6 @@ protected:
 private:
     void restoreColumns();
     void saveColumns() const;
-    QStringList columnKeys() const;
     void setHoveredRow(int row);
     bool pressAction(const QKeyEvent &event);
     bool pressMove(const QKeyEvent &event);
@@ -50,6 +49,7 @@ private:
     presentation::RecordTableModel &m_model;
     RecordDelegate *m_delegate;
     QString m_settingsKey;
+    QStringList m_columnKeys; ///< Kept, because the model may be gone when the widths are saved.
 };
 
 } // namespace widgets

@@ -40,6 +40,13 @@ FieldGrid::FieldGrid(domain::RecordKind kind, workspace::Workspace &workspace, E
     connect(&m_keepTimer, &QTimer::timeout, this, &FieldGrid::keepTyped);
 }
 
+FieldGrid::~FieldGrid()
+{
+    // Fields that lose the keyboard while they are deleted store nothing any more.
+    for (auto *row : m_rows)
+        row->editor()->disconnect(this);
+}
+
 void FieldGrid::makeRows()
 {
     for (const auto &group : formGroups(m_kind)) {

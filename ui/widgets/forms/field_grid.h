@@ -19,6 +19,7 @@ class FieldGrid : public QWidget
 
 public:
     FieldGrid(domain::RecordKind kind, workspace::Workspace &workspace, EditQueue &queue, QWidget *parent);
+    ~FieldGrid() override;
 
     void showRecords(const QList<qint64> &ids);
     /// Shows a record that is not in the portfolio yet; each field left gives `draftChanged`.

@@ -101,6 +101,12 @@ LineEditor::LineEditor(const domain::FieldMeta &field, const workspace::Workspac
     connect(m_line, &QLineEdit::editingFinished, this, &LineEditor::leave);
 }
 
+LineEditor::~LineEditor()
+{
+    // The line loses the keyboard when it is deleted, which is after this object has gone: nobody leaves a field by that.
+    m_line->disconnect(this);
+}
+
 QString LineEditor::hint() const
 {
     switch (field().kind) {

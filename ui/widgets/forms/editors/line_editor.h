@@ -19,6 +19,7 @@ class LineEditor : public FieldEditor
 
 public:
     LineEditor(const domain::FieldMeta &field, const workspace::Workspace &workspace, QWidget *parent);
+    ~LineEditor() override;
 
     void showValue(const domain::Value &value) override;
     void showSeveral() override;

@@ -26,7 +26,7 @@ const char *fileSentence(Code code)
     case Code::CannotWrite: return QT_TRANSLATE_NOOP("Sentence", "“%1” cannot be written: %2. Choose another place, or close the program that holds it. Nothing was changed.");
     case Code::DiskFull: return QT_TRANSLATE_NOOP("Sentence", "The disk is full, so “%1” could not be written. Nothing was changed; free some space and try again.");
     case Code::NotAPortfolio: return QT_TRANSLATE_NOOP("Sentence", "“%1” is not a Portolan portfolio. To read a registry export, use Import.");
-    case Code::Damaged: return QT_TRANSLATE_NOOP("Sentence", "“%1” is damaged: %2. The file was left as it is; open a backup of it (same folder, “.backup”).");
+    case Code::Damaged: return QT_TRANSLATE_NOOP("Sentence", "“%1” is damaged: %2. The file was left as it is; open a copy of it, or read its JSON export into a new portfolio.");
     case Code::NewerSchema: return QT_TRANSLATE_NOOP("Sentence", "“%1” was written by a newer Portolan. Update this program to open it; the file was left as it is.");
     case Code::ForeignSchema: return QT_TRANSLATE_NOOP("Sentence", "“%1” contains parts that Portolan did not make (%2), so it is not opened. The file was left as it is.");
     case Code::Locked: return QT_TRANSLATE_NOOP("Sentence", "“%1” is open in another window (%2). Close it there first, or open it with --read-only.");

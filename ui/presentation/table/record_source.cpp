@@ -146,7 +146,7 @@ QStringList usualColumns(RecordKind kind)
 {
     const auto keys = [](const char *list) { return QString::fromLatin1(list).split(u' '); };
     switch (kind) {
-    case RecordKind::Trial: return keys("title phase status_now start_date enrollment sponsor candidates");
+    case RecordKind::Trial: return keys("title phase status_now start_date enrollment lead_sponsor_name candidates");
     case RecordKind::Deal: return keys("title deal_type principal partner announced_date headline upfront status");
     case RecordKind::Company: return keys("name_en company_type hq_country candidates deals");
     default: return keys("primary_name highest_phase area modality originator_company_id partner last_event");

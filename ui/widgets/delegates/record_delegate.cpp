@@ -19,7 +19,7 @@ using presentation::Theme;
 
 namespace {
 
-constexpr int kPadding = 10;
+constexpr int kPadding = 8;
 
 QString columnKey(const QModelIndex &index)
 {
@@ -160,7 +160,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     drawRow(*painter, option, index);
     const Theme theme = Theme::of(option.palette);
-    const QRectF cell = QRectF(option.rect).adjusted(kPadding, 0, -kPadding / 2, -1);
+    const QRectF cell = QRectF(option.rect).adjusted(kPadding, 0, -kPadding, -1);
     const QString key = columnKey(index);
     const bool hasCode = !index.data(RecordTableModel::CodeRole).toString().isEmpty();
     if (index.column() == 0)

@@ -107,6 +107,7 @@ RecordPage::RecordPage(RecordKind kind, workspace::Workspace &workspace, workspa
 RecordPage::~RecordPage()
 {
     QSettings().setValue(settingsKey(m_model->kind(), "splitter"), m_splitter->saveState());
+    delete m_splitter; // The table keeps its columns while its model still lives.
 }
 
 QWidget *RecordPage::makeTools()
@@ -120,6 +121,7 @@ QWidget *RecordPage::makeTools()
     m_quickFilter->setAccessibleName(tr("Find in this table"));
     m_quickFilter->setObjectName(QStringLiteral("quickFilter"));
     m_quickFilter->setClearButtonEnabled(true);
+    m_quickFilter->setMinimumWidth(150);
     m_quickFilter->setMaximumWidth(240);
     m_duplicate = new QPushButton(tr("Duplicate"));
     m_remove = new QPushButton(tr("Delete"));
@@ -331,13 +333,14 @@ void RecordPage::updateState()
 
 void RecordPage::updateCount()
 {
-    const QLocale locale;
+    const QLocale locale; // How many pass the filter of all pages stands in the filter bar.
     const qsizetype selected = m_table->selectedIds().size();
-    const qsizetype total = m_state.visible().of(m_model->kind()).total;
-    QString text = tr("%1 of %2").arg(locale.toString(m_model->rowCount()), presentation::countedKind(m_model->kind(), total));
+    QStringList parts;
+    if (m_model->isNarrowed())
+        parts.append(tr("%1 shown").arg(locale.toString(m_model->rowCount())));
     if (selected > 1)
-        text += tr(", %1 selected").arg(locale.toString(selected));
-    m_count->setText(text);
+        parts.append(tr("%1 selected").arg(locale.toString(selected)));
+    m_count->setText(parts.join(QStringLiteral(" · ")));
     m_duplicate->setEnabled(selected == 1);
     m_remove->setEnabled(selected > 0);
 }

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSet>
@@ -21,17 +22,15 @@ namespace {
 
 constexpr int kRowHeight = 36;
 
+/// So that all columns stand beside the form in a window 1,440 wide.
 int usualWidth(const QString &key)
 {
-    if (key == QLatin1String("title"))
-        return 330;
-    if (key == QLatin1String("primary_name") || key == QLatin1String("name_en"))
-        return 220;
-    if (key == QLatin1String("highest_phase") || key == QLatin1String("phase"))
-        return 132;
-    if (key == QLatin1String("status") || key == QLatin1String("status_now"))
-        return 150;
-    return 124;
+    static const QHash<QString, int> widths{
+        {QStringLiteral("title"), 232}, {QStringLiteral("primary_name"), 208}, {QStringLiteral("name_en"), 280},
+        {QStringLiteral("highest_phase"), 128}, {QStringLiteral("phase"), 128}, {QStringLiteral("status_now"), 154},
+        {QStringLiteral("announced_date"), 96}, {QStringLiteral("start_date"), 92}, {QStringLiteral("enrollment"), 92},
+        {QStringLiteral("headline"), 104}, {QStringLiteral("upfront"), 98}};
+    return widths.value(key, 116);
 }
 
 } // namespace
@@ -54,6 +53,7 @@ RecordTable::RecordTable(RecordTableModel &model, const QString &settingsKey, QW
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(kRowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setCornerWidget(new QWidget(this));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     setSortingEnabled(true);

@@ -10,7 +10,9 @@
 #include "widgets/shell/message_bar.h"
 #include "widgets/style/portolan_style.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>

@@ -173,10 +173,14 @@ void RecordPage::connectParts()
     connect(m_form, &RecordForm::refused, this, &RecordPage::refused);
     connect(m_form, &RecordForm::openRequested, this, &RecordPage::openRequested);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_model->isNarrowed() || !m_state.filter().isEmpty())
-            showAll();
-        else
+        if (m_model->isNarrowed()) { // The filter of all pages is not this page's to clear while its own text hides the rows.
+            m_quickFilter->clear();
+            clearRestriction();
+        } else if (!m_state.filter().isEmpty()) {
+            m_state.setFilter({});
+        } else {
             createRecord();
+        }
     });
     auto *duplicate = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), this);
     duplicate->setContext(Qt::WidgetWithChildrenShortcut);

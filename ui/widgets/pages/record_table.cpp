@@ -22,15 +22,17 @@ namespace {
 
 constexpr int kRowHeight = 36;
 
-/// So that all columns stand beside the form in a window 1,440 wide.
-int usualWidth(const QString &key)
+/// So that all columns stand beside the form in a window 1,440 wide. The last column takes what is left.
+int usualWidth(domain::RecordKind kind, const QString &key)
 {
     static const QHash<QString, int> widths{
-        {QStringLiteral("title"), 232}, {QStringLiteral("primary_name"), 208}, {QStringLiteral("name_en"), 280},
-        {QStringLiteral("highest_phase"), 128}, {QStringLiteral("phase"), 128}, {QStringLiteral("status_now"), 154},
-        {QStringLiteral("announced_date"), 96}, {QStringLiteral("start_date"), 92}, {QStringLiteral("enrollment"), 92},
-        {QStringLiteral("headline"), 104}, {QStringLiteral("upfront"), 98}};
-    return widths.value(key, 116);
+        {QStringLiteral("title"), 232},         {QStringLiteral("primary_name"), 208},  {QStringLiteral("name_en"), 280},
+        {QStringLiteral("highest_phase"), 128}, {QStringLiteral("phase"), 128},         {QStringLiteral("status_now"), 154},
+        {QStringLiteral("partner"), 136},       {QStringLiteral("start_date"), 104},    {QStringLiteral("enrollment"), 92},
+        {QStringLiteral("deal/title"), 206},    {QStringLiteral("deal/deal_type"), 104}, {QStringLiteral("principal"), 106},
+        {QStringLiteral("deal/partner"), 106},  {QStringLiteral("announced_date"), 104}, {QStringLiteral("headline"), 104},
+        {QStringLiteral("upfront"), 106},       {QStringLiteral("status"), 100}};
+    return widths.value(domain::tableName(kind) + u'/' + key, widths.value(key, 116));
 }
 
 } // namespace
@@ -77,7 +79,7 @@ void RecordTable::restoreColumns()
 {
     for (int column = 0; column < m_model.columnCount(); ++column) {
         m_columnKeys.append(m_model.headerData(column, Qt::Horizontal, RecordTableModel::KeyRole).toString());
-        setColumnWidth(column, usualWidth(m_columnKeys.last()));
+        setColumnWidth(column, usualWidth(m_model.kind(), m_columnKeys.last()));
     }
     sortByColumn(0, Qt::AscendingOrder);
     const QSettings settings; // Widths of other columns, of another version of the program, would fit nothing.

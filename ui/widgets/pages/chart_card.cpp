@@ -13,6 +13,7 @@ namespace widgets {
 namespace {
 
 constexpr int kSmallestHeight = 300;
+constexpr int kMenuWidth = 14; ///< Keeps the headline clear of the menu's button.
 
 } // namespace
 
@@ -41,6 +42,7 @@ ChartCard::ChartCard(const analytics::CatalogEntry &entry, workspace::ViewState 
     body()->addWidget(m_plot);
     m_plot->setMinimumHeight(kSmallestHeight);
     m_plot->setPadding(2); // The card has its own.
+    body()->setContentsMargins(0, 0, kMenuWidth, 0);
     m_plot->setObjectName(QLatin1String(entry.id));
     connect(m_viewModel, &presentation::ChartViewModel::chartChanged, this, &ChartCard::showChart);
     connect(m_plot, &plot::PlotView::recordsChosen, this,

@@ -307,10 +307,9 @@ void PortfolioView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     constexpr int kRoomy = 1240;
-    const bool isNarrow = width() < kRoomy;
-    if (isNarrow != m_isNarrow)
-        m_rail->setCollapsed(isNarrow || QSettings().value(QLatin1String(kRailCollapsed), false).toBool());
-    m_isNarrow = isNarrow;
+    const bool wasNarrow = std::exchange(m_isNarrow, width() < kRoomy); // Known before the rail tells that it collapsed.
+    if (wasNarrow != m_isNarrow)
+        m_rail->setCollapsed(m_isNarrow || QSettings().value(QLatin1String(kRailCollapsed), false).toBool());
 }
 
 void PortfolioView::tell(const QString &sentence)

@@ -98,6 +98,8 @@ QString otherSentence(const domain::Error &error)
 QString sentence(const domain::Error &error, const QString &where)
 {
     const char *source = fileSentence(error.code);
+    if (error.code == Code::CannotWrite && error.detail == QLatin1String("exists"))
+        source = QT_TRANSLATE_NOOP("Sentence", "“%1” exists already, and is left as it is. Choose another name.");
     if (!source)
         return otherSentence(error);
     const QString path = where.isEmpty() ? error.where : where;

@@ -18,7 +18,7 @@ bool belongsTo(const PlanRow &row, ImportPlanModel::Segment segment)
     case Segment::All: return true;
     case Segment::ToDecide: return !row.conflicts.isEmpty();
     case Segment::Add: return row.action == PlanRow::Action::Add;
-    case Segment::Update: return row.action == PlanRow::Action::Update;
+    case Segment::Update: return row.action == PlanRow::Action::Update || (row.action == PlanRow::Action::Conflict && !row.changes.isEmpty());
     case Segment::Unchanged: return row.action == PlanRow::Action::Unchanged;
     case Segment::Refused: return row.action == PlanRow::Action::Refused;
     }

@@ -77,7 +77,8 @@ void ChartCard::openMenu(QPoint globalPosition)
 void ChartCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    m_more->move(width() - m_more->width() - 6, 6);
+    m_more->adjustSize();
+    m_more->move(width() - m_more->width() - 2, 6);
     m_more->raise();
 }
 

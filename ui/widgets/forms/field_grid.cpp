@@ -235,7 +235,7 @@ void FieldGrid::storeInDraft(FieldRow *row, const Value &value)
 void FieldGrid::create(FieldRow *row, const QString &name)
 {
     const qint64 id = m_workspace.store().ids().nextValue();
-    submit(row, [this, field = &row->field(), ids = m_ids, kind = m_kind, id, name](const domain::Portfolio &now) -> domain::Result<domain::ChangeSet> {
+    submit(row, [field = &row->field(), ids = m_ids, kind = m_kind, id, name](const domain::Portfolio &now) -> domain::Result<domain::ChangeSet> {
         auto created = createReferenced(*field, now, id, name);
         if (!created || ids.isEmpty())
             return created;

@@ -73,6 +73,7 @@ private slots:
     void searchedNamesFollowEdits();
     void aRestrictionShowsTheseOnly();
     void everyErrorHasASentence();
+    void aWrongFileIsNamedInWords();
 };
 
 void TestRecordTableModel::showsEveryVisibleRecord()
@@ -222,6 +223,15 @@ void TestRecordTableModel::everyErrorHasASentence()
         const QString text = presentation::sentence({domain::Error::Code(code), u"this"_s, u"there"_s});
         QVERIFY2(text.size() > 10 && text.endsWith(u'.') && !text.contains(u'%'), qPrintable(text));
     }
+}
+
+void TestRecordTableModel::aWrongFileIsNamedInWords()
+{
+    using Code = domain::Error::Code;
+    const QString old = presentation::sentence({Code::WrongFormat, u"OLD_REGISTRY_COLUMNS: Title, Status"_s, u"1"_s}, u"/a/list.csv"_s);
+    QVERIFY2(old.contains(u"before 2023"_s) && !old.contains(u"OLD_"_s), qPrintable(old));
+    const QString zip = presentation::sentence({Code::WrongFormat, u"WORKBOOK_OR_ZIP"_s, u"1"_s}, u"/a/list.xlsx"_s);
+    QVERIFY2(zip.contains(u"workbook"_s) && !zip.contains(u"WORKBOOK"_s), qPrintable(zip));
 }
 
 QTEST_MAIN(TestRecordTableModel)

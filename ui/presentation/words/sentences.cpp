@@ -38,7 +38,7 @@ const char *fileSentence(Code code)
 /// What an import file turned out to be instead; the first word of the detail decides, the rest are facts.
 QString wrongFormatText(const domain::Error &error)
 {
-    const QString word = error.detail.section(u' ', 0, 0);
+    const QString word = error.detail.section(u' ', 0, 0).remove(u':');
     const QString facts = error.detail.section(u' ', 1);
     using namespace exchange::wrong_format;
     const std::pair<const char16_t *, const char *> kinds[] = {

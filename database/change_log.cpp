@@ -16,7 +16,8 @@ using domain::StepLabel;
 
 namespace {
 
-constexpr std::array kActionCodes = {"EDIT"_L1, "ADD"_L1, "REMOVE"_L1, "DUPLICATE"_L1, "IMPORT"_L1, "LINK"_L1, "REVERT"_L1, "CREATE"_L1};
+constexpr std::array kActionCodes = {"EDIT"_L1, "ADD"_L1, "REMOVE"_L1, "DUPLICATE"_L1, "IMPORT"_L1, "LINK"_L1, "REVERT"_L1, "CREATE"_L1,
+                                      "PASTE"_L1, "MERGE"_L1, "CORRECT"_L1, "VERIFY"_L1};
 
 StepLabel::Action actionOf(const QString &code)
 {

@@ -23,7 +23,7 @@ using domain::Error;
 namespace {
 
 constexpr qsizetype kEditsPerReport = 500;
-constexpr quint32 kLargestText = 64u * 1024 * 1024;
+constexpr quint32 kLargestContent = 64u * 1024 * 1024;
 
 template <class List>
 struct TablesOf;
@@ -190,9 +190,9 @@ domain::Result<domain::Snapshot> Store::asKnownOn(QDate day, const domain::Snaps
     });
 }
 
-QString Store::text(const QString &hash) const
+QByteArray Store::content(const QString &hash) const
 {
-    const auto text = guarded(d->file.path, [&]() -> QString {
+    const auto content = guarded(d->file.path, [&]() -> QByteArray {
         auto row = d->file.connection->prepare(u"SELECT compressed FROM registry_text WHERE hash = ?1"_s);
         bindText(row, 1, hash);
         if (!row.executeStep())
@@ -200,11 +200,16 @@ QString Store::text(const QString &hash) const
         const auto column = row.getColumn(0);
         const auto bytes = QByteArray::fromRawData(static_cast<const char *>(column.getBlob()), column.getBytes());
         // The length in front comes from the file: a bomb must not be inflated.
-        if (bytes.size() < 4 || qFromBigEndian<quint32>(bytes.constData()) > kLargestText)
+        if (bytes.size() < 4 || qFromBigEndian<quint32>(bytes.constData()) > kLargestContent)
             return {};
-        return QString::fromUtf8(qUncompress(bytes));
+        return qUncompress(bytes);
     });
-    return text.ok() ? text.value() : QString();
+    return content.ok() ? content.value() : QByteArray();
+}
+
+QString Store::text(const QString &hash) const
+{
+    return QString::fromUtf8(content(hash));
 }
 
 QStringList Store::integrityProblems() const

@@ -63,6 +63,8 @@ public:
     QList<StepInfo> steps(int limit, qint64 before = 0) const;
     /// The portfolio as it was recorded at the end of `day` in local time (walks back from `now` through the log).
     domain::Result<domain::Snapshot> asKnownOn(QDate day, const domain::Snapshot &now) const;
+    /// The bytes of an attached file or a text by their hash; empty where there are none.
+    QByteArray content(const QString &hash) const;
     /// A registry text by its hash; empty where there is none.
     QString text(const QString &hash) const;
     /// Every problem SQLite and the foreign keys report, as facts for sentences; empty means sound.

@@ -25,7 +25,7 @@ struct Edit
 /// What a step does, in words-free form; presentation makes the sentence ("Undo edit of phase of BL-B01D1").
 struct StepLabel
 {
-    enum class Action : quint8 { Edit, Add, Remove, Duplicate, Import, Link, Revert, Create };
+    enum class Action : quint8 { Edit, Add, Remove, Duplicate, Import, Link, Revert, Create, Paste, Merge, Correct, Verify };
     Action action = Action::Edit;
     RecordKind kind = RecordKind::Unset;
     QString field; ///< Field key, for an edit of one field.
@@ -48,7 +48,8 @@ struct ChangeSet
 
     StepLabel label;
     EditsOf<AllRecords>::Type edits;
-    /// Registry texts that new records refer to: hexadecimal hash → compressed UTF-8 (qCompress). Never removed by undo.
+    /// Registry texts and attached files that new records refer to: hexadecimal hash → compressed bytes (qCompress; texts
+    /// are UTF-8). Never removed by undo.
     QHash<QString, QByteArray> texts;
     /// The logged step that this one reverts; 0 for ordinary steps.
     qint64 reverts = 0;

@@ -72,7 +72,7 @@ public:
     friend bool operator==(const VisibleRecords &, const VisibleRecords &) = default;
 
 private:
-    std::array<OfKind, size_t(RecordKind::Setting) + 1> m_kinds;
+    std::array<OfKind, size_t(kRecordKindCount) + 1> m_kinds;
 };
 
 /// Applies a filter to every filterable kind (DECISIONS 23). A condition whose values cannot be read lets nothing pass; `validate` says why.

@@ -24,6 +24,7 @@ struct Company
     QString website;
     SponsorClass sponsorClass = SponsorClass::Unset;
     QString notes;
+    PartialDate lastVerified;
 
     friend bool operator==(const Company &, const Company &) = default;
 };
@@ -41,6 +42,7 @@ inline constexpr FieldInfo<Company> kCompanyFields[] = {
     fieldOfKind<&Company::website>(FieldKind::Url, "website", "Website"),
     field<&Company::sponsorClass>("sponsor_class", "Sponsor class"),
     fieldOfKind<&Company::notes>(FieldKind::LongText, "notes", "Notes"),
+    field<&Company::lastVerified>("last_verified", "Last verified"),
 };
 template <>
 inline constexpr std::span<const FieldInfo<Company>> kFields<Company>{kCompanyFields};

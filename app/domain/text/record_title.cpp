@@ -73,6 +73,18 @@ QString titleOf(const Words &, const Benchmark &benchmark) { return benchmark.st
 QString titleOf(const Words &, const ImportBatch &batch) { return batch.fileName; }
 QString titleOf(const Words &words, const ImportLink &link) { return words.joined({link.list, link.rowKey}); }
 QString titleOf(const Words &, const Setting &setting) { return setting.key; }
+QString titleOf(const Words &words, const Payment &payment) { return words.joined({words.name(payment.deal), labelOf(payment.kind, words.language), dateText(payment.due, words.language)}); }
+QString titleOf(const Words &words, const Obligation &duty) { return words.joined({words.name(duty.deal), labelOf(duty.kind, words.language), dateText(duty.due, words.language)}); }
+QString titleOf(const Words &words, const FxRate &rate) { return words.joined({rate.base + u'/' + rate.quote, dateText(rate.date, words.language)}); }
+QString titleOf(const Words &words, const Catalyst &event) { return words.joined({words.name(event.candidate), labelOf(event.kind, words.language), dateText(event.windowEnd, words.language)}); }
+QString titleOf(const Words &words, const Conflict &conflict)
+{
+    return words.joined({recordName(words.portfolio, conflict.kind, conflict.record, words.language), conflict.field});
+}
+QString titleOf(const Words &, const Attachment &attachment) { return attachment.fileName; }
+QString titleOf(const Words &, const SavedView &view) { return view.name; }
+QString titleOf(const Words &, const MetricDefinition &definition) { return definition.name; }
+QString titleOf(const Words &, const ImportMapping &mapping) { return mapping.name; }
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "domain/vocabulary/vocabulary.h"
 
+#include <iterator>
 #include <type_traits>
 
 namespace domain {
@@ -12,7 +13,8 @@ enum class RecordKind : quint8 {
     Unset, Company, CompanyAlias, Candidate, CandidateName, Target, CandidateTarget, Term, Indication,
     Program, StatusEvent, Trial, TrialCandidate, TrialIndication, TrialCountry, TrialStatusEvent,
     RegulatoryEvent, Deal, DealParty, DealCandidate, DealTerritory, DealTerritoryCountry, DealTerm,
-    RoyaltyTier, DealEvent, Source, Citation, Benchmark, ImportBatch, ImportLink, Setting
+    RoyaltyTier, DealEvent, Source, Citation, Benchmark, ImportBatch, ImportLink, Setting,
+    Payment, Obligation, FxRate, Catalyst, Conflict, Attachment, SavedView, MetricDefinition, ImportMapping
 };
 inline constexpr VocabularyEntry kRecordKindEntries[] = {
     {"", "", ""},
@@ -46,6 +48,15 @@ inline constexpr VocabularyEntry kRecordKindEntries[] = {
     {"IMPORT_BATCH", "Import", "导入"},
     {"IMPORT_LINK", "Import link", "导入关联"},
     {"SETTING", "Setting", "设置"},
+    {"PAYMENT", "Payment", "付款"},
+    {"OBLIGATION", "Obligation", "义务"},
+    {"FX_RATE", "Exchange rate", "汇率"},
+    {"CATALYST", "Expected event", "预期事件"},
+    {"CONFLICT", "Conflict of sources", "来源冲突"},
+    {"ATTACHMENT", "Attachment", "附件"},
+    {"SAVED_VIEW", "Saved view", "已存视图"},
+    {"METRIC_DEFINITION", "Definition", "指标定义"},
+    {"IMPORT_MAPPING", "Import mapping", "导入映射"},
 };
 template <>
 inline constexpr std::span<const VocabularyEntry> kEntries<RecordKind>{kRecordKindEntries};
@@ -80,6 +91,15 @@ struct Benchmark;
 struct ImportBatch;
 struct ImportLink;
 struct Setting;
+struct Payment;
+struct Obligation;
+struct FxRate;
+struct Catalyst;
+struct Conflict;
+struct Attachment;
+struct SavedView;
+struct MetricDefinition;
+struct ImportMapping;
 
 template <class... Records>
 struct RecordList
@@ -92,7 +112,8 @@ using AllRecords = RecordList<
     Term, Indication, Program, StatusEvent, Trial, TrialCandidate,
     TrialIndication, TrialCountry, TrialStatusEvent, RegulatoryEvent, Deal, DealParty,
     DealCandidate, DealTerritory, DealTerritoryCountry, DealTerm, RoyaltyTier, DealEvent,
-    Source, Citation, Benchmark, ImportBatch, ImportLink, Setting>;
+    Source, Citation, Benchmark, ImportBatch, ImportLink, Setting, Payment, Obligation, FxRate, Catalyst,
+    Conflict, Attachment, SavedView, MetricDefinition, ImportMapping>;
 
 namespace detail {
 template <class Record, class... Records>
@@ -109,6 +130,9 @@ consteval RecordKind recordKindOf()
 {
     return RecordKind(detail::positionIn<Record>(AllRecords{}) + 1);
 }
+
+/// Number of record kinds; their ordinals are 1 to this.
+inline constexpr int kRecordKindCount = int(std::size(kRecordKindEntries)) - 1;
 
 /// Calls `visit.template operator()<Record>()` for every record kind, in order.
 template <class Visit>

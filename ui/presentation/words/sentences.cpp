@@ -134,6 +134,12 @@ QString stepText(const domain::StepLabel &label)
     case Action::Link: return words(QT_TRANSLATE_NOOP("Sentence", "linking of %1")).arg(what);
     case Action::Revert: return words(QT_TRANSLATE_NOOP("Sentence", "reverting of %1")).arg(what);
     case Action::Create: return words(QT_TRANSLATE_NOOP("Sentence", "making of the portfolio"));
+    case Action::Paste: return words(QT_TRANSLATE_NOOP("Sentence", "pasting of %1")).arg(what);
+    case Action::Merge: return words(QT_TRANSLATE_NOOP("Sentence", "merging into %1")).arg(what);
+    case Action::Correct:
+        return label.field.isEmpty() ? words(QT_TRANSLATE_NOOP("Sentence", "correction of %1")).arg(what)
+                                     : words(QT_TRANSLATE_NOOP("Sentence", "correction of %1 of %2")).arg(fieldLabel(label.kind, label.field), what);
+    case Action::Verify: return words(QT_TRANSLATE_NOOP("Sentence", "verification of %1")).arg(what);
     }
     return what;
 }

@@ -108,6 +108,19 @@ QList<qint64> findByName(const Portfolio &portfolio, RecordKind kind, QStringVie
     return ids;
 }
 
+void forEachNamed(const Portfolio &portfolio, RecordKind kind, TermVocabulary vocabulary,
+                  const std::function<void(qint64 id, const QStringList &names)> &visit)
+{
+    forEachRecordKind([&]<class Record>() {
+        if (recordKindOf<Record>() != kind)
+            return;
+        for (const Record &record : portfolio.rows<Record>()) {
+            if (isOf(record, vocabulary))
+                visit(resolved(portfolio, record), namesOf(portfolio, record));
+        }
+    });
+}
+
 TermVocabulary termVocabularyOf(const FieldMeta &field)
 {
     static const QHash<QString, TermVocabulary> vocabularies{

@@ -7,8 +7,6 @@
 #include "domain/paste/paste_columns.h"
 #include "domain/value_text.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace domain {
@@ -175,10 +173,10 @@ private:
 
     bool saysTheSame(const FieldMeta &meta, const QString &text, qint64 target)
     {
-        const Value now = m_fields->value(m_portfolio, target, QLatin1String(meta.key), m_request.asOf);
+        const Value now = m_fields->value(m_portfolio, target, QLatin1String(meta.key).toString(), m_request.asOf);
         const auto read = m_reading.read(meta, text);
         if (isEmpty(now))
-            return read.outcome != CellOutcome::Changed || isEmpty(read.value);
+            return m_request.emptyWords.contains(text.trimmed()) || (read.outcome == CellOutcome::Changed && isEmpty(read.value));
         return (read.outcome == CellOutcome::Changed && read.value == now)
             || displayText(meta, now, m_portfolio, Language::English) == text.trimmed() || canonicalText(meta, now) == text.trimmed();
     }
@@ -216,7 +214,7 @@ private:
         return {column, key, cells.value(column), target ? valueNow(target, field) : Value(), value, CellOutcome::Changed, {}};
     }
 
-    Value valueNow(qint64 id, const FieldMeta &field) const { return m_fields->value(m_portfolio, id, QLatin1String(field.key), {}); }
+    Value valueNow(qint64 id, const FieldMeta &field) const { return m_fields->value(m_portfolio, id, QLatin1String(field.key).toString(), {}); }
 
     void count(const PasteRow &row)
     {

@@ -4,6 +4,8 @@
 #include "domain/changes/bulk_edit.h"
 #include "domain/paste/block_text.h"
 
+#include <QSet>
+
 namespace domain {
 
 /// Where a pasted block goes.
@@ -21,6 +23,7 @@ struct PasteRequest
     QList<qint64> targets;          ///< The rows from the current one down, as shown.
     QStringList columns;            ///< The shown columns from the current one to the right, by key.
     QHash<QString, QString> labels; ///< What a header may call a column, as normalized key → column key.
+    QSet<QString> emptyWords;       ///< What the table says where a derived value is empty ("no active program").
     std::optional<Placement> placement; ///< Empty: by name where the header has the name, else from the current cell.
     AsOf asOf;
 };

@@ -18,7 +18,6 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 
 namespace widgets {
@@ -192,34 +191,6 @@ QMenu *MainWindow::makePortfolioMenu()
     menu->addSeparator();
     menu->addAction(tr("Close portfolio"), this, &MainWindow::closePortfolio, Qt::QueuedConnection);
     return menu;
-}
-
-void MainWindow::makeShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
-    };
-    const auto onView = [this, add](const QKeySequence &keys, auto action) {
-        add(keys, [this, action] {
-            if (m_view)
-                action(*m_view);
-        });
-    };
-    add(QKeySequence::Open, [this] { askForOpen({}); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importFile({}); });
-    add(QKeySequence(Qt::Key_F1), [this] { showShortcuts(); });
-    add(QKeySequence::New, [this] { m_view ? m_view->createRecord() : askForNew(); });
-    onView(QKeySequence::Undo, [](PortfolioView &view) { view.undo(); });
-    onView(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [](PortfolioView &view) { view.redo(); });
-    onView(QKeySequence(Qt::CTRL | Qt::Key_E), [](PortfolioView &view) { view.exportChart(); });
-    onView(QKeySequence(Qt::CTRL | Qt::Key_B), [](PortfolioView &view) { view.toggleRail(); });
-    onView(QKeySequence(Qt::ALT | Qt::Key_Left), [](PortfolioView &view) { view.goBack(); });
-    onView(QKeySequence(Qt::ALT | Qt::Key_Right), [](PortfolioView &view) { view.goForward(); });
-    onView(QKeySequence(Qt::ALT | Qt::Key_PageUp), [](PortfolioView &view) { view.stepAsOf(-1); });
-    onView(QKeySequence(Qt::ALT | Qt::Key_PageDown), [](PortfolioView &view) { view.stepAsOf(1); });
-    onView(QKeySequence(Qt::CTRL | Qt::Key_F), [](PortfolioView &view) { view.focusFilter(); });
-    for (int i = 0; i <= int(PortfolioView::Place::History); ++i)
-        onView(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [i](PortfolioView &view) { view.goTo(PortfolioView::Place(i)); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

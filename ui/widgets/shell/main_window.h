@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/shell/commands.h"
 #include "widgets/shell/portfolio_files.h"
 
 #include <QMainWindow>
@@ -27,6 +28,8 @@ public:
     void closePortfolio();
     /// The open portfolio, or nullptr.
     PortfolioView *portfolio() const { return m_view; }
+    /// Everything the window can do; shortcuts are made from it.
+    QList<Command> commands();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -35,6 +38,9 @@ protected:
 
 private:
     void restoreSize();
+    QList<Command> fileCommands();
+    QList<Command> viewCommands();
+    QList<Command> placeCommands();
     void makeShortcuts();
     void connectStartPage();
     void askForNew();

@@ -5,8 +5,6 @@
 #include "presentation/words/sentences.h"
 #include "widgets/dialogs/export_dialog.h"
 #include "widgets/pages/chart_page.h"
-#include "widgets/pages/history_page.h"
-#include "widgets/pages/home_page.h"
 #include "widgets/pages/import_page.h"
 #include "widgets/pages/record_page.h"
 #include "widgets/shell/filter_bar.h"
@@ -29,26 +27,6 @@ namespace {
 
 constexpr char kRailCollapsed[] = "window/railCollapsed";
 
-RecordKind kindOf(Place place)
-{
-    switch (place) {
-    case Place::Candidates: return RecordKind::Candidate;
-    case Place::Trials: return RecordKind::Trial;
-    case Place::Deals: return RecordKind::Deal;
-    case Place::Companies: return RecordKind::Company;
-    default: return RecordKind::Unset;
-    }
-}
-
-std::optional<Place> placeOf(RecordKind kind)
-{
-    for (const Place place : {Place::Candidates, Place::Trials, Place::Deals, Place::Companies}) {
-        if (kindOf(place) == kind)
-            return place;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 PortfolioView::PortfolioView(workspace::Workspace &workspace, QDate today, QWidget *parent)
@@ -63,7 +41,6 @@ PortfolioView::PortfolioView(workspace::Workspace &workspace, QDate today, QWidg
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusBar(this))
 {
-    makePages();
     makeBars();
     connectBars();
     connectWorkspace();
@@ -73,41 +50,6 @@ PortfolioView::PortfolioView(workspace::Workspace &workspace, QDate today, QWidg
 }
 
 PortfolioView::~PortfolioView() = default;
-
-void PortfolioView::makePages()
-{
-    const QString source = presentation::sourceName(*m_workspace.snapshot(), m_workspace.store().path(), domain::Language::English);
-    m_home = new HomePage(m_state, source);
-    m_charts = new ChartPage(m_state, source);
-    m_history = new HistoryPage(m_workspace);
-    m_import = new ImportPage(m_workspace);
-    m_stack->addWidget(m_home);
-    for (const Place place : {Place::Candidates, Place::Trials, Place::Deals, Place::Companies})
-        m_stack->addWidget(makeRecordPage(kindOf(place)));
-    m_stack->addWidget(m_charts);
-    m_stack->addWidget(m_history);
-    m_stack->addWidget(m_import);
-    connect(m_home, &HomePage::listRequested, this, &PortfolioView::showRecords);
-    connect(m_home, &HomePage::chartRequested, this, [this](const QString &id) {
-        m_charts->showChart(id);
-        goTo(Place::Charts);
-    });
-    connect(m_home, &HomePage::exportRequested, this, [this](const QString &id) {
-        m_charts->showChart(id);
-        exportChart();
-    });
-    connect(m_home, &HomePage::importRequested, this, &PortfolioView::importRequested);
-    connect(m_charts, &ChartPage::listRequested, this, &PortfolioView::showRecords);
-    connect(m_charts, &ChartPage::exportRequested, this, &PortfolioView::exportChart);
-    connect(m_history, &HistoryPage::announced, this, &PortfolioView::tell);
-    connect(m_history, &HistoryPage::refused, this, &PortfolioView::refuse);
-    connect(m_import, &ImportPage::applied, this, [this](const QString &sentence) {
-        goTo(Place::Trials);
-        tell(sentence);
-    });
-    connect(m_import, &ImportPage::refused, this, &PortfolioView::refuse);
-    connect(m_import, &ImportPage::canceled, this, &PortfolioView::goBack);
-}
 
 void PortfolioView::makeBars()
 {
@@ -123,14 +65,8 @@ void PortfolioView::makeBars()
     layout->setSpacing(0);
     layout->addWidget(m_rail);
     layout->addLayout(right, 1);
-    const QString analyze = tr("Analyze");
-    m_rail->setDestinations({{int(Place::Home), tr("Home"), QStringLiteral("go-home")},
-                             {int(Place::Candidates), tr("Candidates"), QStringLiteral("view-list-details")},
-                             {int(Place::Trials), tr("Trials"), QStringLiteral("view-task")},
-                             {int(Place::Deals), tr("Deals"), QStringLiteral("document-sign")},
-                             {int(Place::Companies), tr("Companies"), QStringLiteral("view-institution")},
-                             {int(Place::Charts), tr("Charts"), QStringLiteral("office-chart-bar"), analyze, qint64(analytics::chartCatalog().size())},
-                             {int(Place::History), tr("History"), QStringLiteral("view-history"), analyze}});
+    m_rail->setDestinations(railDestinations());
+    m_rail->setCount(int(Place::Charts), qint64(analytics::chartCatalog().size()));
     m_rail->setCollapsed(QSettings().value(QLatin1String(kRailCollapsed), false).toBool());
     m_top->setSearchWidget(new QWidget); // Each page finds in its own table; the filter bar narrows all of them.
     m_top->setToday(m_today);
@@ -166,17 +102,6 @@ void PortfolioView::connectWorkspace()
     });
 }
 
-RecordPage *PortfolioView::makeRecordPage(RecordKind kind)
-{
-    auto *page = new RecordPage(kind, m_workspace, m_state);
-    m_records.insert(kind, page);
-    connect(page, &RecordPage::announced, this, &PortfolioView::tell);
-    connect(page, &RecordPage::refused, this, &PortfolioView::refuse);
-    connect(page, &RecordPage::importRequested, this, &PortfolioView::importRequested);
-    connect(page, &RecordPage::openRequested, this, [this](RecordKind other, qint64 id) { showRecord(other, id); });
-    return page;
-}
-
 void PortfolioView::setPortfolioMenu(QMenu *menu)
 {
     m_top->setPortfolioMenu(menu);
@@ -197,7 +122,7 @@ void PortfolioView::goTo(Place place)
 void PortfolioView::showPlace(Place place)
 {
     m_place = place;
-    m_stack->setCurrentIndex(int(place));
+    m_stack->setCurrentWidget(page(place));
     if (place != Place::Import)
         m_rail->setCurrent(int(place));
     m_filter->setVisible(place != Place::History && place != Place::Import);
@@ -220,7 +145,7 @@ void PortfolioView::showRecords(RecordKind kind, const QList<qint64> &ids, const
 {
     if (const auto place = placeOf(kind)) {
         goTo(*place);
-        m_records[kind]->showOnly(ids, label);
+        recordPage(kind).showOnly(ids, label);
         return;
     }
     // Programs have no page of their own yet: their candidates are listed.
@@ -231,21 +156,21 @@ void PortfolioView::showRecords(RecordKind kind, const QList<qint64> &ids, const
             candidates.append(program->candidate.value);
     }
     goTo(Place::Candidates);
-    m_records[RecordKind::Candidate]->showOnly(candidates, label);
+    recordPage(RecordKind::Candidate).showOnly(candidates, label);
 }
 
 void PortfolioView::showRecord(RecordKind kind, qint64 id)
 {
     if (const auto place = placeOf(kind)) {
         goTo(*place);
-        m_records[kind]->showRecord(id);
+        recordPage(kind).showRecord(id);
     }
 }
 
 void PortfolioView::planImport(const QString &path)
 {
     goTo(Place::Import);
-    m_import->plan(path);
+    importPage().plan(path);
 }
 
 void PortfolioView::undo()
@@ -266,12 +191,12 @@ void PortfolioView::redo()
 
 void PortfolioView::exportChart()
 {
-    const auto &model = m_charts->viewModel();
+    const auto &model = chartPage().viewModel();
     const auto request = presentation::chartRequest(m_state, {}, model.options());
     ExportDialog dialog([this, request, &model](domain::Language language) {
         auto inLanguage = request;
         inLanguage.language = language;
-        inLanguage.source = presentation::sourceName(*m_state.snapshot(), m_workspace.store().path(), language);
+        inLanguage.source = sourceName(language);
         return model.entry().make(inLanguage);
     }, this);
     if (dialog.exec() == QDialog::Accepted)
@@ -280,9 +205,9 @@ void PortfolioView::exportChart()
 
 void PortfolioView::createRecord()
 {
-    if (kindOf(m_place) == RecordKind::Unset)
+    if (kindAt(m_place) == RecordKind::Unset)
         goTo(Place::Candidates);
-    m_records[kindOf(m_place)]->createRecord();
+    recordPage(kindAt(m_place)).createRecord();
 }
 
 void PortfolioView::focusFilter()
@@ -324,8 +249,7 @@ void PortfolioView::refuse(const QString &sentence)
 
 bool PortfolioView::commitTyping()
 {
-    auto *page = m_records.value(kindOf(m_place));
-    return !page || page->commitTyping();
+    return kindAt(m_place) == RecordKind::Unset || recordPage(kindAt(m_place)).commitTyping();
 }
 
 } // namespace widgets

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/shell/places.h"
 #include "workspace/view_state.h"
 
 #include <QHash>
@@ -28,7 +29,7 @@ class PortfolioView : public QWidget
     Q_OBJECT
 
 public:
-    enum class Place : int { Home, Candidates, Trials, Deals, Companies, Charts, History, Import };
+    using Place = widgets::Place;
 
     PortfolioView(workspace::Workspace &workspace, QDate today, QWidget *parent = nullptr);
     ~PortfolioView() override;
@@ -63,9 +64,19 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makePages();
     void makeBars();
+    /// The page of a place; made when it is first needed.
+    QWidget *page(Place place);
+    QWidget *makePage(Place place);
+    HomePage *makeHomePage();
+    ChartPage *makeChartPage();
+    HistoryPage *makeHistoryPage();
+    ImportPage *makeImportPage();
     RecordPage *makeRecordPage(domain::RecordKind kind);
+    RecordPage &recordPage(domain::RecordKind kind);
+    ChartPage &chartPage();
+    ImportPage &importPage();
+    QString sourceName(domain::Language language) const;
     void connectBars();
     void connectWorkspace();
     void showPlace(Place place);
@@ -89,11 +100,7 @@ private:
     MessageBar *m_messages;
     QStackedWidget *m_stack;
     StatusBar *m_status;
-    HomePage *m_home = nullptr;
-    ChartPage *m_charts = nullptr;
-    HistoryPage *m_history = nullptr;
-    ImportPage *m_import = nullptr;
-    QHash<domain::RecordKind, RecordPage *> m_records;
+    QHash<Place, QWidget *> m_pages;
     Place m_place = Place::Home;
     bool m_isNarrow = false;
     QList<Place> m_visited;

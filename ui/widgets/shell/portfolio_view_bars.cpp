@@ -101,24 +101,20 @@ void PortfolioView::updateBars()
 /// The kind whose counts the filter bar tells: that of the page, else candidates.
 domain::RecordKind PortfolioView::shownKind() const
 {
-    switch (m_place) {
-    case Place::Trials: return RecordKind::Trial;
-    case Place::Deals: return RecordKind::Deal;
-    case Place::Companies: return RecordKind::Company;
-    default: return RecordKind::Candidate;
-    }
+    const RecordKind kind = kindAt(m_place);
+    return kind == RecordKind::Unset ? RecordKind::Candidate : kind;
 }
 
 void PortfolioView::updateStatus()
 {
     const auto &visible = m_state.visible();
-    const std::pair<Place, RecordKind> counted[] = {{Place::Candidates, RecordKind::Candidate}, {Place::Trials, RecordKind::Trial},
-                                                    {Place::Deals, RecordKind::Deal}, {Place::Companies, RecordKind::Company}};
-    QStringList counts;
-    for (const auto &[place, kind] : counted) {
-        m_rail->setCount(int(place), visible.of(kind).ids.size());
-        counts.append(presentation::countedKind(kind, visible.of(kind).ids.size()));
+    for (const auto &destination : railDestinations()) {
+        if (const RecordKind kind = kindAt(Place(destination.id)); kind != RecordKind::Unset)
+            m_rail->setCount(destination.id, visible.of(kind).ids.size());
     }
+    QStringList counts;
+    for (const RecordKind kind : {RecordKind::Candidate, RecordKind::Trial, RecordKind::Deal, RecordKind::Company})
+        counts.append(presentation::countedKind(kind, visible.of(kind).ids.size()));
     m_status->setLeftText(counts.join(QStringLiteral(" · ")));
     const auto &shown = visible.of(shownKind());
     m_filter->setCountText(tr("%1 of %2").arg(QLocale().toString(shown.ids.size()), presentation::countedKind(shownKind(), shown.total)));

@@ -18,7 +18,7 @@ QList<ShortcutGroup> shortcutGroups()
 {
     return {
         {text(QT_TRANSLATE_NOOP("ShortcutMap", "Everywhere")),
-         {{QStringLiteral("Ctrl 1–7"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Go to a page"))},
+         {{QStringLiteral("Ctrl 1–9"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Go to a page"))},
           {QStringLiteral("Alt ← →"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Back and forward"))},
           {QStringLiteral("Ctrl Z"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Undo"))},
           {QStringLiteral("Ctrl Shift Z"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Redo"))},

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window can do, in one list: the shortcuts are made from it, and the search palette shows it.
+#include "widgets/shell/main_window.h"
+#include "widgets/shell/portfolio_view.h"
+
+#include <QShortcut>
+
+namespace widgets {
+
+namespace {
+
+QStringList words(const QString &list)
+{
+    return list.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+QList<Command> MainWindow::commands()
+{
+    return fileCommands() + viewCommands() + placeCommands();
+}
+
+QList<Command> MainWindow::fileCommands()
+{
+    return {
+        {tr("Open a portfolio…"), words(tr("file load")), QKeySequence::Open, [this] { askForOpen({}); }},
+        {tr("New portfolio…"), words(tr("file create empty")), {}, [this] { askForNew(); }},
+        {tr("New record"), words(tr("add create candidate trial deal company")), QKeySequence::New,
+         [this] { m_view ? m_view->createRecord() : askForNew(); }},
+        {tr("Import a registry export…"), words(tr("file csv clinicaltrials")), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importFile({}); }},
+        {tr("Show the keyboard map"), words(tr("help keys shortcuts")), QKeySequence(Qt::Key_F1), [this] { showShortcuts(); }},
+    };
+}
+
+QList<Command> MainWindow::viewCommands()
+{
+    const auto onView = [this](auto action) {
+        return [this, action] {
+            if (m_view)
+                action(*m_view);
+        };
+    };
+    return {
+        {tr("Undo"), words(tr("back revert")), QKeySequence::Undo, onView([](PortfolioView &view) { view.undo(); })},
+        {tr("Redo"), words(tr("again")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), onView([](PortfolioView &view) { view.redo(); })},
+        {tr("Export a chart…"), words(tr("svg pdf png csv save")), QKeySequence(Qt::CTRL | Qt::Key_E), onView([](PortfolioView &view) { view.exportChart(); })},
+        {tr("Collapse or open the rail"), words(tr("sidebar navigation")), QKeySequence(Qt::CTRL | Qt::Key_B), onView([](PortfolioView &view) { view.toggleRail(); })},
+        {tr("Go back"), words(tr("previous")), QKeySequence(Qt::ALT | Qt::Key_Left), onView([](PortfolioView &view) { view.goBack(); })},
+        {tr("Go forward"), words(tr("next")), QKeySequence(Qt::ALT | Qt::Key_Right), onView([](PortfolioView &view) { view.goForward(); })},
+        {tr("As of a month earlier"), words(tr("date time")), QKeySequence(Qt::ALT | Qt::Key_PageUp), onView([](PortfolioView &view) { view.stepAsOf(-1); })},
+        {tr("As of a month later"), words(tr("date time")), QKeySequence(Qt::ALT | Qt::Key_PageDown), onView([](PortfolioView &view) { view.stepAsOf(1); })},
+        {tr("Filter all pages"), words(tr("find narrow condition")), QKeySequence(Qt::CTRL | Qt::Key_F), onView([](PortfolioView &view) { view.focusFilter(); })},
+    };
+}
+
+QList<Command> MainWindow::placeCommands()
+{
+    QList<Command> commands;
+    const QList<Place> numbered = numberedPlaces();
+    for (const auto &destination : railDestinations()) {
+        const Place place = Place(destination.id);
+        const qsizetype digit = numbered.indexOf(place) + 1;
+        const QKeySequence keys = digit > 0 ? QKeySequence(QStringLiteral("Ctrl+%1").arg(digit)) : QKeySequence();
+        commands.append({tr("Go to %1").arg(destination.label), words(tr("page show open")), keys, [this, place] {
+            if (m_view)
+                m_view->goTo(place);
+        }});
+    }
+    return commands;
+}
+
+void MainWindow::makeShortcuts()
+{
+    for (const Command &command : commands()) {
+        if (!command.shortcut.isEmpty())
+            connect(new QShortcut(command.shortcut, this), &QShortcut::activated, this, command.run);
+    }
+}
+
+} // namespace widgets

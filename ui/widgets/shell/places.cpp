@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/places.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace widgets {
+
+using domain::RecordKind;
+
+namespace {
+
+/// One line of the rail. Texts are source texts of the context "Place".
+struct PlaceRow
+{
+    Place place;
+    const char *title;
+    const char *icon;
+    const char *section = "";
+    RecordKind kind = RecordKind::Unset;
+};
+
+constexpr char kRecords[] = QT_TRANSLATE_NOOP("Place", "Records");
+constexpr char kAnalyze[] = QT_TRANSLATE_NOOP("Place", "Analyze");
+
+constexpr PlaceRow kRail[] = {
+    {Place::Home, QT_TRANSLATE_NOOP("Place", "Home"), "go-home"},
+    {Place::Candidates, QT_TRANSLATE_NOOP("Place", "Candidates"), "view-list-details", kRecords, RecordKind::Candidate},
+    {Place::Trials, QT_TRANSLATE_NOOP("Place", "Trials"), "view-task", kRecords, RecordKind::Trial},
+    {Place::Deals, QT_TRANSLATE_NOOP("Place", "Deals"), "document-sign", kRecords, RecordKind::Deal},
+    {Place::Companies, QT_TRANSLATE_NOOP("Place", "Companies"), "view-institution", kRecords, RecordKind::Company},
+    {Place::Charts, QT_TRANSLATE_NOOP("Place", "Charts"), "office-chart-bar", kAnalyze},
+    {Place::History, QT_TRANSLATE_NOOP("Place", "History"), "view-history", kAnalyze},
+};
+
+QString text(const char *source)
+{
+    return *source ? QCoreApplication::translate("Place", source) : QString();
+}
+
+} // namespace
+
+RecordKind kindAt(Place place)
+{
+    const auto row = std::ranges::find(kRail, place, &PlaceRow::place);
+    return row == std::end(kRail) ? RecordKind::Unset : row->kind;
+}
+
+std::optional<Place> placeOf(RecordKind kind)
+{
+    const auto row = std::ranges::find(kRail, kind, &PlaceRow::kind);
+    return kind == RecordKind::Unset || row == std::end(kRail) ? std::nullopt : std::optional(row->place);
+}
+
+QString placeTitle(Place place)
+{
+    const auto row = std::ranges::find(kRail, place, &PlaceRow::place);
+    return row == std::end(kRail) ? QString() : text(row->title);
+}
+
+QList<Destination> railDestinations()
+{
+    QList<Destination> destinations;
+    for (const auto &row : kRail)
+        destinations.append({int(row.place), text(row.title), QString::fromLatin1(row.icon), text(row.section)});
+    return destinations;
+}
+
+QList<Place> numberedPlaces()
+{
+    constexpr size_t kDigits = 9;
+    QList<Place> places;
+    for (size_t i = 0; i < std::min(kDigits, std::size(kRail)); ++i)
+        places.append(kRail[i].place);
+    return places;
+}
+
+} // namespace widgets

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/vocabulary/record_kind.h"
+#include "widgets/shell/navigation_rail.h"
+
+#include <optional>
+
+namespace widgets {
+
+/// Where in the window one can be, in the order of the rail.
+enum class Place : int {
+    Home, Candidates, Programs, Trials, Deals, DealTerms, DealEvents, Companies, Sources, Charts, Changes, DataQuality, History, Settings, Import
+};
+
+/// The kind of record a place lists; Unset where it lists none.
+domain::RecordKind kindAt(Place place);
+/// The place that lists a kind of record; empty where none does.
+std::optional<Place> placeOf(domain::RecordKind kind);
+/// Its name in the rail and in the command list.
+QString placeTitle(Place place);
+/// The places the rail leads to, under their headings.
+QList<Destination> railDestinations();
+/// The places Ctrl 1 to Ctrl 9 lead to.
+QList<Place> numberedPlaces();
+
+} // namespace widgets

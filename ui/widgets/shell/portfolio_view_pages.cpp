@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of an open portfolio: how each is made and what it leads to.
+#include "presentation/words/portfolio_words.h"
+#include "widgets/pages/chart_page.h"
+#include "widgets/pages/history_page.h"
+#include "widgets/pages/home_page.h"
+#include "widgets/pages/import_page.h"
+#include "widgets/pages/record_page.h"
+#include "widgets/shell/portfolio_view.h"
+
+#include <QStackedWidget>
+
+namespace widgets {
+
+using domain::RecordKind;
+
+QWidget *PortfolioView::page(Place place)
+{
+    if (QWidget *made = m_pages.value(place))
+        return made;
+    QWidget *page = makePage(place);
+    m_pages.insert(place, page);
+    m_stack->addWidget(page);
+    return page;
+}
+
+QWidget *PortfolioView::makePage(Place place)
+{
+    switch (place) {
+    case Place::Home: return makeHomePage();
+    case Place::Charts: return makeChartPage();
+    case Place::History: return makeHistoryPage();
+    case Place::Import: return makeImportPage();
+    default: return makeRecordPage(kindAt(place));
+    }
+}
+
+HomePage *PortfolioView::makeHomePage()
+{
+    auto *home = new HomePage(m_state, sourceName(domain::Language::English));
+    connect(home, &HomePage::listRequested, this, &PortfolioView::showRecords);
+    connect(home, &HomePage::chartRequested, this, [this](const QString &id) {
+        chartPage().showChart(id);
+        goTo(Place::Charts);
+    });
+    connect(home, &HomePage::exportRequested, this, [this](const QString &id) {
+        chartPage().showChart(id);
+        exportChart();
+    });
+    connect(home, &HomePage::importRequested, this, &PortfolioView::importRequested);
+    return home;
+}
+
+ChartPage *PortfolioView::makeChartPage()
+{
+    auto *charts = new ChartPage(m_state, sourceName(domain::Language::English));
+    connect(charts, &ChartPage::listRequested, this, &PortfolioView::showRecords);
+    connect(charts, &ChartPage::exportRequested, this, &PortfolioView::exportChart);
+    return charts;
+}
+
+HistoryPage *PortfolioView::makeHistoryPage()
+{
+    auto *history = new HistoryPage(m_workspace);
+    connect(history, &HistoryPage::announced, this, &PortfolioView::tell);
+    connect(history, &HistoryPage::refused, this, &PortfolioView::refuse);
+    return history;
+}
+
+ImportPage *PortfolioView::makeImportPage()
+{
+    auto *import = new ImportPage(m_workspace);
+    connect(import, &ImportPage::applied, this, [this](const QString &sentence) {
+        goTo(Place::Trials);
+        tell(sentence);
+    });
+    connect(import, &ImportPage::refused, this, &PortfolioView::refuse);
+    connect(import, &ImportPage::canceled, this, &PortfolioView::goBack);
+    return import;
+}
+
+RecordPage *PortfolioView::makeRecordPage(RecordKind kind)
+{
+    auto *page = new RecordPage(kind, m_workspace, m_state);
+    connect(page, &RecordPage::announced, this, &PortfolioView::tell);
+    connect(page, &RecordPage::refused, this, &PortfolioView::refuse);
+    connect(page, &RecordPage::importRequested, this, &PortfolioView::importRequested);
+    connect(page, &RecordPage::openRequested, this, &PortfolioView::showRecord);
+    return page;
+}
+
+RecordPage &PortfolioView::recordPage(RecordKind kind)
+{
+    return *static_cast<RecordPage *>(page(placeOf(kind).value_or(Place::Candidates)));
+}
+
+ChartPage &PortfolioView::chartPage()
+{
+    return *static_cast<ChartPage *>(page(Place::Charts));
+}
+
+ImportPage &PortfolioView::importPage()
+{
+    return *static_cast<ImportPage *>(page(Place::Import));
+}
+
+QString PortfolioView::sourceName(domain::Language language) const
+{
+    return presentation::sourceName(*m_workspace.snapshot(), m_workspace.store().path(), language);
+}
+
+} // namespace widgets

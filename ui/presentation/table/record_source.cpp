@@ -11,21 +11,21 @@ using namespace domain;
 
 namespace {
 
-QStringList namesOf(const Portfolio &portfolio, const Candidate &candidate)
+QStringList searchedNames(const Portfolio &portfolio, const Candidate &candidate)
 {
     QStringList names{candidate.name, candidate.nameZh};
     portfolio.forEachOf<&CandidateName::candidate>(candidate.id, [&](const CandidateName &other) { names.append(other.name); });
     return names;
 }
 
-QStringList namesOf(const Portfolio &portfolio, const Company &company)
+QStringList searchedNames(const Portfolio &portfolio, const Company &company)
 {
     QStringList names{company.name, company.nameZh, company.shortName, company.ticker};
     portfolio.forEachOf<&CompanyAlias::company>(company.id, [&](const CompanyAlias &other) { names.append(other.alias); });
     return names;
 }
 
-QStringList namesOf(const Portfolio &portfolio, const Trial &trial)
+QStringList searchedNames(const Portfolio &portfolio, const Trial &trial)
 {
     QStringList names{trial.number, trial.title, trial.titleZh, trial.acronym, trial.sponsorName, trial.interventions, trial.conditions};
     portfolio.forEachOf<&TrialCandidate::trial>(trial.id,
@@ -43,23 +43,30 @@ QStringList candidateNames(const Portfolio &portfolio, const Deal &deal)
     return names;
 }
 
-QStringList namesOf(const Portfolio &portfolio, const Deal &deal)
+QStringList searchedNames(const Portfolio &portfolio, const Deal &deal)
 {
     QStringList names{deal.title, deal.titleZh};
     portfolio.forEachOf<&DealParty::deal>(deal.id, [&](const DealParty &party) { names.append(recordName(portfolio, party.company, Language::English)); });
     return names + candidateNames(portfolio, deal);
 }
 
+/// Other kinds are found by what a list calls them: a program by its candidate and disease, a term by its deal.
+template <class Record>
+QStringList searchedNames(const Portfolio &portfolio, const Record &record)
+{
+    return {recordName(portfolio, record.id, Language::English), recordName(portfolio, record.id, Language::Chinese)};
+}
+
 QString secondLineOf(const Portfolio &portfolio, const Candidate &candidate)
 {
-    QStringList names = namesOf(portfolio, candidate).sliced(2);
+    QStringList names = searchedNames(portfolio, candidate).sliced(2);
     names.removeAll(candidate.nameZh);
     return names.first(qMin<qsizetype>(names.size(), 3)).join(QStringLiteral(", "));
 }
 
 QString secondLineOf(const Portfolio &portfolio, const Company &company)
 {
-    QStringList names = namesOf(portfolio, company).sliced(4);
+    QStringList names = searchedNames(portfolio, company).sliced(4);
     names.removeAll(company.nameZh);
     return names.first(qMin<qsizetype>(names.size(), 3)).join(QStringLiteral(", "));
 }
@@ -72,6 +79,32 @@ QString secondLineOf(const Portfolio &, const Trial &trial)
 QString secondLineOf(const Portfolio &portfolio, const Deal &deal)
 {
     return candidateNames(portfolio, deal).join(QStringLiteral(", "));
+}
+
+template <class Record>
+QString secondLineOf(const Portfolio &portfolio, const Record &record)
+{
+    if constexpr (std::is_same_v<Record, DealTerm> || std::is_same_v<Record, DealEvent>) {
+        const Deal *deal = portfolio.find(record.deal);
+        return deal ? secondLineOf(portfolio, *deal) : QString();
+    } else if constexpr (std::is_same_v<Record, Source>) {
+        return record.publisher;
+    } else {
+        return {};
+    }
+}
+
+template <class Record>
+QString chineseNameOf(const Portfolio &portfolio, const Record &record)
+{
+    if constexpr (requires { record.nameZh; })
+        return record.nameZh;
+    else if constexpr (requires { record.titleZh; })
+        return record.titleZh;
+    else if constexpr (std::is_same_v<Record, Program>)
+        return portfolio.find(record.candidate) ? portfolio.find(record.candidate)->nameZh : QString();
+    else
+        return {};
 }
 
 template <class Record>
@@ -102,7 +135,7 @@ public:
     QString searchKey(const Portfolio &portfolio, qint64 id) const override
     {
         const Record *record = portfolio.find(Id<Record>{id});
-        return record ? normalizedKey(namesOf(portfolio, *record).join(u'\n')) : QString();
+        return record ? normalizedKey(searchedNames(portfolio, *record).join(u'\n')) : QString();
     }
     QString secondLine(const Portfolio &portfolio, qint64 id) const override
     {
@@ -112,12 +145,7 @@ public:
     QString chineseName(const Portfolio &portfolio, qint64 id) const override
     {
         const Record *record = portfolio.find(Id<Record>{id});
-        if (!record)
-            return {};
-        if constexpr (requires { record->nameZh; })
-            return record->nameZh;
-        else
-            return record->titleZh;
+        return record ? chineseNameOf(portfolio, *record) : QString();
     }
 };
 
@@ -132,25 +160,40 @@ int RecordSource::columnOf(QStringView key) const
     return -1;
 }
 
+int RecordSource::nameColumn() const
+{
+    return columnOf(usualColumns(kind()).first());
+}
+
 std::unique_ptr<RecordSource> makeRecordSource(RecordKind kind)
 {
-    switch (kind) {
-    case RecordKind::Trial: return std::make_unique<TypedSource<Trial>>();
-    case RecordKind::Deal: return std::make_unique<TypedSource<Deal>>();
-    case RecordKind::Company: return std::make_unique<TypedSource<Company>>();
-    default: return std::make_unique<TypedSource<Candidate>>();
-    }
+    std::unique_ptr<RecordSource> source;
+    forEachRecordKind([&]<class Record>() {
+        if (recordKindOf<Record>() == kind)
+            source = std::make_unique<TypedSource<Record>>();
+    });
+    return source;
 }
 
 QStringList usualColumns(RecordKind kind)
 {
     const auto keys = [](const char *list) { return QString::fromLatin1(list).split(u' '); };
     switch (kind) {
+    case RecordKind::Candidate: return keys("primary_name highest_phase area modality originator_company_id partner last_event");
+    case RecordKind::Program: return keys("candidate_id indication_id phase activity since region is_lead");
     case RecordKind::Trial: return keys("title phase status_now start_date enrollment lead_sponsor_name candidates");
     case RecordKind::Deal: return keys("title deal_type principal partner announced_date headline upfront status");
     case RecordKind::Company: return keys("name_en company_type hq_country candidates deals");
-    default: return keys("primary_name highest_phase area modality originator_company_id partner last_event");
+    case RecordKind::DealTerm: return keys("deal_id term_type amount_min amount_max disclosure contingent trigger_text");
+    case RecordKind::DealEvent: return keys("deal_id event_type event_date reason rights_return amount summary");
+    case RecordKind::Source: return keys("title kind published_date lang is_primary url");
+    default: break;
     }
+    QStringList all;
+    const auto source = makeRecordSource(kind);
+    for (int column = 0; column < source->columnCount(); ++column)
+        all.append(QLatin1String(source->column(column).key));
+    return all;
 }
 
 } // namespace presentation

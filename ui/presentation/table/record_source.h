@@ -33,9 +33,11 @@ public:
 
     /// Index of the column with this key; -1 where there is none.
     int columnOf(QStringView key) const;
+    /// The column that says which record it is; the table shows the second line and the Chinese name there.
+    int nameColumn() const;
 };
 
-/// For candidates, trials, deals and companies.
+/// For every record kind.
 std::unique_ptr<RecordSource> makeRecordSource(domain::RecordKind kind);
 
 /// Keys of the columns a table of this kind shows at first, in order.

@@ -47,6 +47,26 @@ RecordTableModel::RecordTableModel(domain::RecordKind kind, workspace::ViewState
 
 RecordTableModel::~RecordTableModel() = default;
 
+void RecordTableModel::setColumns(const QStringList &keys)
+{
+    beginResetModel();
+    m_columns.clear();
+    for (const QString &key : keys) {
+        if (const int column = m_source->columnOf(key); column >= 0)
+            m_columns.append(column);
+    }
+    m_sortColumn = qBound(0, m_sortColumn, int(m_columns.size()) - 1);
+    endResetModel();
+}
+
+QStringList RecordTableModel::columnKeys() const
+{
+    QStringList keys;
+    for (const int column : m_columns)
+        keys.append(QLatin1String(m_source->column(column).key));
+    return keys;
+}
+
 void RecordTableModel::setQuickFilter(const QString &text)
 {
     const QString key = domain::normalizedKey(text);
@@ -251,7 +271,7 @@ QString RecordTableModel::emptyText(int row, int column) const
 
 QString RecordTableModel::secondLine(int row, int column) const
 {
-    if (column == 0)
+    if (m_columns[column] == m_source->nameColumn())
         return m_source->secondLine(*m_shown, m_rows[row]);
     const int date = m_source->columnOf(u"last_event_date");
     if (date < 0 || QLatin1String(m_source->column(m_columns[column]).key) != QLatin1String("last_event"))
@@ -294,7 +314,8 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (isRightAligned(meta.kind) ? Qt::AlignRight : Qt::AlignLeft));
     case IdRole: return m_rows[index.row()];
     case SecondLineRole: return secondLine(index.row(), index.column());
-    case ChineseNameRole: return index.column() == 0 ? m_source->chineseName(*m_shown, m_rows[index.row()]) : QString();
+    case ChineseNameRole: return m_columns[index.column()] == m_source->nameColumn() ? m_source->chineseName(*m_shown, m_rows[index.row()]) : QString();
+    case NameRole: return m_columns[index.column()] == m_source->nameColumn();
     case QuietRole: return domain::isEmpty(value(index.row(), index.column()));
     case CodeRole: return code(index.row(), index.column());
     default: return {};

@@ -19,16 +19,20 @@ public:
     enum Role : int {
         IdRole = Qt::UserRole + 1, ///< qint64.
         SecondLineRole,            ///< QString, what stands small under the cell's text; often empty.
-        ChineseNameRole,           ///< QString, in the first column only.
+        ChineseNameRole,           ///< QString, in the name column only.
         QuietRole,                 ///< True where the text says why there is no value.
         CodeRole,                  ///< A choice's vocabulary code; in an empty partner cell that of the partnership.
-        KeyRole                    ///< The column's key.
+        KeyRole,                   ///< The column's key.
+        NameRole                   ///< True in the column that says which record it is.
     };
 
     RecordTableModel(domain::RecordKind kind, workspace::ViewState &state, QObject *parent = nullptr);
     ~RecordTableModel() override;
 
     domain::RecordKind kind() const { return m_source->kind(); }
+    /// Which columns are shown, by key, from left to right.
+    void setColumns(const QStringList &keys);
+    QStringList columnKeys() const;
     /// Shows only records whose names contain the text, whatever its case, width, hyphens or spaces.
     void setQuickFilter(const QString &text);
     /// Shows only these of the visible records, for example those behind a chart's mark; empty shows all again.

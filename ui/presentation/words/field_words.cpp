@@ -50,6 +50,9 @@ QString countedKind(RecordKind kind, qint64 n)
     case RecordKind::Trial: return text(QT_TRANSLATE_NOOP("RecordKind", "%1 trial"), QT_TRANSLATE_NOOP("RecordKind", "%1 trials"));
     case RecordKind::Deal: return text(QT_TRANSLATE_NOOP("RecordKind", "%1 deal"), QT_TRANSLATE_NOOP("RecordKind", "%1 deals"));
     case RecordKind::Company: return text(QT_TRANSLATE_NOOP("RecordKind", "%1 company"), QT_TRANSLATE_NOOP("RecordKind", "%1 companies"));
+    case RecordKind::DealTerm: return text(QT_TRANSLATE_NOOP("RecordKind", "%1 deal term"), QT_TRANSLATE_NOOP("RecordKind", "%1 deal terms"));
+    case RecordKind::DealEvent: return text(QT_TRANSLATE_NOOP("RecordKind", "%1 deal event"), QT_TRANSLATE_NOOP("RecordKind", "%1 deal events"));
+    case RecordKind::Source: return text(QT_TRANSLATE_NOOP("RecordKind", "%1 source"), QT_TRANSLATE_NOOP("RecordKind", "%1 sources"));
     default: return text(QT_TRANSLATE_NOOP("RecordKind", "%1 record"), QT_TRANSLATE_NOOP("RecordKind", "%1 records"));
     }
 }
@@ -62,6 +65,9 @@ QString kindTitle(RecordKind kind)
     case RecordKind::Trial: return words(QT_TRANSLATE_NOOP("RecordKind", "Trials"));
     case RecordKind::Deal: return words(QT_TRANSLATE_NOOP("RecordKind", "Deals"));
     case RecordKind::Company: return words(QT_TRANSLATE_NOOP("RecordKind", "Companies"));
+    case RecordKind::DealTerm: return words(QT_TRANSLATE_NOOP("RecordKind", "Deal terms"));
+    case RecordKind::DealEvent: return words(QT_TRANSLATE_NOOP("RecordKind", "Deal events"));
+    case RecordKind::Source: return words(QT_TRANSLATE_NOOP("RecordKind", "Sources"));
     default: return domain::labelOf(kind, domain::Language::English);
     }
 }

@@ -163,7 +163,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRectF cell = QRectF(option.rect).adjusted(kPadding, 0, -kPadding, -1);
     const QString key = columnKey(index);
     const bool hasCode = !index.data(RecordTableModel::CodeRole).toString().isEmpty();
-    if (index.column() == 0)
+    if (index.data(RecordTableModel::NameRole).toBool())
         drawName(*painter, cell, index, theme);
     else if (isPhase(key) && hasCode)
         drawPhase(*painter, cell, index, theme);

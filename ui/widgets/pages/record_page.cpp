@@ -5,18 +5,15 @@
 #include "domain/value_text.h"
 #include "presentation/words/field_words.h"
 #include "presentation/words/sentences.h"
-#include "widgets/controls/chip.h"
 #include "widgets/forms/record_form.h"
+#include "widgets/pages/record_sentences.h"
 #include "widgets/pages/record_table.h"
-#include "widgets/shell/buttons.h"
+#include "widgets/pages/record_tools.h"
 #include "widgets/shell/empty_state.h"
-#include "widgets/shell/text_label.h"
-#include "widgets/style/icon.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
@@ -25,44 +22,12 @@
 namespace widgets {
 
 using domain::RecordKind;
-using presentation::ColorRole;
-using presentation::TextRole;
 
 namespace {
 
 QString settingsKey(RecordKind kind, const char *what)
 {
     return QStringLiteral("pages/%1/%2").arg(domain::tableName(kind), QLatin1String(what));
-}
-
-QString newText(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::Trial: return RecordPage::tr("New trial");
-    case RecordKind::Deal: return RecordPage::tr("New deal");
-    case RecordKind::Company: return RecordPage::tr("New company");
-    default: return RecordPage::tr("New candidate");
-    }
-}
-
-qsizetype removalCount(const domain::ChangeSet &changes)
-{
-    qsizetype count = 0;
-    domain::forEachRecordKind([&]<class Record>() {
-        count += std::ranges::count_if(changes.of<Record>(), [](const auto &edit) { return !edit.after; });
-    });
-    return count;
-}
-
-QString removalText(RecordKind kind, qsizetype chosen, qsizetype linked)
-{
-    const QString what = presentation::countedKind(kind, chosen);
-    if (linked == 1)
-        return RecordPage::tr("Removed %1 and 1 linked record. Ctrl+Z brings them back.").arg(what);
-    if (linked > 1)
-        return RecordPage::tr("Removed %1 and %2 linked records. Ctrl+Z brings them back.").arg(what, QLocale().toString(linked));
-    return chosen == 1 ? RecordPage::tr("Removed %1. Ctrl+Z brings it back.").arg(what)
-                       : RecordPage::tr("Removed %1. Ctrl+Z brings them back.").arg(what);
 }
 
 bool hasRecords(const domain::Portfolio &portfolio, RecordKind kind)
@@ -84,8 +49,7 @@ RecordPage::RecordPage(RecordKind kind, workspace::Workspace &workspace, workspa
     , m_table(new RecordTable(*m_model, settingsKey(kind, "columns")))
     , m_form(new RecordForm(kind, workspace, state, this))
     , m_empty(new EmptyState)
-    , m_quickFilter(new QLineEdit)
-    , m_count(new TextLabel(TextRole::Label, ColorRole::TextSecondary))
+    , m_tools(new RecordTools(kind))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -96,7 +60,7 @@ RecordPage::RecordPage(RecordKind kind, workspace::Workspace &workspace, workspa
     m_splitter->setChildrenCollapsible(false);
     m_form->setMinimumWidth(340);
     m_splitter->setSizes({900, 420});
-    m_splitter->restoreState(QSettings().value(settingsKey(kind, "splitter")).toByteArray());
+    restoreSplitter();
     m_table->setObjectName(domain::tableName(kind) + QStringLiteral("Table"));
     m_table->setAccessibleName(presentation::kindTitle(kind));
     connectParts();
@@ -106,56 +70,60 @@ RecordPage::RecordPage(RecordKind kind, workspace::Workspace &workspace, workspa
 
 RecordPage::~RecordPage()
 {
-    QSettings().setValue(settingsKey(m_model->kind(), "splitter"), m_splitter->saveState());
+    QSettings().setValue(splitterKey(), m_splitter->saveState());
     delete m_splitter; // The table keeps its columns while its model still lives.
-}
-
-QWidget *RecordPage::makeTools()
-{
-    const RecordKind kind = m_model->kind();
-    m_tools = new QWidget;
-    auto *line = new QHBoxLayout(m_tools);
-    line->setContentsMargins(16, 8, 16, 8);
-    line->setSpacing(8);
-    m_quickFilter->setPlaceholderText(tr("Find in this table   /"));
-    m_quickFilter->setAccessibleName(tr("Find in this table"));
-    m_quickFilter->setObjectName(QStringLiteral("quickFilter"));
-    m_quickFilter->setClearButtonEnabled(true);
-    m_quickFilter->setMinimumWidth(150);
-    m_quickFilter->setMaximumWidth(240);
-    m_duplicate = new QPushButton(tr("Duplicate"));
-    m_remove = new QPushButton(tr("Delete"));
-    auto *add = makePrimaryButton(newText(kind), m_tools);
-    add->setIcon(icon(u"list-add", ColorRole::TextOnAccent));
-    add->setObjectName(QStringLiteral("newRecord"));
-    line->addWidget(m_quickFilter);
-    line->addWidget(m_count);
-    line->addStretch();
-    line->addWidget(m_duplicate);
-    line->addWidget(m_remove);
-    if (kind == RecordKind::Trial) {
-        auto *import = new QPushButton(tr("Import"));
-        line->addWidget(import);
-        connect(import, &QPushButton::clicked, this, &RecordPage::importRequested);
-    }
-    line->addWidget(add);
-    connect(add, &QPushButton::clicked, this, &RecordPage::createRecord);
-    connect(m_duplicate, &QPushButton::clicked, this, &RecordPage::duplicateSelected);
-    connect(m_remove, &QPushButton::clicked, this, &RecordPage::removeSelected);
-    return m_tools;
 }
 
 QWidget *RecordPage::makeTablePane()
 {
     auto *pane = new QWidget;
-    auto *layout = new QVBoxLayout(pane);
+    auto *layout = m_tablePane = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeTools());
+    layout->addWidget(m_tools);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     layout->addWidget(m_stack, 1);
     return pane;
+}
+
+void RecordPage::addTool(QWidget *tool)
+{
+    m_tools->addTool(tool);
+}
+
+void RecordPage::setLeftPane(QWidget *pane)
+{
+    m_splitter->insertWidget(0, pane);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    restoreSplitter();
+}
+
+void RecordPage::setBottomBar(QWidget *bar)
+{
+    m_tablePane->addWidget(bar);
+}
+
+presentation::TableLayout RecordPage::tableLayout() const
+{
+    return m_table->tableLayout();
+}
+
+void RecordPage::setTableLayout(const presentation::TableLayout &layout)
+{
+    m_table->setTableLayout(layout);
+}
+
+void RecordPage::restoreSplitter()
+{
+    m_splitter->restoreState(QSettings().value(splitterKey()).toByteArray());
+}
+
+/// One per number of panes: the sizes of two say nothing about three.
+QString RecordPage::splitterKey() const
+{
+    return settingsKey(m_model->kind(), m_splitter->count() > 2 ? "splitterWithFacets" : "splitter");
 }
 
 void RecordPage::connectParts()
@@ -163,8 +131,13 @@ void RecordPage::connectParts()
     connect(m_table, &RecordTable::selectionMoved, this, &RecordPage::showSelection);
     connect(m_table, &RecordTable::removalRequested, this, &RecordPage::removeSelected);
     connect(m_table, &RecordTable::openRequested, m_form, qOverload<>(&QWidget::setFocus));
-    connect(m_table, &RecordTable::filterRequested, m_quickFilter, qOverload<>(&QWidget::setFocus));
-    connect(m_quickFilter, &QLineEdit::textChanged, m_model, &presentation::RecordTableModel::setQuickFilter);
+    connect(m_table, &RecordTable::filterRequested, &m_tools->quickFilter(), qOverload<>(&QWidget::setFocus));
+    connect(&m_tools->quickFilter(), &QLineEdit::textChanged, m_model, &presentation::RecordTableModel::setQuickFilter);
+    connect(m_tools, &RecordTools::createRequested, this, &RecordPage::createRecord);
+    connect(m_tools, &RecordTools::duplicateRequested, this, &RecordPage::duplicateSelected);
+    connect(m_tools, &RecordTools::removeRequested, this, &RecordPage::removeSelected);
+    connect(m_tools, &RecordTools::importRequested, this, &RecordPage::importRequested);
+    connect(m_tools, &RecordTools::restrictionRemoved, this, &RecordPage::clearRestriction);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecordPage::selectAfterChange);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RecordPage::updateState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RecordPage::updateState);
@@ -174,7 +147,7 @@ void RecordPage::connectParts()
     connect(m_form, &RecordForm::openRequested, this, &RecordPage::openRequested);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_model->isNarrowed()) { // The filter of all pages is not this page's to clear while its own text hides the rows.
-            m_quickFilter->clear();
+            m_tools->quickFilter().clear();
             clearRestriction();
         } else if (!m_state.filter().isEmpty()) {
             m_state.setFilter({});
@@ -240,26 +213,22 @@ void RecordPage::reveal(qint64 id)
 
 void RecordPage::showOnly(const QList<qint64> &ids, const QString &label)
 {
-    delete std::exchange(m_restriction, nullptr);
-    m_restrictionLabel = label;
-    m_restriction = new Chip(tr("Shown"), label, m_tools);
-    connect(m_restriction, &Chip::removeRequested, this, &RecordPage::clearRestriction, Qt::QueuedConnection);
-    static_cast<QBoxLayout *>(m_tools->layout())->insertWidget(1, m_restriction);
-    m_quickFilter->clear();
+    m_tools->showRestriction(label);
+    m_tools->quickFilter().clear();
     m_model->setRestriction(ids);
     updateState();
 }
 
 void RecordPage::clearRestriction()
 {
-    delete std::exchange(m_restriction, nullptr);
+    m_tools->showRestriction({});
     m_model->setRestriction({});
     updateState();
 }
 
 void RecordPage::showAll()
 {
-    m_quickFilter->clear();
+    m_tools->quickFilter().clear();
     m_state.setFilter({});
     clearRestriction();
 }
@@ -306,24 +275,16 @@ void RecordPage::removeSelected()
         return;
     const int row = m_model->rowOf(ids.first());
     const auto changes = domain::edits::removeRecords(*m_workspace.snapshot(), m_model->kind(), ids);
-    if (submit(changes, removalText(m_model->kind(), ids.size(), removalCount(changes) - ids.size())) && selectedIds().isEmpty())
+    if (submit(changes, removalText(m_model->kind(), ids.size(), changes)) && selectedIds().isEmpty())
         m_table->selectRowNear(row);
 }
 
-QString RecordPage::emptySentence() const
+QString RecordPage::emptyText() const
 {
-    const QString kinds = presentation::kindTitle(m_model->kind()).toLower();
-    const QString typed = m_quickFilter->text().trimmed();
-    if (!typed.isEmpty())
-        return tr("No %1 match “%2”.").arg(kinds, typed);
-    if (m_restriction)
-        return tr("None of the %1 of “%2” pass the filter.").arg(kinds, m_restrictionLabel);
-    if (!m_state.filter().isEmpty())
-        return tr("No %1 pass the filter “%2”.").arg(kinds, m_state.filter().toString());
-    const QString date = domain::dateText(domain::PartialDate::day(m_state.asOf().date), domain::Language::English);
+    EmptyReason reason{m_model->kind(), m_tools->quickFilter().text().trimmed(), m_tools->restriction(), m_state.filter().toString(), {}};
     if (hasRecords(*m_state.snapshot(), m_model->kind()))
-        return tr("No %1 exist as of %2. Choose a later date.").arg(kinds, date);
-    return m_model->kind() == RecordKind::Trial ? tr("No trials yet. Add one, or import a list.") : tr("No %1 yet. Add one.").arg(kinds);
+        reason.asOf = domain::dateText(domain::PartialDate::day(m_state.asOf().date), domain::Language::English);
+    return emptySentence(reason);
 }
 
 void RecordPage::updateState()
@@ -331,7 +292,7 @@ void RecordPage::updateState()
     const bool isShown = m_model->rowCount() > 0;
     m_stack->setCurrentWidget(isShown ? static_cast<QWidget *>(m_table) : m_empty);
     const bool isNarrowed = m_model->isNarrowed() || !m_state.filter().isEmpty();
-    m_empty->setMessage(emptySentence(), isNarrowed ? tr("Clear") : newText(m_model->kind()));
+    m_empty->setMessage(emptyText(), isNarrowed ? tr("Clear") : newRecordText(m_model->kind()));
     updateCount();
 }
 
@@ -344,9 +305,8 @@ void RecordPage::updateCount()
         parts.append(tr("%1 shown").arg(locale.toString(m_model->rowCount())));
     if (selected > 1)
         parts.append(tr("%1 selected").arg(locale.toString(selected)));
-    m_count->setText(parts.join(QStringLiteral(" · ")));
-    m_duplicate->setEnabled(selected == 1);
-    m_remove->setEnabled(selected > 0);
+    m_tools->setCountText(parts.join(QStringLiteral(" · ")));
+    m_tools->setSelectedCount(selected);
 }
 
 } // namespace widgets

@@ -2,23 +2,23 @@
 #pragma once
 
 #include "presentation/table/record_table_model.h"
+#include "presentation/table/table_layout.h"
 
 #include <QWidget>
 
-class QLineEdit;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace widgets {
 
-class Chip;
 class EmptyState;
 class RecordForm;
 class RecordTable;
-class TextLabel;
+class RecordTools;
 
-/// One kind of record: the table at the left, the form of what is selected at the right. Selection is kept by id.
+/// One kind of record: the table, and at its right the form of what is selected. Selection is kept by id. Other parts put their panes
+/// and buttons around the table (setLeftPane, setBottomBar, addTool).
 class RecordPage : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,17 @@ public:
     void createRecord();
     bool commitTyping();
     QList<qint64> selectedIds() const;
+    RecordTable &table() const { return *m_table; }
+    presentation::RecordTableModel &model() const { return *m_model; }
+    /// Columns, widths, sorting and grouping, as a saved view stores them.
+    presentation::TableLayout tableLayout() const;
+    void setTableLayout(const presentation::TableLayout &layout);
+
+    /// Puts a button into the line above the table; the page takes it over, as it does the panes.
+    void addTool(QWidget *tool);
+    void setLeftPane(QWidget *pane);
+    /// Under the table, above its foot.
+    void setBottomBar(QWidget *bar);
 
 Q_SIGNALS:
     void announced(const QString &sentence);
@@ -42,7 +53,6 @@ Q_SIGNALS:
     void openRequested(domain::RecordKind kind, qint64 id);
 
 private:
-    QWidget *makeTools();
     QWidget *makeTablePane();
     void connectParts();
     void clearRestriction();
@@ -55,7 +65,9 @@ private:
     /// Small steps at once, large ones in the background; false where it was refused, which is told.
     bool submit(const domain::ChangeSet &changes, const QString &sentence);
     void updateCount();
-    QString emptySentence() const;
+    QString emptyText() const;
+    void restoreSplitter();
+    QString splitterKey() const;
 
     workspace::Workspace &m_workspace;
     workspace::ViewState &m_state;
@@ -65,13 +77,8 @@ private:
     RecordTable *m_table;
     RecordForm *m_form;
     EmptyState *m_empty;
-    QLineEdit *m_quickFilter;
-    TextLabel *m_count;
-    Chip *m_restriction = nullptr;
-    QString m_restrictionLabel;
-    QWidget *m_tools = nullptr;
-    QPushButton *m_duplicate = nullptr;
-    QPushButton *m_remove = nullptr;
+    RecordTools *m_tools;
+    QVBoxLayout *m_tablePane = nullptr;
     QList<qint64> m_selected;
 };
 

@@ -6,8 +6,8 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHash>
 #include <QHeaderView>
+#include <QJsonDocument>
 #include <QKeyEvent>
 #include <QSet>
 #include <QSettings>
@@ -21,19 +21,6 @@ using presentation::RecordTableModel;
 namespace {
 
 constexpr int kRowHeight = 36;
-
-/// So that all columns stand beside the form in a window 1,440 wide. The last column takes what is left.
-int usualWidth(domain::RecordKind kind, const QString &key)
-{
-    static const QHash<QString, int> widths{
-        {QStringLiteral("title"), 232},         {QStringLiteral("primary_name"), 208},  {QStringLiteral("name_en"), 280},
-        {QStringLiteral("highest_phase"), 128}, {QStringLiteral("phase"), 128},         {QStringLiteral("status_now"), 154},
-        {QStringLiteral("partner"), 136},       {QStringLiteral("start_date"), 104},    {QStringLiteral("enrollment"), 92},
-        {QStringLiteral("deal/title"), 206},    {QStringLiteral("deal/deal_type"), 104}, {QStringLiteral("principal"), 106},
-        {QStringLiteral("deal/partner"), 106},  {QStringLiteral("announced_date"), 104}, {QStringLiteral("headline"), 104},
-        {QStringLiteral("upfront"), 106},       {QStringLiteral("status"), 100}};
-    return widths.value(domain::tableName(kind) + u'/' + key, widths.value(key, 116));
-}
 
 } // namespace
 
@@ -59,33 +46,99 @@ RecordTable::RecordTable(RecordTableModel &model, const QString &settingsKey, QW
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     setSortingEnabled(true);
-    restoreColumns();
+    restoreLayout();
     connect(this, &QTableView::doubleClicked, this, &RecordTable::openRequested);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) { keepWidth(column, width); });
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordTable::keepOrder, Qt::QueuedConnection);
 }
 
 RecordTable::~RecordTable()
 {
-    saveColumns();
+    const auto text = QJsonDocument(tableLayout().toJson()).toJson(QJsonDocument::Compact);
+    QSettings().setValue(m_settingsKey, QString::fromUtf8(text));
 }
 
-void RecordTable::saveColumns() const
+void RecordTable::restoreLayout()
 {
-    QSettings settings;
-    settings.setValue(m_settingsKey + QStringLiteral("/keys"), m_columnKeys);
-    settings.setValue(m_settingsKey + QStringLiteral("/state"), horizontalHeader()->saveState());
+    const auto text = QSettings().value(m_settingsKey).toString().toUtf8();
+    const auto kept = presentation::TableLayout::fromJson(QJsonDocument::fromJson(text).object());
+    setTableLayout(kept ? kept.value() : presentation::TableLayout());
 }
 
-void RecordTable::restoreColumns()
+presentation::TableLayout RecordTable::tableLayout() const
 {
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        m_columnKeys.append(m_model.headerData(column, Qt::Horizontal, RecordTableModel::KeyRole).toString());
-        setColumnWidth(column, usualWidth(m_model.kind(), m_columnKeys.last()));
+    auto layout = m_layout;
+    for (auto &column : layout.columns)
+        column.width = m_widths.value(column.key);
+    const int sorted = horizontalHeader()->sortIndicatorSection();
+    if (sorted >= 0 && sorted < layout.columns.size())
+        layout.sort = {{layout.columns[sorted].key, horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder}};
+    return layout;
+}
+
+void RecordTable::setTableLayout(const presentation::TableLayout &layout)
+{
+    m_layout = presentation::fitted(layout, m_model.kind());
+    m_isArranging = true;
+    QStringList keys;
+    for (const auto &column : m_layout.columns) {
+        keys.append(column.key);
+        m_widths.insert(column.key, column.width);
     }
-    sortByColumn(0, Qt::AscendingOrder);
-    const QSettings settings; // Widths of other columns, of another version of the program, would fit nothing.
-    if (settings.value(m_settingsKey + QStringLiteral("/keys")).toStringList() == m_columnKeys)
-        horizontalHeader()->restoreState(settings.value(m_settingsKey + QStringLiteral("/state")).toByteArray());
-    horizontalHeader()->setStretchLastSection(true);
+    m_model.setColumns(keys);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int width = m_layout.columns[column].width;
+        setColumnWidth(column, width > 0 ? width : presentation::usualWidth(m_model.kind(), keys[column]));
+    }
+    const auto &first = m_layout.sort.first();
+    sortByColumn(qMax(0, int(keys.indexOf(first.key))), first.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_isArranging = false;
+    fitLastColumn();
+}
+
+void RecordTable::keepWidth(int column, int width)
+{
+    if (m_isArranging || column < 0 || column >= m_layout.columns.size())
+        return;
+    m_widths.insert(m_layout.columns[column].key, width);
+    fitLastColumn();
+}
+
+/// Columns stand in the model as they stand on the screen, so that copying, pasting and exporting agree with what is seen.
+void RecordTable::keepOrder()
+{
+    auto layout = tableLayout();
+    decltype(layout.columns) ordered;
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        ordered.append(layout.columns[horizontalHeader()->logicalIndex(place)]);
+    if (ordered == layout.columns)
+        return;
+    layout.columns = ordered;
+    const bool wasBlocked = horizontalHeader()->blockSignals(true);
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(place), place);
+    horizontalHeader()->blockSignals(wasBlocked);
+    setTableLayout(layout);
+}
+
+/// The last column takes the room that is left, and keeps its own width where there is none.
+void RecordTable::fitLastColumn()
+{
+    const int last = m_model.columnCount() - 1;
+    if (last < 0 || m_isArranging)
+        return;
+    const QString key = m_layout.columns[last].key;
+    const int own = m_widths.value(key) > 0 ? m_widths.value(key) : presentation::usualWidth(m_model.kind(), key);
+    const int others = horizontalHeader()->length() - columnWidth(last);
+    m_isArranging = true;
+    setColumnWidth(last, qMax(own, viewport()->width() - others));
+    m_isArranging = false;
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitLastColumn();
 }
 
 QList<qint64> RecordTable::selectedIds() const

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/table/table_layout.h"
+
+#include <QHash>
 #include <QTableView>
 
 namespace presentation {
@@ -11,8 +14,8 @@ namespace widgets {
 
 class RecordDelegate;
 
-/// The table of one record kind: two-line rows, sorting by header, keys for moving, copying and deleting. Keeps its widths
-/// and its sorting under a key of the user's settings.
+/// The table of one record kind: two-line rows, sorting by header, keys for moving, copying and deleting. Keeps its layout
+/// under a key of the user's settings.
 class RecordTable : public QTableView
 {
     Q_OBJECT
@@ -20,6 +23,9 @@ class RecordTable : public QTableView
 public:
     RecordTable(presentation::RecordTableModel &model, const QString &settingsKey, QWidget *parent = nullptr);
     ~RecordTable() override;
+
+    presentation::TableLayout tableLayout() const;
+    void setTableLayout(const presentation::TableLayout &layout);
 
     QList<qint64> selectedIds() const;
     void selectIds(const QList<qint64> &ids);
@@ -35,11 +41,14 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
-    void restoreColumns();
-    void saveColumns() const;
+    void restoreLayout();
+    void keepWidth(int column, int width);
+    void keepOrder();
+    void fitLastColumn();
     void setHoveredRow(int row);
     bool pressAction(const QKeyEvent &event);
     bool pressMove(const QKeyEvent &event);
@@ -49,7 +58,9 @@ private:
     presentation::RecordTableModel &m_model;
     RecordDelegate *m_delegate;
     QString m_settingsKey;
-    QStringList m_columnKeys; ///< Kept, because the model may be gone when the widths are saved.
+    presentation::TableLayout m_layout;
+    QHash<QString, int> m_widths; ///< Those that the user drew, also of columns that are hidden now.
+    bool m_isArranging = false;   ///< Widths that change now are not the user's.
 };
 
 } // namespace widgets

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/vocabulary/record_kind.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace widgets {
+
+class Chip;
+class TextLabel;
+
+/// The line above a table: find, what is shown and selected, and the page's buttons. Passive: says what was pressed.
+class RecordTools : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecordTools(domain::RecordKind kind, QWidget *parent = nullptr);
+
+    QLineEdit &quickFilter() const { return *m_quickFilter; }
+    /// Adds a button before those that change records.
+    void addTool(QWidget *tool);
+    /// A chip that says which records are shown; an empty label takes it away.
+    void showRestriction(const QString &label);
+    QString restriction() const { return m_restrictionLabel; }
+    void setCountText(const QString &text);
+    void setSelectedCount(qsizetype selected);
+
+Q_SIGNALS:
+    void createRequested();
+    void duplicateRequested();
+    void removeRequested();
+    void importRequested();
+    void restrictionRemoved();
+
+private:
+    void prepareQuickFilter();
+    void addButtons(domain::RecordKind kind);
+
+    QHBoxLayout *m_line;
+    QLineEdit *m_quickFilter;
+    TextLabel *m_count;
+    Chip *m_restriction = nullptr;
+    QString m_restrictionLabel;
+    int m_toolsAt = 0; ///< Where the next tool goes.
+    QPushButton *m_duplicate = nullptr;
+    QPushButton *m_remove = nullptr;
+};
+
+} // namespace widgets

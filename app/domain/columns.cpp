@@ -3,6 +3,7 @@
 
 #include "domain/columns/derived_columns.h"
 #include "domain/instantiate.h"
+#include "domain/trust/freshness.h"
 
 namespace domain {
 
@@ -21,6 +22,17 @@ QList<Column<Record>> derivedColumns()
         return dealColumns();
     else if constexpr (std::is_same_v<Record, Company>)
         return companyColumns();
+    else
+        return {};
+}
+
+/// How fresh a record is, for every kind that is verified.
+template <class Record>
+QList<Column<Record>> freshnessColumns()
+{
+    if constexpr (requires(const Record &record) { record.lastVerified; })
+        return {derivedChoice<Freshness, Record>("freshness", "Freshness",
+            [](const Portfolio &, const Record &record, const AsOf &asOf) { return choiceValue(freshnessOf(record.lastVerified, asOf)); })};
     else
         return {};
 }
@@ -45,7 +57,7 @@ QList<Column<Record>> makeColumns()
             column.currency = currencyKeyOf(QLatin1String(field.key).toString());
         columns.append(column);
     }
-    return columns + derivedColumns<Record>();
+    return columns + derivedColumns<Record>() + freshnessColumns<Record>();
 }
 
 } // namespace

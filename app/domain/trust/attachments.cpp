@@ -36,7 +36,7 @@ QString safeFileName(QStringView name)
     plain.remove(QChar());
     plain = plain.trimmed();
     while (plain.startsWith(u'.'))
-        plain.removeFirst();
+        plain.remove(0, 1);
     if (plain.isEmpty())
         return QStringLiteral("file");
     return plain.size() > kLongestName ? shortened(plain) : plain;

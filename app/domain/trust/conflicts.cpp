@@ -42,12 +42,6 @@ QString nameOf(const Portfolio &portfolio, const RecordRef &record)
     return recordName(portfolio, record.kind, record.id, Language::English);
 }
 
-/// Both edit lists as one step; they change different records.
-void append(ChangeSet &changes, const ChangeSet &more)
-{
-    forEachRecordKind([&]<class Record>() { changes.of<Record>().append(more.of<Record>()); });
-}
-
 Value chosenValue(const Conflict &conflict, const Resolution &resolution)
 {
     switch (resolution.choice) {

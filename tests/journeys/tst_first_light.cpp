@@ -179,9 +179,11 @@ void TestFirstLight::theFilterHoldsForTablesAndCharts()
     WindowFixture f(Contents::Demo);
     const auto filter = domain::FilterSpec::parse(u"area:oncology");
     QVERIFY(filter.ok());
+    f.view().goTo(Place::Candidates);
     f.state().setFilter(filter.value());
     const auto shown = f.find<QTableView>("candidateTable")->model()->rowCount();
     QVERIFY(shown > 0 && shown < f.now().rows<domain::Candidate>().size());
+    f.view().goTo(Place::Home);
     auto *card = f.window->findChild<widgets::HomePage *>()->card(u"therapeutic-area-concentration"_s);
     QCOMPARE(card->viewModel().chart().n, shown);
     QVERIFY(card->viewModel().chart().footnote.contains(u"area:oncology"_s, Qt::CaseInsensitive));
@@ -205,8 +207,10 @@ void TestFirstLight::theAsOfDateHoldsForTablesAndCharts()
 {
     WindowFixture f(Contents::Demo);
     QVERIFY(f.state().setAsOf({QDate(2018, 12, 31), {}}).ok());
+    f.view().goTo(Place::Deals);
     const auto deals = f.find<QTableView>("dealTable")->model()->rowCount();
     QVERIFY(deals > 0 && deals < f.now().rows<domain::Deal>().size());
+    f.view().goTo(Place::Home);
     auto *card = f.window->findChild<widgets::HomePage *>()->card(u"partnership-outcomes"_s);
     QCOMPARE(card->viewModel().chart().n, deals);
     QVERIFY(card->viewModel().chart().footnote.contains(u"31 Dec 2018"_s));

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/cells/cell_notes.h"
+
+#include "presentation/words/sentences.h"
+
+namespace presentation {
+
+CellNotes::Note CellNotes::note(qint64 id, const QString &key) const
+{
+    if (const auto refused = m_refused.constFind({id, key}); refused != m_refused.cend())
+        return *refused;
+    const auto problems = m_problems.constFind({id, key});
+    return problems == m_problems.cend() ? Note{} : Note{Kind::Contradiction, problems->join(u'\n'), {}};
+}
+
+void CellNotes::refuse(qint64 id, const QString &key, const QString &typed, const QString &sentence)
+{
+    m_refused.insert({id, key}, {Kind::Refused, sentence, typed});
+    Q_EMIT changed();
+}
+
+void CellNotes::forget(qint64 id, const QString &key)
+{
+    if (m_refused.remove({id, key}))
+        Q_EMIT changed();
+}
+
+void CellNotes::setProblems(domain::RecordKind kind, const QList<domain::Problem> &problems)
+{
+    QHash<std::pair<qint64, QString>, QStringList> found;
+    for (const auto &problem : problems) {
+        if (problem.kind == kind)
+            found[{problem.id, problem.field}].append(problemText(problem));
+    }
+    if (found == m_problems)
+        return;
+    m_problems = std::move(found);
+    Q_EMIT changed();
+}
+
+} // namespace presentation

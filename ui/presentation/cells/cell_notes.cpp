@@ -1,9 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/cells/cell_notes.h"
 
+#include "domain/changes/record_fields.h"
 #include "presentation/words/sentences.h"
 
 namespace presentation {
+
+CellNotes::CellNotes(domain::RecordKind kind, QObject *parent) : QObject(parent), m_kind(kind)
+{
+    const auto record = domain::recordFields(kind);
+    for (const auto *field : record ? record->fields() : QList<const domain::FieldMeta *>()) {
+        m_stored.insert(QLatin1String(field->key));
+        if (domain::isTyped(*field))
+            m_typed.insert(QLatin1String(field->key));
+    }
+}
+
+QVariant CellNotes::data(qint64 id, const QString &key, int role) const
+{
+    if (isEmpty() || (role != Qt::DisplayRole && role != Qt::AccessibleDescriptionRole && role != NoteRole))
+        return {};
+    const Note said = note(id, key);
+    if (said.kind == Kind::None)
+        return {};
+    if (role == NoteRole)
+        return int(said.kind);
+    if (role == Qt::AccessibleDescriptionRole)
+        return said.sentence;
+    return said.kind == Kind::Refused ? QVariant(said.typed) : QVariant();
+}
 
 CellNotes::Note CellNotes::note(qint64 id, const QString &key) const
 {
@@ -25,11 +50,11 @@ void CellNotes::forget(qint64 id, const QString &key)
         Q_EMIT changed();
 }
 
-void CellNotes::setProblems(domain::RecordKind kind, const QList<domain::Problem> &problems)
+void CellNotes::setProblems(const QList<domain::Problem> &problems)
 {
     QHash<std::pair<qint64, QString>, QStringList> found;
     for (const auto &problem : problems) {
-        if (problem.kind == kind)
+        if (problem.kind == m_kind)
             found[{problem.id, problem.field}].append(problemText(problem));
     }
     if (found == m_problems)

@@ -5,6 +5,8 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
+#include <QVariant>
 
 namespace presentation {
 
@@ -23,7 +25,17 @@ public:
         QString typed; ///< For refused ones.
     };
 
-    using QObject::QObject;
+    /// int, Kind: what is wrong with a cell. The sentence stands in Qt::AccessibleDescriptionRole.
+    static constexpr int NoteRole = Qt::UserRole + 100;
+
+    explicit CellNotes(domain::RecordKind kind, QObject *parent = nullptr);
+
+    /// What takes the place of the model's own answer for a cell; invalid where there is nothing to say.
+    QVariant data(qint64 id, const QString &key, int role) const;
+    /// Stored fields can be typed into while editing is allowed.
+    bool isEditable(const QString &key) const { return m_isAllowed && m_typed.contains(key); }
+    bool isStored(const QString &key) const { return m_stored.contains(key); }
+    void allowEditing(bool isAllowed) { m_isAllowed = isAllowed; }
 
     Note note(qint64 id, const QString &key) const;
     bool isEmpty() const { return m_refused.isEmpty() && m_problems.isEmpty(); }
@@ -34,12 +46,16 @@ public:
     QList<std::pair<qint64, QString>> refused() const { return m_refused.keys(); }
 
     /// Takes the place of all contradictions told before; problems of other kinds are passed over.
-    void setProblems(domain::RecordKind kind, const QList<domain::Problem> &problems);
+    void setProblems(const QList<domain::Problem> &problems);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    domain::RecordKind m_kind;
+    QSet<QString> m_stored;
+    QSet<QString> m_typed;
+    bool m_isAllowed = true;
     QHash<std::pair<qint64, QString>, Note> m_refused;
     QHash<std::pair<qint64, QString>, QStringList> m_problems;
 };

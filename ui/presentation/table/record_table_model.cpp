@@ -308,6 +308,8 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const auto &meta = m_source->column(m_columns[index.column()]);
+    if (const QVariant said = m_notes ? m_notes->data(m_rows[index.row()], QLatin1String(meta.key), role) : QVariant(); said.isValid())
+        return said;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return text(index.row(), index.column());
@@ -320,6 +322,24 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     case CodeRole: return code(index.row(), index.column());
     default: return {};
     }
+}
+
+void RecordTableModel::setNotes(const CellNotes *notes)
+{
+    m_notes = notes;
+    if (notes)
+        connect(notes, &CellNotes::changed, this, [this] {
+            if (rowCount() > 0)
+                Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        });
+}
+
+Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const
+{
+    const auto flags = QAbstractTableModel::flags(index);
+    const bool isEditable = m_notes && index.isValid() && idAt(index.row()) > 0
+        && m_notes->isEditable(QLatin1String(m_source->column(m_columns[index.column()]).key));
+    return isEditable ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const

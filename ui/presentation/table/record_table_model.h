@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/cells/cell_notes.h"
 #include "presentation/table/record_source.h"
 #include "workspace/view_state.h"
 
@@ -40,6 +41,9 @@ public:
     /// Whether something besides the page's filter hides records here.
     bool isNarrowed() const { return !m_quickFilter.isEmpty() || !m_restriction.isEmpty(); }
 
+    /// Says which cells can be edited, and what is wrong with some; lives as long as the model, or is taken away before.
+    void setNotes(const CellNotes *notes);
+
     qint64 idAt(int row) const { return m_rows.at(row); }
     /// -1 where the record is not shown.
     int rowOf(qint64 id) const;
@@ -50,6 +54,7 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// Domain order: phases by rank, dates by their latest day, what is not recorded last in both directions.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
@@ -72,6 +77,7 @@ private:
     QString secondLine(int row, int column) const;
     QString code(int row, int column) const;
 
+    const CellNotes *m_notes = nullptr;
     workspace::ViewState &m_state;
     std::unique_ptr<RecordSource> m_source;
     QList<int> m_columns; ///< Shown columns, as positions in the source.

@@ -5,6 +5,7 @@
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/text_label.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,21 +19,24 @@ using presentation::TextRole;
 FieldRow::FieldRow(const domain::FieldMeta &field, const workspace::Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_editor(makeFieldEditor(field, workspace, this))
+    , m_layout(new QVBoxLayout(this))
+    , m_labelLine(new QHBoxLayout)
     , m_label(new TextLabel(TextRole::Label, ColorRole::TextSecondary, this))
     , m_message(new TextLabel(TextRole::Footnote, ColorRole::Bad, this))
     , m_action(makeLinkButton({}, this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(4);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(4);
     if (field.kind != FieldKind::Flag)
         m_label->setText(presentation::fieldLabel(field));
     m_label->setBuddy(m_editor->input());
-    layout->addWidget(m_label);
-    layout->addWidget(m_editor);
-    layout->addWidget(m_message);
-    layout->addWidget(m_action, 0, Qt::AlignLeft);
-    layout->addStretch();
+    m_labelLine->setSpacing(4);
+    m_labelLine->addWidget(m_label, 1);
+    m_layout->addLayout(m_labelLine);
+    m_layout->addWidget(m_editor);
+    m_layout->addWidget(m_message);
+    m_layout->addWidget(m_action, 0, Qt::AlignLeft);
+    m_layout->addStretch();
     m_message->setWordWrap(true);
     m_message->setObjectName(key() + QStringLiteral("_message"));
     m_action->setObjectName(key() + QStringLiteral("_action"));
@@ -50,6 +54,16 @@ bool FieldRow::isWide() const
 void FieldRow::setLabelSpace(LabelSpace space)
 {
     m_label->setVisible(space == LabelSpace::Kept || !m_label->text().isEmpty());
+}
+
+void FieldRow::addMark(QWidget *mark)
+{
+    m_labelLine->addWidget(mark, 0, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void FieldRow::addNotice(QWidget *notice)
+{
+    m_layout->insertWidget(m_layout->count() - 1, notice);
 }
 
 void FieldRow::showMessage(Tone tone, const QString &sentence, const QString &action)

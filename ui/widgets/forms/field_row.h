@@ -3,7 +3,9 @@
 
 #include "widgets/forms/editors/field_editor.h"
 
+class QHBoxLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace widgets {
 
@@ -35,6 +37,9 @@ public:
 
     void showMessage(Tone tone, const QString &sentence, const QString &action = {});
     void clearMessage();
+    /// Sets a small widget at the right end of the label's line, or a notice beneath the messages; the row owns it.
+    void addMark(QWidget *mark);
+    void addNotice(QWidget *notice);
     QString message() const;
     /// The tone of the message shown, if there is one.
     std::optional<Tone> tone() const { return m_tone; }
@@ -48,6 +53,8 @@ protected:
 
 private:
     FieldEditor *m_editor;
+    QVBoxLayout *m_layout;
+    QHBoxLayout *m_labelLine;
     TextLabel *m_label;
     TextLabel *m_message;
     QPushButton *m_action;

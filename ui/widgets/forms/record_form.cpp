@@ -3,10 +3,9 @@
 
 #include "presentation/words/field_words.h"
 #include "presentation/words/sentences.h"
-#include "widgets/forms/lists/child_page.h"
 #include "widgets/forms/field_grid.h"
+#include "widgets/forms/form_tabs.h"
 #include "widgets/forms/record_header.h"
-#include "widgets/forms/registry_texts_view.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/empty_state.h"
 #include "widgets/shell/text_label.h"
@@ -22,7 +21,6 @@
 #include <QStackedLayout>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace widgets {
@@ -81,8 +79,8 @@ void RecordForm::makeTabs()
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setUsesScrollButtons(true);
-    m_tabs->addTab(scrolled(m_fields), tr("Overview"));
-    addChildTabs();
+    m_tabs->addTab(scrolled(m_fields), tr("Details"));
+    addPanes();
     connect(m_fields, &FieldGrid::refused, this, &RecordForm::refused);
     connect(m_fields, &FieldGrid::openRequested, this, &RecordForm::openRequested);
     connect(m_fields, &FieldGrid::draftChanged, this, &RecordForm::keepDraft);
@@ -103,29 +101,28 @@ QWidget *RecordForm::scrolled(QWidget *content)
     return area;
 }
 
-void RecordForm::addChildTabs()
+void RecordForm::addPanes()
 {
-    for (const auto &tab : childTabs(m_kind)) {
-        auto *page = new ChildPage(tab, m_workspace, m_state, m_queue, m_tabs);
-        const QString title = QCoreApplication::translate("ChildPlan", tab.title);
-        if (tab.list.kind == RecordKind::Citation && m_kind == RecordKind::Trial) {
-            m_texts = new RegistryTextsView(m_workspace, m_tabs);
-            m_tabs->addTab(m_texts, tr("Registry texts"));
-        }
-        m_tabs->addTab(page, title);
-        m_pages.append(page);
-        connectPage(page, title);
+    const FormContext context{*this, m_workspace, m_state, m_queue};
+    for (const auto &tab : formTabs(m_kind)) {
+        m_panes.append(tab.make(context));
+        QWidget *pane = m_panes.last().widget;
+        m_tabs->insertTab(tab.isFirst ? 0 : m_tabs->count(), pane, tab.title);
+        m_titles.insert(pane, tab.title);
     }
+    m_tabs->setCurrentIndex(0);
 }
 
-void RecordForm::connectPage(ChildPage *page, const QString &title)
+void RecordForm::showCount(QWidget *pane, int count)
 {
-    connect(page, &ChildPage::openRequested, this, &RecordForm::openRequested);
-    connect(page, &ChildPage::announced, this, &RecordForm::announced);
-    connect(page, &ChildPage::refused, this, &RecordForm::refused);
-    connect(page, &ChildPage::countChanged, this, [this, page, title](int count) {
-        m_tabs->setTabText(m_tabs->indexOf(page), count > 0 ? QStringLiteral("%1 %2").arg(title).arg(count) : title);
-    });
+    const QString title = m_titles.value(pane);
+    m_tabs->setTabText(m_tabs->indexOf(pane), count > 0 ? QStringLiteral("%1 %2").arg(title).arg(count) : title);
+}
+
+/// The scroll area around the fields.
+QWidget *RecordForm::detailsTab() const
+{
+    return m_fields->parentWidget()->parentWidget();
 }
 
 void RecordForm::paintEvent(QPaintEvent *)
@@ -158,7 +155,7 @@ void RecordForm::startDraft()
     m_fields->showDraft(draft);
     updateDraftBar(draft);
     refresh();
-    m_tabs->setCurrentIndex(0);
+    m_tabs->setCurrentWidget(detailsTab());
     m_fields->focusFirst();
 }
 
@@ -192,7 +189,7 @@ void RecordForm::refresh()
     m_fields->setReadOnly(isReadOnly());
     if (!m_isDraft)
         m_fields->follow(m_ids);
-    refreshPages();
+    refreshPanes();
 }
 
 void RecordForm::refreshHeader()
@@ -205,32 +202,29 @@ void RecordForm::refreshHeader()
         m_header->showTitle(presentation::countedKind(m_kind, m_ids.size()), tr("An edit goes to all of them, as one step."));
 }
 
-void RecordForm::refreshPages()
+void RecordForm::refreshPanes()
 {
     const bool isOne = m_ids.size() == 1;
-    for (int i = 1; i < m_tabs->count(); ++i)
-        m_tabs->setTabVisible(i, isOne);
-    for (auto *page : m_pages) {
-        page->setReadOnly(isReadOnly());
-        page->setOwner(isOne ? m_ids.first() : 0);
+    for (const auto &pane : m_panes) {
+        m_tabs->setTabVisible(m_tabs->indexOf(pane.widget), isOne);
+        pane.setReadOnly(isReadOnly());
+        pane.show(m_kind, isOne ? m_ids.first() : 0);
     }
-    if (m_texts)
-        m_texts->showTrial(isOne ? m_ids.first() : 0);
 }
 
 bool RecordForm::commitTyping()
 {
     bool stored = m_fields->commitTyping();
-    for (auto *page : m_pages)
-        stored = page->commitTyping() && stored;
+    for (const auto &pane : m_panes)
+        stored = pane.commitTyping() && stored;
     return stored;
 }
 
 void RecordForm::revertTyping()
 {
     m_fields->revertTyping();
-    for (auto *page : m_pages)
-        page->revertTyping();
+    for (const auto &pane : m_panes)
+        pane.revertTyping();
 }
 
 void RecordForm::keepDraft(const FieldValues &draft)
@@ -289,11 +283,10 @@ void RecordForm::showRecordsInPlaceOfDraft()
 void RecordForm::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    const int tab = m_tabs->currentIndex();
-    if (auto *page = qobject_cast<ChildPage *>(m_tabs->widget(tab)))
-        page->list()->view()->setFocus();
-    else if (tab == 0)
+    if (m_tabs->currentWidget() == detailsTab())
         m_fields->focusFirst();
+    else if (auto *pane = m_tabs->currentWidget())
+        pane->setFocus();
 }
 
 void RecordForm::updateDraftBar(const FieldValues &draft)

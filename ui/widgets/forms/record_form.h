@@ -13,12 +13,11 @@ class QTabWidget;
 
 namespace widgets {
 
-class ChildPage;
 class EmptyState;
 class FieldGrid;
 class RecordHeader;
-class RegistryTextsView;
 class TextLabel;
+struct FormPane;
 
 /// The form of one record kind: header, fields, and the lists that belong to the record. Shows one record, what many have in
 /// common, or a draft. Stores single edits when a field is left; keeps no copy of a record. Main thread.
@@ -40,6 +39,10 @@ public:
     /// Stores the field being typed in; false where that cannot be stored, and then it has the keyboard.
     bool commitTyping();
     void revertTyping();
+    /// Puts a number beside the title of the tab that holds the pane; none for 0.
+    void showCount(QWidget *pane, int count);
+    RecordHeader *header() const { return m_header; }
+    FieldGrid *fields() const { return m_fields; }
 
 Q_SIGNALS:
     void recordCreated(qint64 id);
@@ -54,13 +57,13 @@ protected:
 private:
     QWidget *makeDraftBar();
     void makeTabs();
-    void addChildTabs();
+    void addPanes();
     QWidget *scrolled(QWidget *content);
-    void connectPage(ChildPage *page, const QString &title);
+    QWidget *detailsTab() const;
     void follow(const domain::ChangeSet &changes);
     void refresh();
     void refreshHeader();
-    void refreshPages();
+    void refreshPanes();
     bool isReadOnly() const;
     void keepDraft(const FieldValues &draft);
     void insertDraft(const FieldValues &draft);
@@ -84,8 +87,8 @@ private:
     QPushButton *m_dropDraft = nullptr;
     QTabWidget *m_tabs;
     FieldGrid *m_fields;
-    QList<ChildPage *> m_pages;
-    RegistryTextsView *m_texts = nullptr;
+    QHash<QWidget *, QString> m_titles; ///< Of the tabs, without their numbers.
+    QList<FormPane> m_panes;
 };
 
 } // namespace widgets

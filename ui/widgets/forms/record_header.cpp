@@ -144,8 +144,18 @@ HeaderPlan planOf(RecordKind kind)
         return {QStringLiteral("registry_no"), {}, QStringLiteral("title"), texts({"area", "candidates"})};
     case RecordKind::Deal:
         return {QStringLiteral("title"), QStringLiteral("title_zh"), {}, texts({"direction", "headline", "upfront", "area"})};
-    default:
+    case RecordKind::Company:
         return {QStringLiteral("name_en"), QStringLiteral("name_zh"), QStringLiteral("other_names"), texts({"candidates", "deals", "trials"})};
+    case RecordKind::Program:
+        return {{}, {}, {}, texts({"area", "line_of_therapy"})};
+    case RecordKind::DealTerm:
+        return {{}, {}, {}, texts({"disclosure", "currency"})};
+    case RecordKind::DealEvent:
+        return {{}, {}, {}, texts({"rights_return", "reason"})};
+    case RecordKind::Source:
+        return {{}, {}, QStringLiteral("url"), texts({"publisher", "published_date", "lang"})};
+    default:
+        return {};
     }
 }
 
@@ -213,6 +223,7 @@ RecordHeader::RecordHeader(RecordKind kind, QWidget *parent)
     , m_name(new TextLabel(TextRole::PageTitle, ColorRole::Text, this))
     , m_otherName(new TextLabel(TextRole::Body, ColorRole::TextSecondary, this))
     , m_titleLine(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_buttons(new QWidget(this))
     , m_names(new TextLabel(TextRole::Subtitle, ColorRole::TextTertiary, this))
     , m_pillBox(new QWidget(this))
     , m_pills(new FlowLayout(m_pillBox, 6))
@@ -228,14 +239,27 @@ RecordHeader::RecordHeader(RecordKind kind, QWidget *parent)
     m_otherName->setFont(otherNameFont());
     m_name->setObjectName(QStringLiteral("recordName"));
     m_pills->setContentsMargins({});
-    layout->addLayout(m_titleLine);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(kTitleGap);
+    top->addLayout(m_titleLine, 1);
+    top->addWidget(m_buttons, 0, Qt::AlignTop);
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins({});
+    buttons->setSpacing(kTitleGap);
+    layout->addLayout(top);
     layout->addWidget(m_names);
     layout->addWidget(m_pillBox);
     layout->addWidget(m_derived);
 }
 
+void RecordHeader::addButton(QWidget *button)
+{
+    m_buttons->layout()->addWidget(button);
+}
+
 void RecordHeader::showTitle(const QString &title, const QString &note)
 {
+    m_buttons->hide();
     m_name->setText(title);
     m_names->setText(note);
     m_names->setVisible(!note.isEmpty());
@@ -251,7 +275,8 @@ void RecordHeader::showRecord(const domain::Portfolio &portfolio, qint64 id, con
         label->setText(text);
         label->setVisible(!text.isEmpty());
     };
-    show(m_name, shownText(portfolio, m_kind, id, plan.name, asOf));
+    m_buttons->show();
+    show(m_name, plan.name.isEmpty() ? domain::recordName(portfolio, m_kind, id, formLanguage()) : shownText(portfolio, m_kind, id, plan.name, asOf));
     show(m_otherName, plan.chinese.isEmpty() ? QString() : shownText(portfolio, m_kind, id, plan.chinese, asOf));
     show(m_names, plan.others.isEmpty() ? QString() : shownText(portfolio, m_kind, id, plan.others, asOf));
     show(m_derived, derivedLine(portfolio, id, asOf));
@@ -311,6 +336,11 @@ QList<RecordHeader::Pill> RecordHeader::pillsOf(const domain::Portfolio &portfol
         const auto status = domain::dealStatus(portfolio, {id}, asOf);
         add(status, toneOf(status));
         add(domain::direction(portfolio, {id}), Tone::Accent);
+    } else if (m_kind == RecordKind::Program) {
+        if (const auto status = domain::programStatus(portfolio, {id}, asOf)) {
+            pills.append({domain::labelOf(status->phase, language), Tone::Neutral, status->phase});
+            add(status->activity, toneOf(status->activity));
+        }
     } else if (const auto *trial = m_kind == RecordKind::Trial ? portfolio.find(domain::Id<domain::Trial>{id}) : nullptr) {
         if (trial->phase != Phase::Unknown)
             pills.append({domain::labelOf(trial->phase, language), Tone::Neutral, trial->phase});

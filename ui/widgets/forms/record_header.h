@@ -48,6 +48,8 @@ public:
     void showRecord(const domain::Portfolio &portfolio, qint64 id, const domain::AsOf &asOf);
     /// For many records, or for a new one.
     void showTitle(const QString &title, const QString &note);
+    /// Puts a button at the right end of the title; the header owns it. Hidden while the form shows no single record.
+    void addButton(QWidget *button);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -69,6 +71,7 @@ private:
     TextLabel *m_name;
     TextLabel *m_otherName;
     QBoxLayout *m_titleLine;
+    QWidget *m_buttons;
     TextLabel *m_names;
     QWidget *m_pillBox;
     FlowLayout *m_pills;

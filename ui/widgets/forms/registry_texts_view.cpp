@@ -33,7 +33,7 @@ RegistryTextsView::RegistryTextsView(workspace::Workspace &workspace, QWidget *p
     });
 }
 
-void RegistryTextsView::showTrial(qint64 id)
+void RegistryTextsView::showRecord(domain::RecordKind, qint64 id)
 {
     m_id = id;
     if (isVisible())

@@ -19,7 +19,7 @@ class RegistryTextsView : public QWidget
 public:
     RegistryTextsView(workspace::Workspace &workspace, QWidget *parent);
 
-    void showTrial(qint64 id);
+    void showRecord(domain::RecordKind kind, qint64 id);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -24,6 +24,7 @@ ChildPage::ChildPage(const ChildTab &tab, workspace::Workspace &workspace, works
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(12);
     layout->addWidget(m_list, 1);
+    setFocusProxy(m_list->view());
     connectTable(m_list);
     connect(m_list, &ChildTable::countChanged, this, &ChildPage::countChanged);
     if (!tab.detail)
@@ -44,9 +45,9 @@ void ChildPage::connectTable(ChildTable *table)
     connect(table, &ChildTable::refused, this, &ChildPage::refused);
 }
 
-void ChildPage::setOwner(qint64 owner)
+void ChildPage::showRecord(domain::RecordKind, qint64 id)
 {
-    m_list->setOwner(owner);
+    m_list->setOwner(id);
     showDetail(m_list->currentId());
 }
 

@@ -13,7 +13,7 @@ class ChildPage : public QWidget
 public:
     ChildPage(const ChildTab &tab, workspace::Workspace &workspace, workspace::ViewState &state, EditQueue &queue, QWidget *parent);
 
-    void setOwner(qint64 owner);
+    void showRecord(domain::RecordKind kind, qint64 id);
     void setReadOnly(bool readOnly);
     bool commitTyping();
     void revertTyping();

@@ -10,9 +10,7 @@ namespace widgets {
 using domain::RecordKind;
 using Mode = ChildPlan::Mode;
 
-namespace {
-
-ChildTab sourcesOf(RecordKind kind)
+ChildTab sourcesTab(RecordKind kind)
 {
     return {QT_TRANSLATE_NOOP("ChildPlan", "Sources"),
             {.kind = RecordKind::Citation,
@@ -24,6 +22,28 @@ ChildTab sourcesOf(RecordKind kind)
              .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No sources yet.")}};
 }
 
+namespace {
+
+ChildPlan statusEvents()
+{
+    return {.kind = RecordKind::StatusEvent,
+            .links = {u"program_id"_s},
+            .columns = {u"effective_date"_s, u"phase"_s, u"activity"_s, u"reason"_s},
+            .order = u"effective_date"_s,
+            .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add status event"),
+            .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No dated events yet, so the phase is unknown.")};
+}
+
+ChildPlan royaltyTiers()
+{
+    return {.kind = RecordKind::RoyaltyTier,
+            .links = {u"deal_term_id"_s},
+            .columns = {u"lower_bound"_s, u"upper_bound"_s, u"rate_min"_s, u"rate_max"_s, u"method"_s},
+            .order = u"lower_bound"_s,
+            .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add royalty tier"),
+            .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No royalty tiers for this term.")};
+}
+
 ChildTab programs()
 {
     return {QT_TRANSLATE_NOOP("ChildPlan", "Programs"),
@@ -32,12 +52,7 @@ ChildTab programs()
              .columns = {u"indication_id"_s, u"region"_s, u"phase"_s, u"activity"_s, u"is_lead"_s},
              .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add program"),
              .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No programs yet. A program is the candidate in one indication and region.")},
-            ChildPlan{.kind = RecordKind::StatusEvent,
-                      .links = {u"program_id"_s},
-                      .columns = {u"effective_date"_s, u"phase"_s, u"activity"_s, u"reason"_s},
-                      .order = u"effective_date"_s,
-                      .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add status event"),
-                      .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No dated events yet, so the phase is unknown.")}};
+            statusEvents()};
 }
 
 QList<ChildTab> candidateTabs()
@@ -77,7 +92,6 @@ QList<ChildTab> candidateTabs()
           .order = u"date"_s,
           .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add event"),
           .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No regulatory events yet.")}},
-        sourcesOf(RecordKind::Candidate),
     };
 }
 
@@ -110,7 +124,6 @@ QList<ChildTab> trialTabs()
           .order = u"effective_date"_s,
           .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add status"),
           .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No dated status yet. Each import writes one.")}},
-        sourcesOf(RecordKind::Trial),
     };
 }
 
@@ -123,12 +136,7 @@ ChildTab terms()
                          u"in_headline"_s, u"contingent"_s},
              .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add term"),
              .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No financial terms yet.")},
-            ChildPlan{.kind = RecordKind::RoyaltyTier,
-                      .links = {u"deal_term_id"_s},
-                      .columns = {u"lower_bound"_s, u"upper_bound"_s, u"rate_min"_s, u"rate_max"_s, u"method"_s},
-                      .order = u"lower_bound"_s,
-                      .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add royalty tier"),
-                      .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No royalty tiers for this term.")}};
+            royaltyTiers()};
 }
 
 ChildTab dealEvents()
@@ -172,7 +180,6 @@ QList<ChildTab> dealTabs()
                    .columns = {u"country"_s, u"mode"_s},
                    .mode = Mode::Read,
                    .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "The label stands for no known countries.")}},
-        sourcesOf(RecordKind::Deal),
     };
 }
 
@@ -199,8 +206,18 @@ QList<ChildTab> companyTabs()
           .mode = Mode::Read,
           .opens = u"deal_id"_s,
           .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No deal has this company as a party.")}},
-        sourcesOf(RecordKind::Company),
     };
+}
+
+ChildTab backedRecords()
+{
+    return {QT_TRANSLATE_NOOP("ChildPlan", "Backs"),
+            {.kind = RecordKind::Citation,
+             .links = {u"source_id"_s},
+             .columns = {u"record_kind"_s, u"record_id"_s, u"field"_s, u"quote"_s},
+             .mode = Mode::Read,
+             .opens = u"record_id"_s,
+             .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No record cites this source yet.")}};
 }
 
 } // namespace
@@ -212,6 +229,9 @@ QList<ChildTab> childTabs(RecordKind kind)
     case RecordKind::Trial: return trialTabs();
     case RecordKind::Deal: return dealTabs();
     case RecordKind::Company: return companyTabs();
+    case RecordKind::Program: return {{QT_TRANSLATE_NOOP("ChildPlan", "Status"), statusEvents()}};
+    case RecordKind::DealTerm: return {{QT_TRANSLATE_NOOP("ChildPlan", "Royalty tiers"), royaltyTiers()}};
+    case RecordKind::Source: return {backedRecords()};
     default: return {};
     }
 }

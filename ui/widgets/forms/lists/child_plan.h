@@ -32,7 +32,9 @@ struct ChildTab
     std::optional<ChildPlan> detail = {};
 };
 
+/// The lists of a kind of record, without its sources.
 QList<ChildTab> childTabs(domain::RecordKind kind);
+ChildTab sourcesTab(domain::RecordKind kind);
 /// Column keys of a plan, complete and in order.
 QStringList columnPaths(const ChildPlan &plan);
 

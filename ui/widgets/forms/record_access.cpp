@@ -74,6 +74,13 @@ Value value(const Portfolio &portfolio, RecordKind kind, qint64 id, QStringView 
     return found;
 }
 
+RecordKind citedKind(const Portfolio &portfolio, RecordKind kind, qint64 id)
+{
+    const Value cited = value(portfolio, kind, id, u"record_kind");
+    const auto *ordinal = std::get_if<qint64>(&cited);
+    return ordinal ? RecordKind(*ordinal) : RecordKind::Unset;
+}
+
 const FieldMeta *column(RecordKind kind, QStringView key)
 {
     const FieldMeta *found = nullptr;

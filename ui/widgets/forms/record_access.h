@@ -23,6 +23,8 @@ const domain::FieldMeta *field(domain::RecordKind kind, QStringView key);
 bool exists(const domain::Portfolio &portfolio, domain::RecordKind kind, qint64 id);
 /// Empty where the record or the field does not exist.
 domain::Value value(const domain::Portfolio &portfolio, domain::RecordKind kind, qint64 id, QStringView key);
+/// The kind of record that a citation or the like refers to, which only its own field `record_kind` says.
+domain::RecordKind citedKind(const domain::Portfolio &portfolio, domain::RecordKind kind, qint64 id);
 /// A stored field or a derived column with this key, or nullptr.
 const domain::FieldMeta *column(domain::RecordKind kind, QStringView key);
 /// The same for derived columns too.

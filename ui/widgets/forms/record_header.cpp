@@ -229,27 +229,32 @@ RecordHeader::RecordHeader(RecordKind kind, QWidget *parent)
     , m_pills(new FlowLayout(m_pillBox, 6))
     , m_derived(new TextLabel(TextRole::Subtitle, ColorRole::TextSecondary, this))
 {
-    m_titleLine->addWidget(m_name);
-    m_titleLine->addWidget(m_otherName, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, 14, kMargin, 6);
     layout->setSpacing(6);
     for (auto *label : {m_name, m_otherName, m_names, m_derived})
         label->setWordWrap(true);
+    m_pills->setContentsMargins({});
+    layout->addLayout(makeTitle());
+    layout->addWidget(m_names);
+    layout->addWidget(m_pillBox);
+    layout->addWidget(m_derived);
+}
+
+QLayout *RecordHeader::makeTitle()
+{
     m_otherName->setFont(otherNameFont());
     m_name->setObjectName(QStringLiteral("recordName"));
-    m_pills->setContentsMargins({});
+    m_titleLine->addWidget(m_name);
+    m_titleLine->addWidget(m_otherName, 1);
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins({});
+    buttons->setSpacing(kTitleGap);
     auto *top = new QHBoxLayout;
     top->setSpacing(kTitleGap);
     top->addLayout(m_titleLine, 1);
     top->addWidget(m_buttons, 0, Qt::AlignTop);
-    auto *buttons = new QHBoxLayout(m_buttons);
-    buttons->setContentsMargins({});
-    buttons->setSpacing(kTitleGap);
-    layout->addLayout(top);
-    layout->addWidget(m_names);
-    layout->addWidget(m_pillBox);
-    layout->addWidget(m_derived);
+    return top;
 }
 
 void RecordHeader::addButton(QWidget *button)

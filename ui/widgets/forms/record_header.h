@@ -62,6 +62,7 @@ private:
         domain::Phase phase = domain::Phase::Unknown;
     };
 
+    QLayout *makeTitle();
     void arrangeTitle();
     void showPills(const QList<Pill> &pills);
     QList<Pill> pillsOf(const domain::Portfolio &portfolio, qint64 id, const domain::AsOf &asOf) const;

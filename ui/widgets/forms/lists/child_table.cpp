@@ -268,7 +268,7 @@ std::pair<RecordKind, qint64> ChildTable::target() const
     const auto value = records::value(*m_workspace.snapshot(), plan.kind, currentId(), plan.opens);
     const auto *id = std::get_if<qint64>(&value);
     if (field && field->kind == domain::FieldKind::AnyReference)
-        return {m_model->citedKind(currentId()), id ? *id : 0};
+        return {records::citedKind(*m_workspace.snapshot(), plan.kind, currentId()), id ? *id : 0};
     return {field ? field->references : RecordKind::Unset, id ? *id : 0};
 }
 

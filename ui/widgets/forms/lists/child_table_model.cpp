@@ -141,13 +141,6 @@ Value ChildTableModel::valueAt(const Cell &cell, const QModelIndex &index) const
     return records::shownValue(*m_workspace.snapshot(), cell.kind, cell.id, key, m_state.asOf());
 }
 
-RecordKind ChildTableModel::citedKind(qint64 id) const
-{
-    const Value kind = records::value(*m_workspace.snapshot(), m_plan.kind, id, u"record_kind");
-    const auto *ordinal = std::get_if<qint64>(&kind);
-    return ordinal ? RecordKind(*ordinal) : RecordKind::Unset;
-}
-
 QString ChildTableModel::textAt(const Cell &cell, const QModelIndex &index) const
 {
     if (!cell.field || cell.field->kind == FieldKind::Flag)
@@ -155,7 +148,7 @@ QString ChildTableModel::textAt(const Cell &cell, const QModelIndex &index) cons
     const auto snapshot = m_workspace.snapshot();
     const Value value = valueAt(cell, index);
     if (cell.field->kind == FieldKind::AnyReference && std::holds_alternative<qint64>(value))
-        return domain::recordName(*snapshot, citedKind(cell.id), std::get<qint64>(value), formLanguage());
+        return domain::recordName(*snapshot, records::citedKind(*snapshot, cell.kind, cell.id), std::get<qint64>(value), formLanguage());
     const QString currency = cell.id ? records::currency(*snapshot, cell.kind, cell.id, QString::fromLatin1(cell.field->key), m_state.asOf()) : QString();
     const QString text = domain::displayText(*cell.field, value, *snapshot, formLanguage(), currency);
     return text.isEmpty() && isRequiredInDraft(index) ? tr("Required") : text;

@@ -37,8 +37,6 @@ public:
     qint64 idAt(int row) const;
     int rowOf(qint64 id) const { return int(m_ids.indexOf(id)); }
     Cell cellAt(const QModelIndex &index) const;
-    /// The kind of record that a row refers to where only the row itself says so.
-    domain::RecordKind citedKind(qint64 id) const;
 
     int draftRow() const { return m_draft ? int(m_ids.size()) : -1; }
     void startDraft();

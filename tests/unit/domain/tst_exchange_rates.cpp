@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/derived/exchange_rates.h"
+#include "support/portfolio_builder.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace domain;
+using support::date;
+using support::PortfolioBuilder;
+
+namespace {
+
+/// Rates of the European Central Bank: what one euro costs.
+PortfolioBuilder published()
+{
+    PortfolioBuilder b;
+    const auto add = [&](const QString &day, const QString &quote, const QString &rate) {
+        b.add(FxRate{{}, u"EUR"_s, quote, date(day), rate, {}});
+    };
+    add(u"2026-04-10"_s, u"USD"_s, u"1.1711"_s);
+    add(u"2026-04-13"_s, u"USD"_s, u"1.1684"_s);
+    add(u"2026-04-10"_s, u"CNY"_s, u"7.9967"_s);
+    add(u"2026-04-13"_s, u"CNY"_s, u"7.9827"_s);
+    add(u"2005-04-01"_s, u"CNY"_s, u"10.7255"_s);
+    return b;
+}
+
+} // namespace
+
+/// Rates: ECB reference rates (ORACLES.md); products worked out by hand.
+class TestExchangeRates : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aPublishedRateConvertsExactly();
+    void aRateIsTurnedRound();
+    void aWeekendTakesTheLastEarlierDayAndSaysSo();
+    void twoRatesOfOneDayLeadOverAThirdCurrency();
+    void withoutARateNothingIsGuessed();
+    void halvesAreRoundedAwayFromZero();
+    void aRateThatIsNoNumberIsPassedOver();
+    void aTenBillionAmountDoesNotOverflow();
+};
+
+void TestExchangeRates::aPublishedRateConvertsExactly()
+{
+    const auto result = converted(published().portfolio(), 650'000'000, u"EUR"_s, u"USD"_s, QDate(2026, 4, 13));
+    QVERIFY(result);
+    QCOMPARE(result.value().amount, 759'460'000); // 650 M × 1.1684
+    QCOMPARE(result.value().rate, u"1.1684"_s);
+    QCOMPARE(result.value().date, date(u"2026-04-13"_s));
+    QCOMPARE(result.value().daysBefore, 0);
+    QCOMPARE(result.value().rates.size(), 1);
+}
+
+void TestExchangeRates::aRateIsTurnedRound()
+{
+    const auto result = converted(published().portfolio(), 116'840, u"USD"_s, u"EUR"_s, QDate(2026, 4, 13));
+    QCOMPARE(result.value().amount, 100'000);
+    QCOMPARE(result.value().rate, u"0.85587128"_s); // 1 ÷ 1.1684 = 0.855871276…
+}
+
+void TestExchangeRates::aWeekendTakesTheLastEarlierDayAndSaysSo()
+{
+    const auto result = converted(published().portfolio(), 100, u"EUR"_s, u"USD"_s, QDate(2026, 4, 12)); // A Sunday.
+    QCOMPARE(result.value().date, date(u"2026-04-10"_s));
+    QCOMPARE(result.value().daysBefore, 2);
+    QCOMPARE(result.value().rate, u"1.1711"_s);
+}
+
+void TestExchangeRates::twoRatesOfOneDayLeadOverAThirdCurrency()
+{
+    const auto result = converted(published().portfolio(), 79'827'000, u"CNY"_s, u"USD"_s, QDate(2026, 4, 13));
+    QCOMPARE(result.value().amount, 11'684'000); // 79,827,000 ÷ 7.9827 × 1.1684
+    QCOMPARE(result.value().via, u"EUR"_s);
+    QCOMPARE(result.value().rates.size(), 2);
+}
+
+void TestExchangeRates::withoutARateNothingIsGuessed()
+{
+    const auto b = published();
+    const auto swiss = converted(b.portfolio(), 100, u"CHF"_s, u"USD"_s, QDate(2026, 4, 13));
+    QVERIFY(!swiss);
+    QCOMPARE(swiss.error().code, Error::Code::NotFound);
+    QCOMPARE(swiss.error().detail, u"CHF"_s);
+    QCOMPARE(swiss.error().where, u"2026-04-13"_s);
+    const auto early = converted(b.portfolio(), 100, u"CNY"_s, u"EUR"_s, QDate(2005, 3, 31));
+    QCOMPARE(early.error().detail, u"CNY"_s);
+}
+
+void TestExchangeRates::halvesAreRoundedAwayFromZero()
+{
+    PortfolioBuilder b;
+    b.add(FxRate{{}, u"EUR"_s, u"USD"_s, date(u"2020-01-01"_s), u"0.5"_s, {}});
+    QCOMPARE(converted(b.portfolio(), 3, u"EUR"_s, u"USD"_s, QDate(2020, 1, 1)).value().amount, 2);
+    QCOMPARE(converted(b.portfolio(), -3, u"EUR"_s, u"USD"_s, QDate(2020, 1, 1)).value().amount, -2);
+}
+
+void TestExchangeRates::aRateThatIsNoNumberIsPassedOver()
+{
+    PortfolioBuilder b;
+    b.add(FxRate{{}, u"EUR"_s, u"USD"_s, date(u"2020-01-01"_s), u"1.1"_s, {}});
+    b.add(FxRate{{}, u"EUR"_s, u"USD"_s, date(u"2020-01-02"_s), u"about 1.2"_s, {}});
+    b.add(FxRate{{}, u"EUR"_s, u"USD"_s, date(u"2020-01-03"_s), u"0"_s, {}});
+    QCOMPARE(converted(b.portfolio(), 100, u"EUR"_s, u"USD"_s, QDate(2020, 1, 5)).value().rate, u"1.1"_s);
+}
+
+void TestExchangeRates::aTenBillionAmountDoesNotOverflow()
+{
+    const auto result = converted(published().portfolio(), 100'000'000'000, u"CNY"_s, u"USD"_s, QDate(2026, 4, 13));
+    QCOMPARE(result.value().amount, 14'636'651'759); // 10^11 × 11,684 ÷ 79,827 = 14,636,651,759.4…
+}
+
+QTEST_APPLESS_MAIN(TestExchangeRates)
+#include "tst_exchange_rates.moc"

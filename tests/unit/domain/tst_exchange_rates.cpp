@@ -12,7 +12,7 @@ using support::PortfolioBuilder;
 namespace {
 
 /// Rates of the European Central Bank: what one euro costs.
-PortfolioBuilder published()
+Snapshot published()
 {
     PortfolioBuilder b;
     const auto add = [&](const QString &day, const QString &quote, const QString &rate) {
@@ -23,7 +23,7 @@ PortfolioBuilder published()
     add(u"2026-04-10"_s, u"CNY"_s, u"7.9967"_s);
     add(u"2026-04-13"_s, u"CNY"_s, u"7.9827"_s);
     add(u"2005-04-01"_s, u"CNY"_s, u"10.7255"_s);
-    return b;
+    return b.snapshot();
 }
 
 } // namespace
@@ -46,7 +46,7 @@ private slots:
 
 void TestExchangeRates::aPublishedRateConvertsExactly()
 {
-    const auto result = converted(published().portfolio(), 650'000'000, u"EUR"_s, u"USD"_s, QDate(2026, 4, 13));
+    const auto result = converted(*published(), 650'000'000, u"EUR"_s, u"USD"_s, QDate(2026, 4, 13));
     QVERIFY(result);
     QCOMPARE(result.value().amount, 759'460'000); // 650 M × 1.1684
     QCOMPARE(result.value().rate, u"1.1684"_s);
@@ -57,14 +57,14 @@ void TestExchangeRates::aPublishedRateConvertsExactly()
 
 void TestExchangeRates::aRateIsTurnedRound()
 {
-    const auto result = converted(published().portfolio(), 116'840, u"USD"_s, u"EUR"_s, QDate(2026, 4, 13));
+    const auto result = converted(*published(), 116'840, u"USD"_s, u"EUR"_s, QDate(2026, 4, 13));
     QCOMPARE(result.value().amount, 100'000);
     QCOMPARE(result.value().rate, u"0.85587128"_s); // 1 ÷ 1.1684 = 0.855871276…
 }
 
 void TestExchangeRates::aWeekendTakesTheLastEarlierDayAndSaysSo()
 {
-    const auto result = converted(published().portfolio(), 100, u"EUR"_s, u"USD"_s, QDate(2026, 4, 12)); // A Sunday.
+    const auto result = converted(*published(), 100, u"EUR"_s, u"USD"_s, QDate(2026, 4, 12)); // A Sunday.
     QCOMPARE(result.value().date, date(u"2026-04-10"_s));
     QCOMPARE(result.value().daysBefore, 2);
     QCOMPARE(result.value().rate, u"1.1711"_s);
@@ -72,7 +72,7 @@ void TestExchangeRates::aWeekendTakesTheLastEarlierDayAndSaysSo()
 
 void TestExchangeRates::twoRatesOfOneDayLeadOverAThirdCurrency()
 {
-    const auto result = converted(published().portfolio(), 79'827'000, u"CNY"_s, u"USD"_s, QDate(2026, 4, 13));
+    const auto result = converted(*published(), 79'827'000, u"CNY"_s, u"USD"_s, QDate(2026, 4, 13));
     QCOMPARE(result.value().amount, 11'684'000); // 79,827,000 ÷ 7.9827 × 1.1684
     QCOMPARE(result.value().via, u"EUR"_s);
     QCOMPARE(result.value().rates.size(), 2);
@@ -80,13 +80,13 @@ void TestExchangeRates::twoRatesOfOneDayLeadOverAThirdCurrency()
 
 void TestExchangeRates::withoutARateNothingIsGuessed()
 {
-    const auto b = published();
-    const auto swiss = converted(b.portfolio(), 100, u"CHF"_s, u"USD"_s, QDate(2026, 4, 13));
+    const auto rates = published();
+    const auto swiss = converted(*rates, 100, u"CHF"_s, u"USD"_s, QDate(2026, 4, 13));
     QVERIFY(!swiss);
     QCOMPARE(swiss.error().code, Error::Code::NotFound);
     QCOMPARE(swiss.error().detail, u"CHF"_s);
     QCOMPARE(swiss.error().where, u"2026-04-13"_s);
-    const auto early = converted(b.portfolio(), 100, u"CNY"_s, u"EUR"_s, QDate(2005, 3, 31));
+    const auto early = converted(*rates, 100, u"CNY"_s, u"EUR"_s, QDate(2005, 3, 31));
     QCOMPARE(early.error().detail, u"CNY"_s);
 }
 
@@ -109,7 +109,7 @@ void TestExchangeRates::aRateThatIsNoNumberIsPassedOver()
 
 void TestExchangeRates::aTenBillionAmountDoesNotOverflow()
 {
-    const auto result = converted(published().portfolio(), 100'000'000'000, u"CNY"_s, u"USD"_s, QDate(2026, 4, 13));
+    const auto result = converted(*published(), 100'000'000'000, u"CNY"_s, u"USD"_s, QDate(2026, 4, 13));
     QCOMPARE(result.value().amount, 14'636'651'759); // 10^11 × 11,684 ÷ 79,827 = 14,636,651,759.4…
 }
 

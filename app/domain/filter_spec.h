@@ -20,7 +20,9 @@ struct Condition
     RecordKind kind = RecordKind::Unset;
     QString field; ///< Column key, or one of the short keys of `filterKeys()`.
     Op op = Op::Contains;
-    QStringList values; ///< Any of them; empty means "is not recorded".
+    /// Any of them; none at all, and an empty one among others, mean "is not recorded". Where the field has an order, `2023..2024` is a
+    /// range with both ends, `2023..` and `..2024` one with one end.
+    QStringList values;
     bool negated = false;
 
     /// As in the filter's text line, e.g. `deal.status:ACTIVE`.
@@ -29,13 +31,14 @@ struct Condition
 };
 
 /// What is shown: conditions over several record kinds, and words searched in each record's own texts. Holds no ids and no widgets.
-/// Text line: `phase>=phase_2 area:oncology partner:"Merck" -status:terminated announced>2023 ADC`.
+/// Text line: `phase>=phase_2 area:oncology partner:"Merck" -terminated announced>2023 ADC`; filter/filter_line.h has its rules.
 struct FilterSpec
 {
     QList<Condition> conditions;
-    QStringList words;
+    QStringList words;              ///< Each must occur.
+    QStringList excludedWords = {}; ///< None may occur.
 
-    bool isEmpty() const { return conditions.isEmpty() && words.isEmpty(); }
+    bool isEmpty() const { return conditions.isEmpty() && words.isEmpty() && excludedWords.isEmpty(); }
     QString toString() const;
     /// Error::Syntax; `detail` is the offending text, `where` the nearest known field names separated by ", ".
     static Result<FilterSpec> parse(QStringView text);

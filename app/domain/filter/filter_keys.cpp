@@ -2,6 +2,7 @@
 #include "domain/filter/filter_keys.h"
 
 #include "domain/columns.h"
+#include "domain/filter/value_test.h"
 
 #include <QMap>
 
@@ -139,6 +140,14 @@ QList<FilterColumn> filterColumns(QStringView typed, RecordKind kind)
             return columns;
     }
     return kind == RecordKind::Unset ? QList<FilterColumn>() : columnsNamed(filterWord(kind) + u'_' + key, kind);
+}
+
+QList<FilterColumn> readableColumns(const Portfolio &portfolio, const Condition &condition)
+{
+    const auto all = filterColumns(condition.field, condition.kind);
+    auto readable = all;
+    readable.removeIf([&](const FilterColumn &column) { return !ValueTest::make(*column.meta, condition, portfolio); });
+    return readable.isEmpty() ? all : readable;
 }
 
 QStringList nearestFilterKeys(QStringView key)

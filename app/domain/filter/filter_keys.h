@@ -28,6 +28,10 @@ QStringList nearestFilterKeys(QStringView key);
 /// The kind for a word such as "deal", "trials" or "DealEvent"; Unset if none.
 RecordKind filterKind(QStringView word);
 
+/// The columns a condition means. Where several kinds share the key, those that cannot read the values are not meant:
+/// `status:active` is about deals, `status:recruiting` about trials. Where none can, all are kept, and nothing passes.
+QList<FilterColumn> readableColumns(const Portfolio &portfolio, const Condition &condition);
+
 /// Whether a kind is one of FilterableRecords.
 bool isFilterable(RecordKind kind);
 

@@ -33,14 +33,31 @@ QStringList textsOf(const Portfolio &portfolio, const Deal &deal)
     return texts;
 }
 
-} // namespace
-
-WordSearch::WordSearch(const QStringList &words)
+QList<KeySearch> searchesFor(const QStringList &words)
 {
+    QList<KeySearch> searches;
     for (const auto &word : words) {
         if (KeySearch search(word); !search.isEmpty())
-            m_searches.append(search);
+            searches.append(search);
     }
+    return searches;
+}
+
+template <class Texts>
+bool allFound(const QList<KeySearch> &wanted, const QList<KeySearch> &excluded, const Texts &texts)
+{
+    const auto isFound = [&](const KeySearch &search) {
+        return std::ranges::any_of(texts, [&](QStringView text) { return search.isIn(text); });
+    };
+    return std::ranges::all_of(wanted, isFound) && std::ranges::none_of(excluded, isFound);
+}
+
+} // namespace
+
+WordSearch::WordSearch(const QStringList &words, const QStringList &excluded)
+    : m_searches(searchesFor(words))
+    , m_excluded(searchesFor(excluded))
+{
 }
 
 bool WordSearch::finds(const Portfolio &portfolio, const Candidate &candidate) const
@@ -96,16 +113,12 @@ bool WordSearch::finds(const Portfolio &, const Source &source) const
 
 bool WordSearch::findsIn(std::initializer_list<QStringView> texts) const
 {
-    return std::ranges::all_of(m_searches, [&](const KeySearch &search) {
-        return std::ranges::any_of(texts, [&](QStringView text) { return search.isIn(text); });
-    });
+    return allFound(m_searches, m_excluded, texts);
 }
 
 bool WordSearch::findsIn(const QStringList &texts) const
 {
-    return std::ranges::all_of(m_searches, [&](const KeySearch &search) {
-        return std::ranges::any_of(texts, [&](const QString &text) { return search.isIn(text); });
-    });
+    return allFound(m_searches, m_excluded, texts);
 }
 
 } // namespace domain

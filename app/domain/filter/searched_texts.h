@@ -8,14 +8,14 @@
 
 namespace domain {
 
-/// The words of a filter, all of which must occur in a record's own texts: names, numbers, titles, conditions, sponsors,
-/// interventions, notes (DECISIONS 29). Owned by one evaluation and used on its thread.
+/// The words of a filter in a record's own texts (names, numbers, titles, conditions, sponsors, interventions, notes; DECISIONS 29):
+/// all of the wanted ones must occur, none of the excluded ones may. Owned by one evaluation and used on its thread.
 class WordSearch
 {
 public:
-    explicit WordSearch(const QStringList &words);
+    WordSearch(const QStringList &words, const QStringList &excluded);
 
-    bool isEmpty() const { return m_searches.isEmpty(); }
+    bool isEmpty() const { return m_searches.isEmpty() && m_excluded.isEmpty(); }
     bool finds(const Portfolio &portfolio, const Candidate &candidate) const;
     bool finds(const Portfolio &portfolio, const Program &program) const;
     bool finds(const Portfolio &portfolio, const Trial &trial) const;
@@ -31,6 +31,7 @@ private:
     bool findsIn(const QStringList &texts) const;
 
     QList<KeySearch> m_searches;
+    QList<KeySearch> m_excluded;
 };
 
 } // namespace domain

@@ -34,6 +34,13 @@ bool isTextual(FieldKind kind)
     return kind == FieldKind::Text || kind == FieldKind::LongText || kind == FieldKind::List || kind == FieldKind::Url || kind == FieldKind::TextHash;
 }
 
+constexpr QStringView kTo = u"..";
+
+bool hasOrder(const FieldMeta &field)
+{
+    return !isTextual(field.kind) && field.kind != FieldKind::Reference && field.kind != FieldKind::Country && field.kind != FieldKind::Currency;
+}
+
 /// Whether a list field holds country codes rather than words.
 bool holdsCountries(const FieldMeta &field)
 {
@@ -79,8 +86,7 @@ Result<ValueTest> ValueTest::make(const FieldMeta &field, const Condition &condi
     test.m_isNegated = condition.negated;
     test.m_wantsEmpty = condition.values.isEmpty();
     test.m_isPhase = field.vocabulary == &vocabularyOf<Phase>;
-    const bool hasOrder = !isTextual(field.kind) && field.kind != FieldKind::Reference && field.kind != FieldKind::Country;
-    if (isOrdered(condition.op) && !hasOrder)
+    if (isOrdered(condition.op) && !hasOrder(field))
         return Error{Error::Code::Syntax, condition.toString(), QLatin1String(field.key).toString()};
     for (const auto &text : condition.values) {
         auto status = test.read(text, portfolio);
@@ -92,43 +98,86 @@ Result<ValueTest> ValueTest::make(const FieldMeta &field, const Condition &condi
 
 Status ValueTest::read(const QString &text, const Portfolio &portfolio)
 {
-    switch (m_field.kind) {
-    case FieldKind::Text:
-    case FieldKind::LongText:
-    case FieldKind::List:
-    case FieldKind::Url:
-    case FieldKind::TextHash:
-    case FieldKind::Country:
-    case FieldKind::Currency: return readText(text);
-    case FieldKind::Date: return readDate(text);
-    case FieldKind::Reference: readReference(text, portfolio); return Done{};
-    default: return readWhole(text, portfolio);
+    if (text.isEmpty()) {
+        m_wantsEmpty = true;
+        return Done{};
     }
+    const bool isRange = hasOrder(m_field) && !isOrdered(m_op) && text.contains(kTo);
+    return isRange ? readRange(text, portfolio) : readOne(text, portfolio);
 }
 
-Status ValueTest::readWhole(const QString &text, const Portfolio &portfolio)
+Status ValueTest::readOne(const QString &text, const Portfolio &portfolio)
+{
+    if (isTextual(m_field.kind) || m_field.kind == FieldKind::Country || m_field.kind == FieldKind::Currency)
+        return readText(text);
+    if (m_field.kind == FieldKind::Reference) {
+        readReference(text, portfolio);
+        return Done{};
+    }
+    if (m_field.kind == FieldKind::Date) {
+        const auto read = date(text);
+        if (read)
+            m_dates.append(read.value());
+        return read ? Status(Done{}) : Status(read.error());
+    }
+    const auto read = whole(text, portfolio);
+    if (read)
+        m_wholes.append(*read.value());
+    return read ? Status(Done{}) : Status(read.error());
+}
+
+Status ValueTest::readRange(const QString &text, const Portfolio &portfolio)
+{
+    const auto at = text.indexOf(kTo);
+    const QString first = text.left(at).trimmed();
+    const QString last = text.mid(at + kTo.size()).trimmed();
+    const Error unreadable{Error::Code::Syntax, text, QLatin1String(m_field.key).toString()};
+    if (first.isEmpty() && last.isEmpty())
+        return unreadable;
+    if (m_field.kind == FieldKind::Date) {
+        const auto from = first.isEmpty() ? Result<PartialDate>(PartialDate()) : date(first);
+        const auto to = last.isEmpty() ? Result<PartialDate>(PartialDate()) : date(last);
+        const bool isBackwards = from && to && !first.isEmpty() && !last.isEmpty() && from.value().earliestDay() > to.value().latestDay();
+        if (!from || !to || isBackwards)
+            return unreadable;
+        m_dateRanges.append({from.value(), to.value()});
+        return Done{};
+    }
+    const auto from = first.isEmpty() ? Result<std::optional<qint64>>(std::nullopt) : whole(first, portfolio);
+    const auto to = last.isEmpty() ? Result<std::optional<qint64>>(std::nullopt) : whole(last, portfolio);
+    if (!from || !to || (from.value() && to.value() && height(*from.value()) > height(*to.value())))
+        return unreadable;
+    m_wholeRanges.append({from.value(), to.value()});
+    return Done{};
+}
+
+/// A whole number, a choice's ordinal, a flag; never without a value.
+Result<std::optional<qint64>> ValueTest::whole(const QString &text, const Portfolio &portfolio) const
 {
     const auto value = parseTyped(m_field, text, portfolio);
     if (!value)
         return value.error();
     if (const auto *whole = std::get_if<qint64>(&value.value()))
-        m_wholes.append(*whole);
-    else if (const auto *flag = std::get_if<bool>(&value.value()))
-        m_wholes.append(*flag);
-    else if (const auto *number = std::get_if<double>(&value.value()))
-        m_wholes.append(qint64(*number));
-    else
-        return Error{Error::Code::Syntax, text, QLatin1String(m_field.key).toString()};
-    return Done{};
+        return std::optional(*whole);
+    if (const auto *flag = std::get_if<bool>(&value.value()))
+        return std::optional(qint64(*flag));
+    if (const auto *number = std::get_if<double>(&value.value()))
+        return std::optional(qint64(*number));
+    return Error{Error::Code::Syntax, text, QLatin1String(m_field.key).toString()};
 }
 
-Status ValueTest::readDate(const QString &text)
+Result<PartialDate> ValueTest::date(const QString &text) const
 {
     const auto date = parseTypedDate(text);
     if (!date || date.value().isEmpty())
         return Error{Error::Code::Syntax, text, QLatin1String(m_field.key).toString()};
-    m_dates.append(date.value());
-    return Done{};
+    return date.value();
+}
+
+/// What values are ordered by: phases by rank, all else by itself.
+qint64 ValueTest::height(qint64 whole) const
+{
+    return m_isPhase ? rank(Phase(whole)) : whole;
 }
 
 Status ValueTest::readText(const QString &text)
@@ -161,8 +210,8 @@ void ValueTest::readReference(const QString &text, const Portfolio &portfolio)
 
 bool ValueTest::holds(const Value &value) const
 {
-    if (m_wantsEmpty)
-        return isEmpty(value);
+    if (isEmpty(value))
+        return m_wantsEmpty;
     if (const auto *whole = std::get_if<qint64>(&value))
         return m_field.kind == FieldKind::Reference ? m_ids.contains(*whole) : holdsWhole(*whole);
     if (const auto *flag = std::get_if<bool>(&value))
@@ -178,19 +227,23 @@ bool ValueTest::holds(const Value &value) const
 
 bool ValueTest::holdsWhole(qint64 value) const
 {
-    return std::ranges::any_of(m_wholes, [&](qint64 wanted) {
-        if (!m_isPhase || !isOrdered(m_op))
-            return compares(m_op, value <=> wanted);
-        // "Not applicable" has no place in the order.
-        const int height = rank(Phase(value));
-        return height > 0 && compares(m_op, height <=> rank(Phase(wanted)));
+    // "Not applicable" has no place in the order.
+    const bool hasPlace = !m_isPhase || height(value) > 0;
+    const bool isWanted = std::ranges::any_of(m_wholes, [&](qint64 wanted) {
+        return isOrdered(m_op) ? hasPlace && compares(m_op, height(value) <=> height(wanted)) : value == wanted;
+    });
+    return isWanted || std::ranges::any_of(m_wholeRanges, [&](const WholeRange &range) {
+        return hasPlace && (!range.least || height(value) >= height(*range.least)) && (!range.most || height(value) <= height(*range.most));
     });
 }
 
 bool ValueTest::holdsDate(const PartialDate &date) const
 {
     const QDate last = date.latestDay();
-    return std::ranges::any_of(m_dates, [&](const PartialDate &wanted) {
+    const bool isWithin = std::ranges::any_of(m_dateRanges, [&](const DateRange &range) {
+        return (range.first.isEmpty() || last >= range.first.earliestDay()) && (range.last.isEmpty() || last <= range.last.latestDay());
+    });
+    return isWithin || std::ranges::any_of(m_dates, [&](const PartialDate &wanted) {
         switch (m_op) {
         case Condition::Op::Contains:
         case Condition::Op::Equals: return date.earliestDay() >= wanted.earliestDay() && last <= wanted.latestDay();

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace domain {
 
 /// One condition made ready for many records: its values are read once, so that testing a choice or a reference is one comparison.
@@ -17,14 +19,30 @@ public:
     static Result<ValueTest> make(const FieldMeta &field, const Condition &condition, const Portfolio &portfolio);
 
     bool passes(const Value &value) const { return holds(value) != m_isNegated; }
+    /// Whether a value names a record that the portfolio does not have: nothing can pass, but it is no error.
+    bool knowsNobody() const { return m_field.kind == FieldKind::Reference && m_ids.isEmpty() && !m_wantsEmpty; }
 
 private:
+    struct WholeRange
+    {
+        std::optional<qint64> least;
+        std::optional<qint64> most;
+    };
+    struct DateRange
+    {
+        PartialDate first;
+        PartialDate last;
+    };
+
     Status read(const QString &text, const Portfolio &portfolio);
-    Status readWhole(const QString &text, const Portfolio &portfolio);
-    Status readDate(const QString &text);
+    Status readOne(const QString &text, const Portfolio &portfolio);
+    Status readRange(const QString &text, const Portfolio &portfolio);
+    Result<std::optional<qint64>> whole(const QString &text, const Portfolio &portfolio) const;
+    Result<PartialDate> date(const QString &text) const;
     Status readText(const QString &text);
     void readReference(const QString &text, const Portfolio &portfolio);
 
+    qint64 height(qint64 whole) const;
     bool holds(const Value &value) const;
     bool holdsWhole(qint64 value) const;
     bool holdsDate(const PartialDate &date) const;
@@ -38,6 +56,8 @@ private:
     QList<qint64> m_wholes;  ///< Ordinals, amounts, flags; compared in order.
     QSet<qint64> m_ids;      ///< References.
     QList<PartialDate> m_dates;
+    QList<WholeRange> m_wholeRanges;
+    QList<DateRange> m_dateRanges;
     QStringList m_keys;      ///< Normalized texts; codes of countries and currencies.
     QList<KeySearch> m_searches;
 };

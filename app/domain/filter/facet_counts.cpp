@@ -146,10 +146,10 @@ template <class Record>
 class FacetCount
 {
 public:
-    FacetCount(const Portfolio &portfolio, const FilterSpec &filter, const AsOf &asOf, const QStringList &fields)
-        : m_portfolio(portfolio), m_filter(filter), m_asOf(asOf), m_run(portfolio, filter, asOf)
+    FacetCount(const Portfolio &portfolio, const FacetQuestion &question)
+        : m_portfolio(portfolio), m_filter(question.filter), m_asOf(question.asOf), m_run(portfolio, question.filter, question.asOf)
     {
-        for (const auto &field : fields) {
+        for (const auto &field : question.fields) {
             if (const auto *column = findColumn<Record>(field))
                 m_counts.push_back({column, {}, {}});
         }
@@ -294,13 +294,11 @@ private:
         const QString value = condition.values.first();
         const auto at = value.indexOf(QStringLiteral(".."));
         if (condition.op == Condition::Op::GreaterEqual)
-            facet.from = value;
+            facet.range.from = value;
         else if (condition.op == Condition::Op::LessEqual)
-            facet.to = value;
-        else if (at >= 0 && condition.op <= Condition::Op::Equals) {
-            facet.from = value.left(at);
-            facet.to = value.mid(at + 2);
-        }
+            facet.range.to = value;
+        else if (at >= 0 && condition.op <= Condition::Op::Equals)
+            facet.range = {value.left(at), value.mid(at + 2)};
     }
 
     const Portfolio &m_portfolio;
@@ -315,13 +313,12 @@ private:
 
 } // namespace
 
-FacetCounts countFacets(const Portfolio &portfolio, const FilterSpec &filter, const AsOf &asOf, RecordKind kind, const QStringList &fields,
-                        const std::function<bool()> &isCanceled)
+FacetCounts countFacets(const Portfolio &portfolio, const FacetQuestion &question, const std::function<bool()> &isCanceled)
 {
-    FacetCounts counts{kind, {}};
+    FacetCounts counts{question.kind, {}};
     FilterEvaluation::forEachFilterable([&]<class Record>() {
-        if (recordKindOf<Record>() == kind)
-            counts.facets = FacetCount<Record>(portfolio, filter, asOf, fields).run(isCanceled);
+        if (recordKindOf<Record>() == question.kind)
+            counts.facets = FacetCount<Record>(portfolio, question).run(isCanceled);
     });
     return counts;
 }

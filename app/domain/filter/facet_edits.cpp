@@ -11,7 +11,7 @@ namespace domain {
 namespace {
 
 /// Text fields that hold few different words.
-constexpr const char *kWordFields[] = {"region", "line_of_therapy", "route", "publisher", "lead_sponsor_name", "study_results", "sex", "age",
+constexpr const char *kWordFields[] = {"region", "line_of_therapy", "route", "publisher", "lang", "lead_sponsor_name", "study_results", "sex", "age",
                                        "regulatory_class", "platform"};
 
 bool isFacet(const FieldMeta &field)
@@ -133,20 +133,21 @@ FilterSpec withFacetChoice(const Portfolio &portfolio, const FilterSpec &filter,
     return changed;
 }
 
-Result<FilterSpec> withFacetRange(const Portfolio &portfolio, const FilterSpec &filter, RecordKind kind, const QString &field, const QString &from,
-                                  const QString &to)
+Result<FilterSpec> withFacetRange(const Portfolio &portfolio, const FilterSpec &filter, RecordKind kind, const QString &field, const FacetRange &range)
 {
     const FieldMeta *meta = columnMeta(kind, field);
     if (!meta)
         return Error{Error::Code::NotFound, field, {}};
     Condition condition = conditionOn(kind, field, *meta);
-    for (const auto &end : {from.trimmed(), to.trimmed()}) {
+    const QString from = range.from.trimmed();
+    const QString to = range.to.trimmed();
+    for (const auto &end : {from, to}) {
         condition.values = {end};
         if (!end.isEmpty() && !ValueTest::make(*meta, condition, portfolio))
             return Error{Error::Code::Syntax, end, field};
     }
-    condition.values = {from.trimmed() + QStringLiteral("..") + to.trimmed()};
-    const bool isOpen = from.trimmed().isEmpty() && to.trimmed().isEmpty();
+    condition.values = {from + QStringLiteral("..") + to};
+    const bool isOpen = from.isEmpty() && to.isEmpty();
     if (!isOpen && !ValueTest::make(*meta, condition, portfolio))
         return Error{Error::Code::Conflict, condition.values.first(), field};
     FilterSpec changed = filter;

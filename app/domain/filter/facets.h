@@ -18,14 +18,22 @@ struct FacetBucket
     friend bool operator==(const FacetBucket &, const FacetBucket &) = default;
 };
 
+/// Both ends of a range as typed; empty ends are open.
+struct FacetRange
+{
+    QString from;
+    QString to;
+
+    friend bool operator==(const FacetRange &, const FacetRange &) = default;
+};
+
 /// One field of a record kind with what the records have in it. A record with several values counts in each.
 struct Facet
 {
     QString field;
     const FieldMeta *meta = nullptr;
     QList<FacetBucket> buckets; ///< Choices in their vocabulary's order, years latest first, others by count; not recorded last.
-    QString from;               ///< Lower end of the range that the filter sets, as it stands there.
-    QString to;
+    FacetRange range;           ///< The range that the filter sets, as it stands there.
     bool hasRange = false;      ///< Whether the field can be narrowed from–to.
     qint64 chosen = 0;          ///< How many buckets are chosen or excluded.
 
@@ -41,10 +49,20 @@ struct FacetCounts
     friend bool operator==(const FacetCounts &, const FacetCounts &) = default;
 };
 
+/// What is to be counted: fields of one kind, under a filter, at a date.
+struct FacetQuestion
+{
+    RecordKind kind = RecordKind::Unset;
+    QStringList fields;
+    FilterSpec filter = {};
+    AsOf asOf = {};
+
+    friend bool operator==(const FacetQuestion &, const FacetQuestion &) = default;
+};
+
 /// Counts in one pass over the records; the counts of a facet ignore the conditions on its own field. Pure; any thread.
 /// `isCanceled` is asked now and then; the result is then incomplete.
-FacetCounts countFacets(const Portfolio &portfolio, const FilterSpec &filter, const AsOf &asOf, RecordKind kind, const QStringList &fields,
-                        const std::function<bool()> &isCanceled = {});
+FacetCounts countFacets(const Portfolio &portfolio, const FacetQuestion &question, const std::function<bool()> &isCanceled = {});
 
 /// Fields of a kind that make sense as facets, in column order, and those shown at first.
 QStringList facetFields(RecordKind kind);
@@ -61,9 +79,9 @@ struct FacetChoice
 
 /// The filter with the conditions on this field replaced by the choice, in their place. An empty choice takes them off.
 FilterSpec withFacetChoice(const Portfolio &portfolio, const FilterSpec &filter, RecordKind kind, const QString &field, const FacetChoice &choice);
-/// The filter with the field narrowed to a range; empty ends are open. Error::Syntax with the end that cannot be read as detail.
-Result<FilterSpec> withFacetRange(const Portfolio &portfolio, const FilterSpec &filter, RecordKind kind, const QString &field, const QString &from,
-                                  const QString &to);
+/// The filter with the field narrowed to a range, in the place of the one before. Error::Syntax with the end that cannot be read as detail,
+/// Error::Conflict where the range ends before it begins.
+Result<FilterSpec> withFacetRange(const Portfolio &portfolio, const FilterSpec &filter, RecordKind kind, const QString &field, const FacetRange &range);
 
 /// Positions of the conditions that ask this field of this kind.
 QList<int> conditionsOn(const Portfolio &portfolio, const FilterSpec &filter, RecordKind kind, const QString &field);

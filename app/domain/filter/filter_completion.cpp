@@ -92,7 +92,7 @@ private:
         std::ranges::stable_sort(ranked, {}, &std::pair<int, const FilterKey *>::first);
         constexpr qsizetype kMostFields = 8;
         for (const auto &[fit, key] : ranked.mid(0, kMostFields))
-            m_found.append({Kind::Field, span.from, span.length, key->key, key->kind, key->field});
+            m_found.append({Kind::FieldName, span.from, span.length, key->key, key->kind, key->field});
     }
 
     void addFieldsOf(RecordKind kind, const FilterSpan &span, const QString &prefix, const QString &typed)
@@ -100,7 +100,7 @@ private:
         for (const auto &field : facetFields(kind)) {
             const FieldMeta *meta = columnMeta(kind, field);
             if (fitOf(*meta, field, typed) >= 0)
-                m_found.append({Kind::Field, span.from, span.length, prefix + field, kind, meta});
+                m_found.append({Kind::FieldName, span.from, span.length, prefix + field, kind, meta});
         }
     }
 
@@ -147,9 +147,9 @@ private:
 
     void addValue(const FilterSpan &span, const QString &text, const FilterColumn &column, const Value &value)
     {
-        const bool isThere = std::ranges::any_of(m_found, [&](const FilterSuggestion &found) { return found.kind == Kind::Value && found.text == text; });
+        const bool isThere = std::ranges::any_of(m_found, [&](const FilterSuggestion &found) { return found.kind == Kind::ValueText && found.text == text; });
         if (!isThere)
-            m_found.append({Kind::Value, span.from, span.length, text, column.kind, column.meta, value});
+            m_found.append({Kind::ValueText, span.from, span.length, text, column.kind, column.meta, value});
     }
 
     const Portfolio &m_portfolio;

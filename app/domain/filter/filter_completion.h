@@ -8,18 +8,18 @@ namespace domain {
 /// One way of going on with a filter line.
 struct FilterSuggestion
 {
-    enum class Kind : quint8 { Field, Operator, Value };
+    enum class Kind : quint8 { FieldName, Operator, ValueText };
 
-    Kind kind = Kind::Field;
+    Kind kind = Kind::FieldName;
     qsizetype from = 0;               ///< The stretch of the line that `text` replaces.
     qsizetype length = 0;
     QString text;
     RecordKind record = RecordKind::Unset; ///< Unset where several kinds have the field.
     const FieldMeta *field = nullptr;
-    Value value = {};                 ///< Of a Value: what it means.
+    Value value = {};                 ///< Of a ValueText: what it means.
     Condition::Op op = Condition::Op::Contains; ///< Of an Operator.
 
-    bool isWhole() const { return kind == Kind::Value; } ///< Nothing more needs to be typed.
+    bool isWhole() const { return kind == Kind::ValueText; } ///< Nothing more needs to be typed.
 };
 
 /// What may stand at the cursor, best first, at most `kMostSuggestions`: fields (those of the shown kind first), operators, and values by

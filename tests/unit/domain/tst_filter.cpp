@@ -159,6 +159,21 @@ void TestFilter::conditionsChooseCandidates_data()
     add("trial.phase:na", "B");
     add("trial.phase>=phase_1", "A");
     add("area:oncology deal.status:active", "");
+    add("phase:phase_1..phase_2", "B");
+    add("phase:..phase_2", "B");
+    add("phase:phase_2..", "A");
+    add("originator:hengrui,\"\"", "AB");
+    add("-originator:hengrui,\"\"", "");
+    add("deal.signed:2023..2023", "A");
+    add("deal.signed:2023-05-01..2024-05-01", "AB");
+    add("deal.signed:\"Q2 2023..2023\"", "A");
+    add("deal.headline:1B..2B", "A");
+    add("deal.headline:\"$1.4B..\"", "");
+    add("-stapokibart", "A");
+    add("-b01d1 -stapokibart", "");
+    add("-terminated", "AB");
+    add("activity:active", "AB");
+    add("-discontinued", "AB");
 }
 
 void TestFilter::conditionsChooseCandidates()
@@ -179,6 +194,10 @@ void TestFilter::conditionsChooseDeals_data()
     const auto add = [](const char *line, const char *found) { QTest::newRow(line) << QString::fromUtf8(line) << QString::fromLatin1(found); };
     add("status:terminated", "A");
     add("-status:terminated", "B");
+    add("-terminated", "B");
+    add("terminated", "A");
+    add("year:2023..2024", "AB");
+    add("year:..2023", "A");
     add("status:active", "B");
     add("type:option", "B");
     add("type:license", "A");

@@ -51,6 +51,14 @@ void TextSegment::Builder::begin(domain::RecordKind kind, qint64 id)
     m_segment->m_kinds.push_back(kind);
 }
 
+void TextSegment::Builder::add(qint64 id, const QString &title, const QStringList &words)
+{
+    begin(domain::RecordKind::Unset, id);
+    write(Reason::Name, title);
+    for (const auto &word : words)
+        write(Reason::OtherName, word);
+}
+
 void TextSegment::Builder::write(Reason reason, QStringView text)
 {
     auto &all = m_segment->m_text;

@@ -43,6 +43,8 @@ public:
             begin(domain::recordKindOf<Record>(), record.id.value);
             visitSearchTexts(portfolio, record, [this](SearchReason reason, QStringView text) { addText(reason, text); });
         }
+        /// Something else than a record, such as a command, that is found by its title and further words.
+        void add(qint64 id, const QString &title, const QStringList &words);
         std::shared_ptr<const TextSegment> take();
 
     private:

@@ -191,6 +191,8 @@ void TestSearchIndex::aRecordIsFoundByWhatItIsLinkedTo()
     QCOMPARE(found(index, u"skb 264"_s), (QSet<qint64>{candidate.value, program.value, trial.value, deal.value}));
     QCOMPARE(found(index, u"NCT0534"_s), QSet<qint64>{trial.value});
     QCOMPARE(index.ask(u"merck"_s).hits.front().id, merck.value);
+    QCOMPARE(index.ask(u"moshadong"_s).hits.front().id, merck.value);
+    QCOMPARE(index.ask(u"moshadong"_s).hits.back().reason, SearchReason::Partner);
 }
 
 void TestSearchIndex::allWordsMustOccur()

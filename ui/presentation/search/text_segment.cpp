@@ -21,6 +21,12 @@ size_t rowOf(const char *three)
 }
 static_assert(kRows == 1U << (32 - 17));
 
+// Marks beside the reason in a field's first byte: what follows is a reading of the text before, or its initials.
+constexpr int kReading = 0x40;
+constexpr int kInitials = 0x20;
+constexpr int kReasonBits = 0x1F;
+static_assert(int(Reason::Other) <= kReasonBits);
+
 bool isOwnName(Reason reason) { return reason <= Reason::Initials; }
 
 /// The order of what is found: exact, beginning, beginning of a word, inside.
@@ -29,8 +35,6 @@ quint8 scoreOf(Reason reason, int tier)
     constexpr quint8 kOwn[] = {0, 1, 3, 5};
     constexpr quint8 kLinked[] = {2, 4, 6, 8};
     constexpr quint8 kText[] = {7, 8, 9, 10};
-    if (reason == Reason::Initials && tier > 1)
-        return kNoScore;
     if (isOwnName(reason))
         return kOwn[tier];
     return reason <= Reason::Intervention ? kLinked[tier] : kText[tier];
@@ -54,16 +58,16 @@ void TextSegment::Builder::begin(domain::RecordKind kind, qint64 id)
 void TextSegment::Builder::add(qint64 id, const QString &title, const QStringList &words)
 {
     begin(domain::RecordKind::Unset, id);
-    write(Reason::Name, title);
+    write(int(Reason::Name), title);
     for (const auto &word : words)
-        write(Reason::OtherName, word);
+        write(int(Reason::OtherName), word);
 }
 
-void TextSegment::Builder::write(Reason reason, QStringView text)
+void TextSegment::Builder::write(int mark, QStringView text)
 {
     auto &all = m_segment->m_text;
     const size_t from = all.bytes.size();
-    all.bytes += char(reason);
+    all.bytes += char(mark);
     all.starts.push_back(false);
     m_folder.append(text, all);
     endField(from);
@@ -85,22 +89,23 @@ void TextSegment::Builder::addText(Reason reason, QStringView text)
 {
     if (text.isEmpty())
         return;
-    write(reason, text);
+    write(int(reason), text);
     if ((isOwnName(reason) || reason == Reason::Title || reason == Reason::Owner || reason == Reason::Partner) && Pinyin::hasHan(text))
-        addPinyin(text);
+        addReadings(reason, text);
 }
 
-void TextSegment::Builder::addPinyin(QStringView text)
+void TextSegment::Builder::addReadings(Reason reason, QStringView text)
 {
     constexpr qsizetype kLongestWithInitials = 24;
+    const bool isOwn = isOwnName(reason);
     QStringList written;
     for (const auto &syllables : m_pinyin->readings(text)) {
-        write(Reason::Pinyin, syllables.join(u' '));
+        write(int(isOwn ? Reason::Pinyin : reason) | kReading, syllables.join(u' '));
         QString initials;
         for (const auto &syllable : syllables)
             initials += syllable.left(1);
         if (initials.size() > 1 && initials.size() <= kLongestWithInitials && !written.contains(initials)) {
-            write(Reason::Initials, initials);
+            write(int(isOwn ? Reason::Initials : reason) | kReading | kInitials, initials);
             written.append(initials);
         }
     }
@@ -212,8 +217,7 @@ TextSegment::Place TextSegment::best(size_t record, const std::string &word) con
     int text = -1; // A reading belongs to the text before it.
     for (size_t field = m_offsets[record]; field < stop;) {
         const auto length = std::strlen(m_text.bytes.data() + field);
-        const auto reason = Reason(m_text.bytes[field]);
-        text += reason != Reason::Pinyin && reason != Reason::Initials;
+        text += !(m_text.bytes[field] & kReading);
         const Place place = judgeField(field + 1, field + length, word);
         if (place.score < best.score || (place.score == best.score && place.length < best.length))
             best = {place.score, place.reason, place.length, quint16(text)};
@@ -224,7 +228,8 @@ TextSegment::Place TextSegment::best(size_t record, const std::string &word) con
 
 TextSegment::Place TextSegment::judgeField(size_t begin, size_t stop, const std::string &word) const
 {
-    const auto reason = Reason(m_text.bytes[begin - 1]);
+    const int mark = m_text.bytes[begin - 1];
+    const auto reason = Reason(mark & kReasonBits);
     Place best{kNoScore, reason, quint32(stop - begin)};
     if (word.size() < kShort && !isOwnName(reason))
         return best;
@@ -234,7 +239,7 @@ TextSegment::Place TextSegment::judgeField(size_t begin, size_t stop, const std:
             break;
         at = size_t(hit - m_text.bytes.data());
         const int tier = at == begin ? (word.size() == stop - begin ? 0 : 1) : m_text.starts[at] ? 2 : 3;
-        if (tier < 3 || word.size() >= kShort)
+        if (mark & kInitials ? tier < 2 : tier < 3 || word.size() >= kShort)
             best.score = std::min(best.score, scoreOf(reason, tier));
         if (tier < 3)
             break;

@@ -50,8 +50,8 @@ public:
     private:
         void begin(domain::RecordKind kind, qint64 id);
         void addText(SearchReason reason, QStringView text);
-        void addPinyin(QStringView text);
-        void write(SearchReason reason, QStringView text);
+        void addReadings(SearchReason reason, QStringView text);
+        void write(int mark, QStringView text);
         void endField(size_t from);
 
         std::shared_ptr<TextSegment> m_segment;
@@ -83,7 +83,7 @@ private:
     Place judgeField(size_t begin, size_t end, const std::string &word) const;
     size_t end(size_t record) const { return record + 1 < m_offsets.size() ? m_offsets[record + 1] : m_text.bytes.size(); }
 
-    FoldedText m_text; ///< For each field: reason byte, text, NUL.
+    FoldedText m_text; ///< For each field: a byte of reason and marks, text, NUL.
     std::vector<size_t> m_offsets; ///< Where each record begins.
     std::vector<qint64> m_ids;
     std::vector<domain::RecordKind> m_kinds;

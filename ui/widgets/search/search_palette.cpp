@@ -93,6 +93,11 @@ void SearchPalette::setCommands(const QList<Command> &commands)
         showAnswer();
 }
 
+void SearchPalette::setKinds(const QSet<domain::RecordKind> &kinds)
+{
+    m_kinds = kinds;
+}
+
 void SearchPalette::open()
 {
     if (!isVisible())
@@ -135,6 +140,13 @@ QList<presentation::SearchCommand> SearchPalette::described() const
     return list;
 }
 
+presentation::SearchAnswer SearchPalette::shownAnswer() const
+{
+    auto answer = m_task.answer();
+    std::erase_if(answer.hits, [this](const presentation::SearchHit &hit) { return !m_kinds.contains(hit.kind); });
+    return answer;
+}
+
 void SearchPalette::showAnswer()
 {
     if (!isVisible() || m_showsTexts)
@@ -142,7 +154,7 @@ void SearchPalette::showAnswer()
     const auto snapshot = m_task.snapshot();
     const bool isEmpty = m_field->text().trimmed().isEmpty();
     showRows(isEmpty ? presentation::recentRows(m_recent.recents(), *snapshot, described())
-                     : presentation::searchRows(m_task.answer(), *snapshot, described()));
+                     : presentation::searchRows(shownAnswer(), *snapshot, described()));
     if (!m_task.isReady())
         m_note->setText(tr("Getting ready to search…"));
     else if (!isEmpty && m_task.answer().hits.empty())

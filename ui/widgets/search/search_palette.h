@@ -28,6 +28,8 @@ public:
     SearchPalette(workspace::Workspace &workspace, workspace::ViewState &state, QWidget *window);
 
     void setCommands(const QList<Command> &commands);
+    /// The kinds of records that the window can show; others are not listed.
+    void setKinds(const QSet<domain::RecordKind> &kinds);
     void open();
     /// Closes and gives the keyboard back to where it was.
     void dismiss();
@@ -45,6 +47,7 @@ private:
     void makeParts();
     void place();
     void showAnswer();
+    presentation::SearchAnswer shownAnswer() const;
     void showTexts();
     void showRows(const QList<presentation::SearchRow> &rows);
     bool handleKey(const QKeyEvent &event);
@@ -62,6 +65,7 @@ private:
     presentation::RegistryTextSearch m_texts;
     RecentFinds m_recent;
     QList<Command> m_commands;
+    QSet<domain::RecordKind> m_kinds;
     presentation::SearchModel *m_model;
     QLineEdit *m_field;
     QListView *m_list;

@@ -111,6 +111,7 @@ void MainWindow::showPortfolio(std::unique_ptr<workspace::Workspace> workspace, 
     m_workspace = std::move(workspace);
     m_view = new PortfolioView(*m_workspace, m_files.today());
     m_view->setPortfolioMenu(makePortfolioMenu());
+    connect(m_view, &PortfolioView::searchRequested, this, [this] { m_view->openSearch(commands()); });
     connect(m_view, &PortfolioView::importRequested, this, [this] { importFile({}); });
     m_pages->addWidget(m_view);
     m_pages->setCurrentWidget(m_view);

@@ -50,6 +50,7 @@ QList<Command> MainWindow::viewCommands()
         {tr("Go forward"), words(tr("next")), QKeySequence(Qt::ALT | Qt::Key_Right), onView([](PortfolioView &view) { view.goForward(); })},
         {tr("As of a month earlier"), words(tr("date time")), QKeySequence(Qt::ALT | Qt::Key_PageUp), onView([](PortfolioView &view) { view.stepAsOf(-1); })},
         {tr("As of a month later"), words(tr("date time")), QKeySequence(Qt::ALT | Qt::Key_PageDown), onView([](PortfolioView &view) { view.stepAsOf(1); })},
+        {tr("Search everywhere…"), words(tr("find palette commands")), QKeySequence(Qt::CTRL | Qt::Key_K), onView([this](PortfolioView &view) { view.openSearch(commands()); })},
         {tr("Filter all pages"), words(tr("find narrow condition")), QKeySequence(Qt::CTRL | Qt::Key_F), onView([](PortfolioView &view) { view.focusFilter(); })},
     };
 }

@@ -40,6 +40,7 @@ PortfolioView::PortfolioView(workspace::Workspace &workspace, QDate today, QWidg
     , m_messages(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusBar(this))
+    , m_search(makeSearch())
 {
     makeBars();
     connectBars();
@@ -68,7 +69,6 @@ void PortfolioView::makeBars()
     m_rail->setDestinations(railDestinations());
     m_rail->setCount(int(Place::Charts), qint64(analytics::chartCatalog().size()));
     m_rail->setCollapsed(QSettings().value(QLatin1String(kRailCollapsed), false).toBool());
-    m_top->setSearchWidget(new QWidget); // Each page finds in its own table; the filter bar narrows all of them.
     m_top->setToday(m_today);
     m_filter->setPlaceholder(tr("Filter, e.g. area:oncology phase>=phase_2"));
     const QString path = m_workspace.store().path();
@@ -79,6 +79,7 @@ void PortfolioView::connectBars()
 {
     connect(m_rail, &NavigationRail::collapsedChanged, this, &PortfolioView::keepRail);
     connect(m_rail, &NavigationRail::destinationChosen, this, [this](int id) { goTo(Place(id)); });
+    connect(m_top, &TopBar::searchRequested, this, &PortfolioView::searchRequested);
     connect(m_top, &TopBar::undoRequested, this, &PortfolioView::undo);
     connect(m_top, &TopBar::redoRequested, this, &PortfolioView::redo);
     connect(m_top, &TopBar::exportRequested, this, &PortfolioView::exportChart);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/shell/commands.h"
 #include "widgets/shell/places.h"
 #include "workspace/view_state.h"
 
@@ -20,6 +21,7 @@ class ImportPage;
 class MessageBar;
 class NavigationRail;
 class RecordPage;
+class SearchPalette;
 class StatusBar;
 class TopBar;
 
@@ -47,6 +49,8 @@ public:
     void exportChart();
     void createRecord();
     void focusFilter();
+    /// Search everywhere, over this view, with the window's commands.
+    void openSearch(const QList<Command> &commands);
     void stepAsOf(int months);
     void toggleRail();
     /// One sentence above the page; stays until dismissed or replaced.
@@ -57,6 +61,8 @@ public:
     workspace::ViewState &viewState() { return m_state; }
 
 Q_SIGNALS:
+    /// The search in the top bar was pressed; the window opens it with its commands.
+    void searchRequested();
     /// An import was asked for without naming a file.
     void importRequested();
 
@@ -76,6 +82,9 @@ private:
     RecordPage &recordPage(domain::RecordKind kind);
     ChartPage &chartPage();
     ImportPage &importPage();
+    SearchPalette *makeSearch();
+    void showFound(domain::RecordKind kind, qint64 id);
+    QList<qint64> candidatesOf(domain::RecordKind kind, qint64 id) const;
     QString sourceName(domain::Language language) const;
     void connectBars();
     void connectWorkspace();
@@ -100,6 +109,7 @@ private:
     MessageBar *m_messages;
     QStackedWidget *m_stack;
     StatusBar *m_status;
+    SearchPalette *m_search;
     QHash<Place, QWidget *> m_pages;
     Place m_place = Place::Home;
     bool m_isNarrow = false;

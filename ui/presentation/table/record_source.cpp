@@ -107,6 +107,22 @@ QString chineseNameOf(const Portfolio &portfolio, const Record &record)
         return {};
 }
 
+/// A deal's own totals may be known from one side only; a stored amount is what it is.
+template <class Record>
+AmountInterval amountOf(const Portfolio &portfolio, const Record &record, const Column<Record> &column, const AsOf &asOf)
+{
+    if constexpr (std::is_same_v<Record, Deal>) {
+        if (QLatin1String(column.key) == QLatin1String("headline"))
+            return headlineTotal(portfolio, record.id);
+        if (QLatin1String(column.key) == QLatin1String("upfront"))
+            return upfront(portfolio, record.id);
+    }
+    const Value value = column.kind == FieldKind::Money ? column.value(portfolio, record, asOf) : Value();
+    const auto *whole = std::get_if<qint64>(&value);
+    const auto known = whole ? std::optional<qint64>(*whole) : std::nullopt;
+    return {known, known, currencyOf(portfolio, record, column, asOf)};
+}
+
 template <class Record>
 class TypedSource final : public RecordSource
 {
@@ -124,6 +140,11 @@ public:
     {
         const Record *record = portfolio.find(Id<Record>{id});
         return record ? currencyOf(portfolio, *record, columnsOf<Record>()[size_t(column)], asOf) : QString();
+    }
+    AmountInterval amount(const Portfolio &portfolio, qint64 id, int column, const AsOf &asOf) const override
+    {
+        const Record *record = portfolio.find(Id<Record>{id});
+        return record ? amountOf(portfolio, *record, columnsOf<Record>()[size_t(column)], asOf) : AmountInterval();
     }
     QList<qint64> changedIds(const ChangeSet &changes) const override
     {

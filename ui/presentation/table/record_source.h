@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/as_of.h"
+#include "domain/derived/deal_money.h"
 #include "domain/field_info.h"
 #include "domain/portfolio.h"
 
@@ -22,7 +23,9 @@ public:
     virtual domain::Value value(const domain::Portfolio &portfolio, qint64 id, int column, const domain::AsOf &asOf) const = 0;
     /// The currency that goes with a money column; empty for others.
     virtual QString currency(const domain::Portfolio &portfolio, qint64 id, int column, const domain::AsOf &asOf) const = 0;
-    /// Ids of the records that the step adds or changes.
+    /// What is known of an amount in a money column; nothing in others.
+    virtual domain::AmountInterval amount(const domain::Portfolio &portfolio, qint64 id, int column, const domain::AsOf &asOf) const = 0;
+    /// Ids of the records that the step adds, changes or removes.
     virtual QList<qint64> changedIds(const domain::ChangeSet &changes) const = 0;
     /// The names a record can be found by, normalized: its own, its other names, its number.
     virtual QString searchKey(const domain::Portfolio &portfolio, qint64 id) const = 0;

@@ -11,12 +11,24 @@ struct SortKey
 {
     bool isEmpty = true;
     double number = 0.0;
-    QString text;
     domain::PartialDate date;
+    QString text;
+    QString unit; ///< The currency of an amount.
+
+    friend bool operator==(const SortKey &, const SortKey &) = default;
 };
 
-SortKey sortKey(const domain::FieldMeta &column, const domain::Value &value, const domain::Portfolio &portfolio);
-/// Below, equal or above 0, as ascending order has it. Two empty keys are equal; whether empties come last is the caller's business.
-int compared(const SortKey &a, const SortKey &b);
+/// A value as sorting sees it; `currency` goes with amounts.
+SortKey sortKey(const domain::FieldMeta &column, const domain::Value &value, const domain::Portfolio &portfolio, const QString &currency = {});
+/// Below, equal or above 0. Empties come last in either direction. So do currencies: dollars first, then the others by code, each for itself,
+/// since amounts of different currencies cannot be compared.
+int compared(const SortKey &a, const SortKey &b, Qt::SortOrder order = Qt::AscendingOrder);
+
+/// Whether a column's values make groups that say something: choices, references, years of dates, countries, lists.
+bool canGroup(const domain::FieldMeta &column);
+/// The group a value belongs to, in domain order; dates by their year.
+SortKey groupKey(const domain::FieldMeta &column, const domain::Value &value, const domain::Portfolio &portfolio);
+/// What a group is called in the window's language: "Phase 2", "2024"; empty for values that are not recorded.
+QString groupName(const domain::FieldMeta &column, const domain::Value &value, const domain::Portfolio &portfolio);
 
 } // namespace presentation

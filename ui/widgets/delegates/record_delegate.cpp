@@ -112,6 +112,23 @@ void drawPlain(QPainter &painter, const QRectF &cell, const QModelIndex &index, 
     drawText(painter, firstLine(painter, cell, index, theme), theme, shown);
 }
 
+/// A group: its name and size, and over the other columns what they come to.
+void drawHeading(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme)
+{
+    QRectF room = cell;
+    if (index.column() == 0) {
+        const bool isExpanded = index.data(RecordTableModel::ExpandedRole).toBool();
+        drawChevron(painter, {cell.left() - 2, cell.center().y() - 7, 14, 14}, isExpanded ? Direction::Down : Direction::Right, theme.color(ColorRole::TextSecondary));
+        room.setLeft(cell.left() + 18);
+    }
+    const QString note = index.data(RecordTableModel::SecondLineRole).toString();
+    const QString text = index.data().toString();
+    const auto alignment = index.column() == 0 ? Qt::AlignVCenter | Qt::AlignLeft : Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    const bool hasBoth = !text.isEmpty() && !note.isEmpty();
+    drawText(painter, hasBoth ? QRectF(room.left(), room.top() + 2, room.width(), 18) : room, theme, {text, TextRole::Strong, ColorRole::Text, alignment});
+    drawText(painter, hasBoth ? QRectF(room.left(), room.top() + 19, room.width(), 14) : room, theme, {note, TextRole::Footnote, ColorRole::TextSecondary, alignment});
+}
+
 bool isPhase(const QString &key)
 {
     return key == QLatin1String("highest_phase") || key == QLatin1String("phase");
@@ -158,12 +175,17 @@ void RecordDelegate::drawRow(QPainter &painter, const QStyleOptionViewItem &opti
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    drawRow(*painter, option, index);
     const Theme theme = Theme::of(option.palette);
+    const bool isHeading = index.data(RecordTableModel::ExpandedRole).isValid();
+    if (isHeading)
+        painter->fillRect(option.rect, theme.color(ColorRole::Sunk));
+    drawRow(*painter, option, index);
     const QRectF cell = QRectF(option.rect).adjusted(kPadding, 0, -kPadding, -1);
     const QString key = columnKey(index);
     const bool hasCode = !index.data(RecordTableModel::CodeRole).toString().isEmpty();
-    if (index.data(RecordTableModel::NameRole).toBool())
+    if (isHeading)
+        drawHeading(*painter, cell, index, theme);
+    else if (index.data(RecordTableModel::NameRole).toBool())
         drawName(*painter, cell, index, theme);
     else if (isPhase(key) && hasCode)
         drawPhase(*painter, cell, index, theme);

@@ -10,10 +10,15 @@
 #include "widgets/pages/record_table.h"
 #include "widgets/pages/record_tools.h"
 #include "widgets/shell/empty_state.h"
+#include "widgets/style/icon.h"
+#include "widgets/table/busy_line.h"
+#include "widgets/table/column_chooser.h"
+#include "widgets/table/totals_row.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
@@ -63,6 +68,7 @@ RecordPage::RecordPage(RecordKind kind, workspace::Workspace &workspace, workspa
     restoreSplitter();
     m_table->setObjectName(domain::tableName(kind) + QStringLiteral("Table"));
     m_table->setAccessibleName(presentation::kindTitle(kind));
+    addColumnsButton();
     connectParts();
     updateState();
     showSelection();
@@ -81,10 +87,49 @@ QWidget *RecordPage::makeTablePane()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tools);
-    m_stack->addWidget(m_table);
+    auto *busy = new BusyLine;
+    connect(m_model, &presentation::RecordRowsModel::pendingChanged, busy, &BusyLine::setBusy);
+    layout->addWidget(busy);
+    auto *table = new QWidget;
+    auto *column = new QVBoxLayout(table);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(new TotalsRow(*m_table));
+    m_stack->addWidget(table);
     m_stack->addWidget(m_empty);
     layout->addWidget(m_stack, 1);
     return pane;
+}
+
+void RecordPage::addColumnsButton()
+{
+    m_columnsButton = new QPushButton(tr("&Columns"));
+    m_columnsButton->setIcon(icon(u"object-columns"));
+    m_columnsButton->setObjectName(QStringLiteral("columns"));
+    addTool(m_columnsButton);
+    connect(m_columnsButton, &QPushButton::clicked, this, &RecordPage::openColumns);
+    connect(m_table, &RecordTable::columnsRequested, this, &RecordPage::openColumns);
+}
+
+void RecordPage::openColumns()
+{
+    auto *chooser = new ColumnChooser(m_model->kind(), tableLayout(), this);
+    connect(chooser, &ColumnChooser::layoutChosen, this, &RecordPage::setTableLayout);
+    connect(chooser, &ColumnChooser::resetRequested, m_table, &RecordTable::resetLayout);
+    chooser->openUnder(*m_columnsButton);
+}
+
+void RecordPage::showEvent(QShowEvent *event)
+{
+    m_model->setWatched(true);
+    QWidget::showEvent(event);
+}
+
+void RecordPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_model->setWatched(false);
 }
 
 void RecordPage::addTool(QWidget *tool)
@@ -141,6 +186,7 @@ void RecordPage::connectParts()
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecordPage::selectAfterChange);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RecordPage::updateState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RecordPage::updateState);
+    connect(m_model, &presentation::RecordRowsModel::pendingChanged, this, &RecordPage::updateState, Qt::QueuedConnection);
     connect(m_form, &RecordForm::recordCreated, this, &RecordPage::reveal);
     connect(m_form, &RecordForm::announced, this, &RecordPage::announced);
     connect(m_form, &RecordForm::refused, this, &RecordPage::refused);
@@ -208,6 +254,8 @@ void RecordPage::reveal(qint64 id)
     m_table->clearSelection(); // A record of the future, seen from the as-of date: no row, but it can be edited.
     m_selected = {id};
     m_form->showRecords(m_selected);
+    if (m_model->isPending()) // It is selected when its row comes.
+        return;
     Q_EMIT announced(tr("This record has no row: it does not exist yet on the as-of date."));
 }
 
@@ -289,8 +337,8 @@ QString RecordPage::emptyText() const
 
 void RecordPage::updateState()
 {
-    const bool isShown = m_model->rowCount() > 0;
-    m_stack->setCurrentWidget(isShown ? static_cast<QWidget *>(m_table) : m_empty);
+    const bool isShown = m_model->rowCount() > 0 || m_model->isPending();
+    m_stack->setCurrentIndex(isShown ? 0 : 1);
     const bool isNarrowed = m_model->isNarrowed() || !m_state.filter().isEmpty();
     m_empty->setMessage(emptyText(), isNarrowed ? tr("Clear") : newRecordText(m_model->kind()));
     updateCount();
@@ -302,7 +350,7 @@ void RecordPage::updateCount()
     const qsizetype selected = m_table->selectedIds().size();
     QStringList parts;
     if (m_model->isNarrowed())
-        parts.append(tr("%1 shown").arg(locale.toString(m_model->rowCount())));
+        parts.append(tr("%1 shown").arg(locale.toString(m_model->recordCount())));
     if (selected > 1)
         parts.append(tr("%1 selected").arg(locale.toString(selected)));
     m_tools->setCountText(parts.join(QStringLiteral(" · ")));

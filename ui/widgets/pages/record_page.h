@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
@@ -52,8 +53,14 @@ Q_SIGNALS:
     void importRequested();
     void openRequested(domain::RecordKind kind, qint64 id);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     QWidget *makeTablePane();
+    void addColumnsButton();
+    void openColumns();
     void connectParts();
     void clearRestriction();
     void showSelection();
@@ -78,6 +85,7 @@ private:
     RecordForm *m_form;
     EmptyState *m_empty;
     RecordTools *m_tools;
+    QPushButton *m_columnsButton = nullptr;
     QVBoxLayout *m_tablePane = nullptr;
     QList<qint64> m_selected;
 };

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/record_table.h"
 
+#include "presentation/table/layout_change.h"
 #include "presentation/table/record_table_model.h"
 #include "widgets/delegates/record_delegate.h"
+#include "widgets/table/column_menu.h"
+#include "widgets/table/frozen_column.h"
+#include "widgets/table/table_header.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QJsonDocument>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QSet>
 #include <QSettings>
 
@@ -28,8 +32,11 @@ RecordTable::RecordTable(RecordTableModel &model, const QString &settingsKey, QW
     : QTableView(parent)
     , m_model(model)
     , m_delegate(new RecordDelegate(this))
+    , m_header(new TableHeader(model, this))
+    , m_frozen(new FrozenColumn(*this))
     , m_settingsKey(settingsKey)
 {
+    setHorizontalHeader(m_header);
     setModel(&model);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
@@ -43,13 +50,21 @@ RecordTable::RecordTable(RecordTableModel &model, const QString &settingsKey, QW
     verticalHeader()->setDefaultSectionSize(kRowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setCornerWidget(new QWidget(this));
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsMovable(true);
-    setSortingEnabled(true);
+    connectHeader();
     restoreLayout();
-    connect(this, &QTableView::doubleClicked, this, &RecordTable::openRequested);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) { keepWidth(column, width); });
-    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordTable::keepOrder, Qt::QueuedConnection);
+    connect(this, &QTableView::doubleClicked, this, &RecordTable::openOrToggle);
+    connect(&model, &QAbstractItemModel::dataChanged, m_frozen, qOverload<>(&QWidget::update));
+}
+
+void RecordTable::connectHeader()
+{
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) { keepWidth(column, width); });
+    connect(m_header, &QHeaderView::sectionMoved, this, &RecordTable::keepOrder, Qt::QueuedConnection);
+    connect(m_header, &TableHeader::sortRequested, this, [this](const QString &key, bool asFurtherStep) {
+        setTableLayout(asFurtherStep ? presentation::sortedByFurtherClick(tableLayout(), key) : presentation::sortedByClick(tableLayout(), key));
+    });
+    connect(m_header, &TableHeader::menuRequested, this, &RecordTable::openColumnMenu);
+    connect(&m_model, &RecordTableModel::layoutSet, this, &RecordTable::applyLayout);
 }
 
 RecordTable::~RecordTable()
@@ -67,41 +82,75 @@ void RecordTable::restoreLayout()
 
 presentation::TableLayout RecordTable::tableLayout() const
 {
-    auto layout = m_layout;
+    auto layout = m_model.layout();
     for (auto &column : layout.columns)
         column.width = m_widths.value(column.key);
-    const int sorted = horizontalHeader()->sortIndicatorSection();
-    if (sorted >= 0 && sorted < layout.columns.size())
-        layout.sort = {{layout.columns[sorted].key, horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder}};
     return layout;
 }
 
 void RecordTable::setTableLayout(const presentation::TableLayout &layout)
 {
-    m_layout = presentation::fitted(layout, m_model.kind());
-    m_isArranging = true;
-    QStringList keys;
-    for (const auto &column : m_layout.columns) {
-        keys.append(column.key);
+    for (const auto &column : layout.columns)
         m_widths.insert(column.key, column.width);
-    }
-    m_model.setColumns(keys);
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const int width = m_layout.columns[column].width;
-        setColumnWidth(column, width > 0 ? width : presentation::usualWidth(m_model.kind(), keys[column]));
-    }
-    const auto &first = m_layout.sort.first();
-    sortByColumn(qMax(0, int(keys.indexOf(first.key))), first.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_model.setLayout(layout);
+}
+
+void RecordTable::resetLayout()
+{
+    m_widths.clear();
+    m_model.setLayout(presentation::usualLayout(m_model.kind()));
+}
+
+/// What the model has laid out, however it came about.
+void RecordTable::applyLayout()
+{
+    m_isArranging = true;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        setColumnWidth(column, ownWidth(column));
     m_isArranging = false;
+    m_header->setFreezesFirst(m_model.layout().freezesFirst);
     fitLastColumn();
+    placeFrozen();
+}
+
+int RecordTable::ownWidth(int column) const
+{
+    const QString key = m_model.layout().columns[column].key;
+    const int drawn = m_widths.value(key);
+    return drawn > 0 ? drawn : presentation::usualWidth(m_model.kind(), key);
+}
+
+void RecordTable::fitColumn(const QString &key)
+{
+    const int column = columnOf(key);
+    if (column >= 0)
+        setColumnWidth(column, qMax(m_header->sectionSizeHint(column), sizeHintForColumn(column)));
+}
+
+int RecordTable::columnOf(const QString &key) const
+{
+    const auto &columns = m_model.layout().columns;
+    const auto at = std::ranges::find(columns, key, &presentation::TableLayout::Column::key);
+    return at == columns.end() ? -1 : int(at - columns.begin());
+}
+
+bool RecordTable::isHeading(const QModelIndex &index) const
+{
+    return index.isValid() && m_model.idAt(index.row()) == 0;
+}
+
+void RecordTable::openColumnMenu(const QString &key, const QPoint &position)
+{
+    (new ColumnMenu(*this, key))->popup(position);
 }
 
 void RecordTable::keepWidth(int column, int width)
 {
-    if (m_isArranging || column < 0 || column >= m_layout.columns.size())
+    if (m_isArranging || column < 0 || column >= m_model.layout().columns.size())
         return;
-    m_widths.insert(m_layout.columns[column].key, width);
+    m_widths.insert(m_model.layout().columns[column].key, width);
     fitLastColumn();
+    placeFrozen();
 }
 
 /// Columns stand in the model as they stand on the screen, so that copying, pasting and exporting agree with what is seen.
@@ -127,25 +176,58 @@ void RecordTable::fitLastColumn()
     const int last = m_model.columnCount() - 1;
     if (last < 0 || m_isArranging)
         return;
-    const QString key = m_layout.columns[last].key;
-    const int own = m_widths.value(key) > 0 ? m_widths.value(key) : presentation::usualWidth(m_model.kind(), key);
-    const int others = horizontalHeader()->length() - columnWidth(last);
     m_isArranging = true;
-    setColumnWidth(last, qMax(own, viewport()->width() - others));
+    setColumnWidth(last, qMax(ownWidth(last), viewport()->width() - (m_header->length() - columnWidth(last))));
     m_isArranging = false;
 }
 
-void RecordTable::resizeEvent(QResizeEvent *event)
+void RecordTable::placeFrozen()
 {
-    QTableView::resizeEvent(event);
+    const int covered = m_header->coveredWidth();
+    m_frozen->setGeometry(viewport()->x(), viewport()->y(), covered, viewport()->height());
+    m_frozen->setVisible(covered > 0);
+}
+
+void RecordTable::updateGeometries()
+{
+    QTableView::updateGeometries();
     fitLastColumn();
+    placeFrozen();
+}
+
+void RecordTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    placeFrozen();
+    m_frozen->update();
+}
+
+/// A cell that the first column covers is not in sight.
+void RecordTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    const int hidden = m_header->coveredWidth() - columnViewportPosition(index.column());
+    if (index.column() > 0 && hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+}
+
+void RecordTable::paintFirstCell(QPainter &painter, int row, const QRect &rect)
+{
+    const QModelIndex index = m_model.index(row, 0);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = rect;
+    option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+    m_delegate->paint(&painter, option, index);
 }
 
 QList<qint64> RecordTable::selectedIds() const
 {
     QList<qint64> ids;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        ids.append(m_model.idAt(index.row()));
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        if (const qint64 id = m_model.idAt(index.row())) // The heading of a group stands for itself only.
+            ids.append(id);
+    }
     return ids;
 }
 
@@ -182,22 +264,6 @@ void RecordTable::selectionChanged(const QItemSelection &selected, const QItemSe
     Q_EMIT selectionMoved();
 }
 
-void RecordTable::moveRow(int step, bool extends)
-{
-    const int row = qBound(0, currentIndex().row() + step, m_model.rowCount() - 1);
-    if (m_model.rowCount() == 0)
-        return;
-    const QModelIndex target = m_model.index(row, qMax(0, currentIndex().column()));
-    if (!extends) {
-        setCurrentIndex(target);
-        return;
-    }
-    const int from = qMax(0, currentIndex().row());
-    const QItemSelection run(m_model.index(qMin(from, row), 0), m_model.index(qMax(from, row), m_model.columnCount() - 1));
-    selectionModel()->select(run, QItemSelectionModel::Select);
-    selectionModel()->setCurrentIndex(target, QItemSelectionModel::NoUpdate);
-}
-
 void RecordTable::setHoveredRow(int row)
 {
     const int before = m_delegate->hoveredRow();
@@ -229,50 +295,14 @@ void RecordTable::copySelection() const
     auto rows = selectionModel()->selectedRows();
     std::ranges::sort(rows, {}, [](const QModelIndex &index) { return index.row(); });
     for (const QModelIndex &index : rows) {
+        if (isHeading(index))
+            continue;
         QStringList cells;
         for (int column = 0; column < m_model.columnCount(); ++column)
             cells.append(m_model.index(index.row(), column).data().toString().replace(u'\t', u' ').replace(u'\n', u' '));
         lines.append(cells.join(u'\t'));
     }
     QApplication::clipboard()->setText(lines.join(u'\n'));
-}
-
-bool RecordTable::pressAction(const QKeyEvent &event)
-{
-    if (event.matches(QKeySequence::Copy))
-        copySelection();
-    else if (event.matches(QKeySequence::Delete))
-        Q_EMIT removalRequested();
-    else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
-        Q_EMIT openRequested();
-    else if (event.modifiers() == Qt::NoModifier && event.key() == Qt::Key_Slash)
-        Q_EMIT filterRequested();
-    else
-        return false;
-    return true;
-}
-
-bool RecordTable::pressMove(const QKeyEvent &event)
-{
-    const bool extends = event.modifiers() == Qt::ShiftModifier;
-    const bool isPlain = event.modifiers() == Qt::NoModifier;
-    if (isPlain && event.key() == Qt::Key_J)
-        moveRow(1);
-    else if (isPlain && event.key() == Qt::Key_K)
-        moveRow(-1);
-    else if ((isPlain || extends) && event.key() == Qt::Key_Home)
-        moveRow(-m_model.rowCount(), extends);
-    else if ((isPlain || extends) && event.key() == Qt::Key_End)
-        moveRow(m_model.rowCount(), extends);
-    else
-        return false;
-    return true;
-}
-
-void RecordTable::keyPressEvent(QKeyEvent *event)
-{
-    if (!pressAction(*event) && !pressMove(*event))
-        QTableView::keyPressEvent(event);
 }
 
 } // namespace widgets

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/table/record_rows_model.h"
+
+#include "domain/names.h"
+#include "presentation/table/row_change.h"
+
+#include <algorithm>
+
+namespace presentation {
+
+namespace {
+
+/// Up to here rows are put in order at once, in a few milliseconds; beyond, on another thread.
+constexpr qsizetype kAtOnce = 2000;
+/// Up to here the records of a step are moved one by one.
+constexpr qsizetype kFew = 100;
+
+/// The ids in one of two ascending lists but not in the other; nothing where they are more than a few.
+std::optional<QSet<qint64>> difference(const QList<qint64> &a, const QList<qint64> &b)
+{
+    QList<qint64> different;
+    std::ranges::set_symmetric_difference(a, b, std::back_inserter(different));
+    if (different.size() > kFew)
+        return {};
+    return QSet<qint64>(different.begin(), different.end());
+}
+
+/// Whether the step may change what other records of the kind show: it is not only about the kind's own fields.
+bool reachesOthers(const domain::ChangeSet &changes, const RecordSource &source)
+{
+    if (changes.size() > source.changedIds(changes).size())
+        return true;
+    for (int column = 0; column < source.columnCount(); ++column) {
+        if (source.column(column).references == source.kind())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+RecordRowsModel::RecordRowsModel(domain::RecordKind kind, workspace::ViewState &state, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_state(state)
+    , m_source(makeRecordSource(kind))
+    , m_order(this, [this](const std::shared_ptr<OrderAnswer> &answer) { accept(m_question, *answer); })
+{
+    m_spec.source = m_source;
+    m_spec.portfolio = state.snapshot();
+    m_spec.asOf = state.asOf();
+    setLayout(usualLayout(kind));
+    connect(&state, &workspace::ViewState::changed, this, &RecordRowsModel::ask);
+    connect(&state, &workspace::ViewState::recordsChanged, this, &RecordRowsModel::followRecords);
+}
+
+RecordRowsModel::~RecordRowsModel() = default;
+
+void RecordRowsModel::setLayout(const TableLayout &layout)
+{
+    const TableLayout before = std::exchange(m_layout, fitted(layout, kind()));
+    QList<int> columns;
+    for (const auto &column : m_layout.columns)
+        columns.append(m_source->columnOf(column.key));
+    if (columns != m_columns) {
+        beginResetModel();
+        m_columns = columns;
+        endResetModel();
+        Q_EMIT arranged();
+    }
+    if (m_layout.sort != before.sort || m_layout.group != before.group)
+        ask();
+    Q_EMIT layoutSet(m_layout);
+}
+
+void RecordRowsModel::setQuickFilter(const QString &text)
+{
+    if (std::exchange(m_typed, domain::normalizedKey(text)) != m_typed)
+        ask();
+}
+
+void RecordRowsModel::setRestriction(const QList<qint64> &ids)
+{
+    const QSet<qint64> wanted(ids.begin(), ids.end());
+    if (std::exchange(m_restriction, wanted) != m_restriction)
+        ask();
+}
+
+void RecordRowsModel::setWatched(bool isWatched)
+{
+    m_isWatched = isWatched;
+    if (isWatched && m_isStale)
+        ask();
+    else if (isWatched)
+        Q_EMIT arranged();
+}
+
+OrderSpec RecordRowsModel::wantedSpec() const
+{
+    OrderSpec spec{m_source, m_state.snapshot(), m_state.asOf(), {}, m_source->columnOf(m_layout.group), m_typed};
+    for (const auto &step : m_layout.sort)
+        spec.steps.append({m_source->columnOf(step.key), step.descending ? Qt::DescendingOrder : Qt::AscendingOrder});
+    return spec;
+}
+
+QList<qint64> RecordRowsModel::wantedIds() const
+{
+    QList<qint64> ids = m_state.visible().of(kind()).ids;
+    if (!m_restriction.isEmpty())
+        ids.removeIf([this](qint64 id) { return !m_restriction.contains(id); });
+    return ids;
+}
+
+void RecordRowsModel::ask()
+{
+    const QList<qint64> ids = wantedIds();
+    m_isStale = !m_isWatched && ids.size() > kAtOnce;
+    if (m_isStale)
+        return;
+    const OrderSpec spec = wantedSpec();
+    OrderQuestion question{spec, ids, {}, {}};
+    if (spec.portfolio == m_spec.portfolio) {
+        question.searchKeys = m_searchKeys;
+        if (!m_isPending && spec.asOf == m_spec.asOf && spec.steps == m_spec.steps && spec.group == m_spec.group && ids == m_ids)
+            question.known = m_entries;
+    }
+    if (ids.size() <= kAtOnce) {
+        m_order.cancel();
+        accept(question, answerTo(question, [] { return false; }));
+        return;
+    }
+    m_question = question;
+    setPending(true);
+    m_order.start([question](QPromise<std::shared_ptr<OrderAnswer>> &promise) {
+        promise.addResult(std::make_shared<OrderAnswer>(answerTo(question, [&] { return promise.isCanceled(); })));
+    });
+}
+
+void RecordRowsModel::accept(const OrderQuestion &question, const OrderAnswer &answer)
+{
+    m_ids = question.ids;
+    m_searchKeys = answer.searchKeys;
+    m_question = {};
+    setPending(false);
+    show(question.spec, answer.entries);
+}
+
+void RecordRowsModel::setPending(bool isPending)
+{
+    if (std::exchange(m_isPending, isPending) != isPending)
+        Q_EMIT pendingChanged(isPending);
+}
+
+void RecordRowsModel::followRecords(const domain::ChangeSet &changes)
+{
+    const QList<qint64> ids = wantedIds();
+    const auto changed = m_source->changedIds(changes);
+    const auto moved = changed.size() > kFew ? std::nullopt : difference(m_ids, ids);
+    if (ids.size() <= kAtOnce || m_isPending || m_isStale || !moved) {
+        ask();
+        return;
+    }
+    followFew(QSet<qint64>(changed.begin(), changed.end()) + *moved, ids);
+    if (!reachesOthers(changes, *m_source))
+        return;
+    m_searchKeys.clear();
+    m_ids.clear(); // What is known was worked out from the names and links of before.
+    ask();
+}
+
+/// One edit among many records: only its own row is worked out anew.
+void RecordRowsModel::followFew(const QSet<qint64> &records, const QList<qint64> &ids)
+{
+    const OrderSpec spec = wantedSpec();
+    auto entries = std::exchange(m_entries, {});
+    entries.removeIf([&](const TableEntry &entry) { return records.contains(entry.id); });
+    for (const qint64 id : records) {
+        m_searchKeys.remove(id);
+        if (!std::ranges::binary_search(ids, id))
+            continue;
+        TableEntry entry{id, spec.keysOf(id), spec.typed.isEmpty() || m_source->searchKey(*spec.portfolio, id).contains(spec.typed)};
+        const auto place = std::ranges::lower_bound(entries, entry, [&](const TableEntry &a, const TableEntry &b) { return spec.precedes(a, b); });
+        entries.insert(place, std::move(entry));
+    }
+    m_ids = ids;
+    show(spec, entries);
+}
+
+void RecordRowsModel::show(const OrderSpec &spec, const QList<TableEntry> &entries)
+{
+    m_entries = entries;
+    m_recordCount = std::ranges::count_if(entries, &TableEntry::passes);
+    const QList<qint64> rows = m_groups.arranged(spec, entries);
+    const RowChange change = rowChange(m_rows, rows);
+    // Records that a filter hides are told as a table shown anew: whoever keeps a selection then knows that they were not removed.
+    const bool isFiltered = change.kind == RowChange::Kind::Small && spec.portfolio == m_spec.portfolio;
+    if (change.kind == RowChange::Kind::Large || isFiltered) {
+        showAnew(rows, spec);
+    } else {
+        if (change.kind == RowChange::Kind::Small)
+            moveTo(rows, spec);
+        m_spec = spec;
+        if (change.kind == RowChange::Kind::Move)
+            moveRow(int(change.from), int(change.to));
+        else if (change.kind == RowChange::Kind::Reorder)
+            reorder(rows);
+        tellValuesChanged();
+    }
+    Q_EMIT arranged();
+}
+
+void RecordRowsModel::showAnew(const QList<qint64> &rows, const OrderSpec &spec)
+{
+    beginResetModel();
+    m_spec = spec;
+    m_rows = rows;
+    endResetModel();
+}
+
+void RecordRowsModel::tellValuesChanged()
+{
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, int(m_columns.size()) - 1));
+}
+
+void RecordRowsModel::moveRow(int from, int to)
+{
+    beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+    m_rows.move(from, to);
+    endMoveRows();
+}
+
+/// Removals are announced on the old snapshot, then it is swapped, then the others are announced.
+void RecordRowsModel::moveTo(const QList<qint64> &rows, const OrderSpec &spec)
+{
+    const QSet<qint64> wanted(rows.begin(), rows.end());
+    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
+        if (wanted.contains(m_rows[row]))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+    m_spec = spec;
+    const QSet<qint64> present(m_rows.begin(), m_rows.end());
+    QList<qint64> kept = rows;
+    kept.removeIf([&](qint64 row) { return !present.contains(row); });
+    if (kept != m_rows)
+        reorder(kept);
+    for (int row = 0; row < rows.size(); ++row) {
+        if (row < m_rows.size() && m_rows[row] == rows[row])
+            continue;
+        beginInsertRows({}, row, row);
+        m_rows.insert(row, rows[row]);
+        endInsertRows();
+    }
+}
+
+void RecordRowsModel::reorder(const QList<qint64> &rows)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QHash<qint64, int> places;
+    for (const QModelIndex &old : before)
+        places.insert(m_rows[old.row()], -1);
+    for (int row = 0; row < rows.size() && !places.isEmpty(); ++row) {
+        if (const auto place = places.find(rows[row]); place != places.end())
+            *place = row;
+    }
+    QModelIndexList after;
+    for (const QModelIndex &old : before)
+        after.append(index(places.value(m_rows[old.row()]), old.column()));
+    m_rows = rows;
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void RecordRowsModel::setExpanded(int row, bool isExpanded)
+{
+    const QList<qint64> headings = row < 0 ? m_groups.headings() : QList<qint64>{m_rows.at(row)};
+    for (const qint64 heading : headings)
+        m_groups.setExpanded(heading, isExpanded);
+    const QList<qint64> rows = m_groups.arranged(m_spec, m_entries);
+    if (rowChange(m_rows, rows).kind == RowChange::Kind::Small)
+        moveTo(rows, OrderSpec(m_spec));
+    else
+        showAnew(rows, OrderSpec(m_spec));
+    tellValuesChanged();
+}
+
+int RecordRowsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int RecordRowsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+void RecordRowsModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= m_columns.size())
+        return;
+    TableLayout layout = m_layout;
+    layout.sort = {{QLatin1String(m_source->column(m_columns[column]).key), order == Qt::DescendingOrder}};
+    setLayout(layout);
+}
+
+} // namespace presentation

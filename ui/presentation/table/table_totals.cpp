@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/table/table_totals.h"
+
+#include "domain/value_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace presentation {
+
+using domain::FieldKind;
+
+namespace {
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("Totals", source);
+}
+
+/// Persons add up; years, ids and counts that share records do not.
+bool isAddedUp(const domain::FieldMeta &column)
+{
+    return QLatin1String(column.key) == QLatin1String("enrollment");
+}
+
+void addAmount(ColumnTotal &total, const domain::AmountInterval &amount)
+{
+    total.isLowerBound = total.isLowerBound || amount.low != amount.high;
+    if (!amount.low && !amount.high)
+        return;
+    ++total.recorded;
+    total.sums[amount.currency] += amount.low.value_or(0);
+}
+
+void addValue(ColumnTotal &total, const domain::FieldMeta &column, const domain::Value &value)
+{
+    if (domain::isEmpty(value))
+        return;
+    ++total.recorded;
+    if (const auto *whole = std::get_if<qint64>(&value); whole && isAddedUp(column))
+        total.sums[QString()] += *whole;
+    if (const auto *flag = std::get_if<bool>(&value))
+        total.sums[QString()] += *flag ? 1 : 0;
+}
+
+void addRecord(TableTotals::Row &totals, const OrderSpec &spec, const QList<int> &columns, qint64 id)
+{
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const auto &column = spec.source->column(columns[i]);
+        ++totals[i].records;
+        if (column.kind == FieldKind::Money)
+            addAmount(totals[i], spec.source->amount(*spec.portfolio, id, columns[i], spec.asOf));
+        else
+            addValue(totals[i], column, spec.source->value(*spec.portfolio, id, columns[i], spec.asOf));
+    }
+}
+
+QString counted(const char *source, const ColumnTotal &total)
+{
+    const QLocale locale;
+    return words(source).arg(locale.toString(total.recorded), locale.toString(total.records));
+}
+
+TotalText amountText(const ColumnTotal &total)
+{
+    if (total.recorded == 0)
+        return {{}, counted(QT_TRANSLATE_NOOP("Totals", "disclosed for %1 of %2"), total)};
+    QStringList sums;
+    for (auto sum = total.sums.begin(); sum != total.sums.end(); ++sum)
+        sums.append(domain::moneyText(sum.value(), sum.key()));
+    const bool isKnown = total.recorded == total.records && !total.isLowerBound;
+    return {(isKnown ? QString() : QStringLiteral("≥ ")) + sums.join(QStringLiteral(" + ")),
+            counted(QT_TRANSLATE_NOOP("Totals", "disclosed for %1 of %2"), total)};
+}
+
+} // namespace
+
+void ColumnTotal::add(const ColumnTotal &other)
+{
+    records += other.records;
+    recorded += other.recorded;
+    isLowerBound = isLowerBound || other.isLowerBound;
+    for (auto sum = other.sums.begin(); sum != other.sums.end(); ++sum)
+        sums[sum.key()] += sum.value();
+}
+
+TableTotals totalsOf(const OrderSpec &spec, const QList<TableEntry> &entries, const QList<int> &columns, const std::function<bool()> &isCanceled)
+{
+    constexpr qsizetype kBatch = 1024;
+    TableTotals totals{TableTotals::Row(columns.size()), {}};
+    const TableEntry *before = nullptr;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (i % kBatch == 0 && isCanceled())
+            return {};
+        const TableEntry &entry = entries[i];
+        if (!entry.passes)
+            continue;
+        if (!before || !spec.isSameGroup(*before, entry))
+            totals.groups.append(TableTotals::Row(columns.size()));
+        before = &entry;
+        addRecord(totals.groups.last(), spec, columns, entry.id);
+    }
+    for (const auto &group : totals.groups) {
+        for (qsizetype column = 0; column < columns.size(); ++column)
+            totals.all[column].add(group[column]);
+    }
+    if (spec.group < 0)
+        totals.groups.clear();
+    return totals;
+}
+
+TotalText totalText(const domain::FieldMeta &column, const ColumnTotal &total)
+{
+    const QLocale locale;
+    if (column.kind == FieldKind::Money)
+        return amountText(total);
+    const QString note = counted(QT_TRANSLATE_NOOP("Totals", "%1 of %2"), total);
+    const QString sum = locale.toString(total.sums.value(QString()));
+    if (column.kind == FieldKind::Flag || column.kind == FieldKind::OptionalFlag)
+        return {words(QT_TRANSLATE_NOOP("Totals", "%1 yes")).arg(sum), note};
+    if (!isAddedUp(column) || total.recorded == 0)
+        return {{}, note};
+    return {(total.recorded < total.records ? QStringLiteral("≥ ") : QString()) + sum, counted(QT_TRANSLATE_NOOP("Totals", "known for %1 of %2"), total)};
+}
+
+} // namespace presentation

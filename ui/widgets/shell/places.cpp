@@ -27,9 +27,13 @@ constexpr char kAnalyze[] = QT_TRANSLATE_NOOP("Place", "Analyze");
 constexpr PlaceRow kRail[] = {
     {Place::Home, QT_TRANSLATE_NOOP("Place", "Home"), "go-home"},
     {Place::Candidates, QT_TRANSLATE_NOOP("Place", "Candidates"), "view-list-details", kRecords, RecordKind::Candidate},
+    {Place::Programs, QT_TRANSLATE_NOOP("Place", "Programs"), "flag", kRecords, RecordKind::Program},
     {Place::Trials, QT_TRANSLATE_NOOP("Place", "Trials"), "view-task", kRecords, RecordKind::Trial},
     {Place::Deals, QT_TRANSLATE_NOOP("Place", "Deals"), "document-sign", kRecords, RecordKind::Deal},
+    {Place::DealTerms, QT_TRANSLATE_NOOP("Place", "Deal terms"), "tag", kRecords, RecordKind::DealTerm},
+    {Place::DealEvents, QT_TRANSLATE_NOOP("Place", "Deal events"), "chronometer", kRecords, RecordKind::DealEvent},
     {Place::Companies, QT_TRANSLATE_NOOP("Place", "Companies"), "view-institution", kRecords, RecordKind::Company},
+    {Place::Sources, QT_TRANSLATE_NOOP("Place", "Sources"), "document-open", kRecords, RecordKind::Source},
     {Place::Charts, QT_TRANSLATE_NOOP("Place", "Charts"), "office-chart-bar", kAnalyze},
     {Place::History, QT_TRANSLATE_NOOP("Place", "History"), "view-history", kAnalyze},
 };
@@ -69,11 +73,7 @@ QList<Destination> railDestinations()
 
 QList<Place> numberedPlaces()
 {
-    constexpr size_t kDigits = 9;
-    QList<Place> places;
-    for (size_t i = 0; i < std::min(kDigits, std::size(kRail)); ++i)
-        places.append(kRail[i].place);
-    return places;
+    return {Place::Home, Place::Candidates, Place::Programs, Place::Trials, Place::Deals, Place::Companies, Place::Sources, Place::Charts, Place::History};
 }
 
 } // namespace widgets

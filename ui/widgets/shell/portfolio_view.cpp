@@ -147,17 +147,7 @@ void PortfolioView::showRecords(RecordKind kind, const QList<qint64> &ids, const
     if (const auto place = placeOf(kind)) {
         goTo(*place);
         recordPage(kind).showOnly(ids, label);
-        return;
     }
-    // Programs have no page of their own yet: their candidates are listed.
-    QList<qint64> candidates;
-    for (const qint64 id : ids) {
-        const auto *program = m_state.snapshot()->find(domain::Id<domain::Program>{id});
-        if (program && !candidates.contains(program->candidate.value))
-            candidates.append(program->candidate.value);
-    }
-    goTo(Place::Candidates);
-    recordPage(RecordKind::Candidate).showOnly(candidates, label);
 }
 
 void PortfolioView::showRecord(RecordKind kind, qint64 id)

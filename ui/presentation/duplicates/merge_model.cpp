@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/duplicates/merge_model.h"
+
+#include "domain/value_text.h"
+#include "presentation/words/field_words.h"
+
+#include <QLocale>
+
+namespace presentation {
+
+using namespace domain;
+
+MergeModel::MergeModel(const Snapshot &snapshot, const edits::MergeRequest &pair, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_snapshot(snapshot)
+    , m_request(pair)
+{
+    m_request.fromDropped = edits::fieldsOnlyIn(*snapshot, pair);
+    readRows();
+    showEqual(Qt::Unchecked);
+}
+
+void MergeModel::readRows()
+{
+    forEachRecordKind([&]<class Record>() {
+        if (recordKindOf<Record>() != m_request.kind)
+            return;
+        const Record *first = m_snapshot->find(Id<Record>{m_request.keep});
+        const Record *second = m_snapshot->find(Id<Record>{m_request.drop});
+        if (!first || !second)
+            return;
+        for (const auto &field : kFields<Record>) {
+            const Value a = field.get(*first);
+            const Value b = field.get(*second);
+            if (isEmpty(a) && isEmpty(b))
+                continue;
+            const auto text = [&](const Value &value) { return displayText(field, value, *m_snapshot, Language::English).simplified(); };
+            m_all.append({&field, {text(a), text(b)}, a == b});
+        }
+    });
+}
+
+void MergeModel::showEqual(Qt::CheckState shown)
+{
+    beginResetModel();
+    m_showsEqual = shown == Qt::Checked;
+    m_rows = m_all;
+    m_rows.removeIf([this](const Row &row) { return row.isEqual && !m_showsEqual; });
+    endResetModel();
+}
+
+int MergeModel::differenceCount() const
+{
+    return int(std::ranges::count(m_all, false, &Row::isEqual));
+}
+
+bool MergeModel::isChosen(const Row &row, int column) const
+{
+    return m_request.fromDropped.contains(QLatin1String(row.field->key).toString()) == (column == Second);
+}
+
+void MergeModel::choose(int row, Column side)
+{
+    if (m_rows[row].isEqual || side == Field)
+        return;
+    const QString key = QLatin1String(m_rows[row].field->key).toString();
+    if (side == Second)
+        m_request.fromDropped.insert(key);
+    else
+        m_request.fromDropped.remove(key);
+    Q_EMIT dataChanged(index(row, First), index(row, Second));
+}
+
+void MergeModel::chooseAll(Column side)
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (!m_rows[row].values[side - First].isEmpty())
+            choose(row, side);
+    }
+}
+
+QString MergeModel::summary() const
+{
+    IdSource preview(0, 0);
+    const auto step = edits::mergeRecords(*m_snapshot, m_request, preview);
+    if (!step)
+        return {};
+    int following = -1; // The kept record itself is changed, and the other removed, but neither is a follower.
+    int joined = -1;
+    int added = 0;
+    bool keepsItself = true;
+    forEachRecordKind([&]<class Record>() {
+        for (const auto &edit : step.value().of<Record>()) {
+            following += edit.before && edit.after;
+            joined += edit.before && !edit.after;
+            added += !edit.before;
+            keepsItself = keepsItself && edit.id().value != m_request.keep;
+        }
+    });
+    following += keepsItself;
+    const QLocale locale;
+    QStringList parts{tr("%1 linked records follow").arg(locale.toString(following)), tr("%1 equal rows are joined").arg(locale.toString(joined))};
+    if (added > 0)
+        parts.append(tr("%1 names are kept as other names").arg(locale.toString(added)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+int MergeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int MergeModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant MergeModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &row = m_rows[index.row()];
+    const QString value = index.column() == Field ? fieldLabel(*row.field) : row.values[index.column() - First];
+    switch (role) {
+    case Qt::DisplayRole: return value.isEmpty() ? tr("not recorded") : value;
+    case Qt::ToolTipRole: return value;
+    case Qt::CheckStateRole:
+        return index.column() == Field || row.isEqual ? QVariant() : QVariant(int(isChosen(row, index.column()) ? Qt::Checked : Qt::Unchecked));
+    case Qt::AccessibleTextRole:
+        return index.column() != Field && !row.isEqual && isChosen(row, index.column()) ? tr("%1, chosen").arg(value) : value;
+    default: return {};
+    }
+}
+
+bool MergeModel::setData(const QModelIndex &index, const QVariant &, int role)
+{
+    if (role != Qt::CheckStateRole || index.column() == Field)
+        return false;
+    choose(index.row(), Column(index.column()));
+    return true;
+}
+
+QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    if (section == Field)
+        return tr("Field");
+    return recordName(*m_snapshot, m_request.kind, section == First ? m_request.keep : m_request.drop, Language::English);
+}
+
+Qt::ItemFlags MergeModel::flags(const QModelIndex &index) const
+{
+    const auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return index.isValid() && index.column() != Field && !m_rows[index.row()].isEqual ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+} // namespace presentation

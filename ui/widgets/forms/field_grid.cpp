@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/forms/field_grid.h"
 
+#include "domain/checks/name_holder.h"
 #include "domain/edits.h"
 #include "presentation/words/sentences.h"
 #include "widgets/forms/form_plan.h"
 #include "widgets/forms/form_words.h"
+#include "widgets/forms/name_warning.h"
 #include "widgets/forms/editors/reference_choices.h"
 #include "widgets/shell/text_label.h"
 
@@ -71,8 +73,14 @@ void FieldGrid::connectRow(FieldRow *row)
     connect(row->editor(), &FieldEditor::edited, this, [this] { m_keepTimer.start(); });
     connect(row->editor(), &FieldEditor::openRequested, this, &FieldGrid::openRequested);
     connect(row->editor(), &FieldEditor::createRequested, this, [this, row](const QString &name) { create(row, name); });
-    connect(row, &FieldRow::actionTriggered, this, [this, row] { create(row, row->editor()->typedText().simplified()); });
     connect(row, &FieldRow::escaped, this, [this, row] { revert(row); });
+    if (domain::rules::isNameField(m_kind, row->key())) {
+        auto *warning = new NameWarning(m_kind, m_workspace, row);
+        connect(warning, &NameWarning::openRequested, this, &FieldGrid::openRequested);
+        m_names.append(warning);
+    } else {
+        connect(row, &FieldRow::actionTriggered, this, [this, row] { create(row, row->editor()->typedText().simplified()); });
+    }
 }
 
 void FieldGrid::resizeEvent(QResizeEvent *event)
@@ -128,6 +136,7 @@ void FieldGrid::showDraft(const FieldValues &draft)
     m_ids.clear();
     m_draft = draft;
     m_waiting.clear();
+    tellNames();
     for (auto *row : m_rows) {
         row->clearMessage();
         row->editor()->showValue(draft.value(row->key()));
@@ -152,6 +161,7 @@ void FieldGrid::refresh()
 {
     for (auto *row : m_rows)
         refresh(row);
+    tellNames();
     showProblems();
 }
 
@@ -190,7 +200,16 @@ void FieldGrid::showProblems()
         auto *found = row(problem.field);
         if (found && !found->tone())
             found->showMessage(FieldRow::Tone::Marked, presentation::problemText(problem));
+        const bool isTaken = problem.code == domain::ProblemCode::DuplicateName || problem.code == domain::ProblemCode::DuplicateNumber;
+        if (auto *warning = found && isTaken ? found->findChild<NameWarning *>() : nullptr)
+            warning->check(); // Says whose name it is.
     }
+}
+
+void FieldGrid::tellNames()
+{
+    for (auto *warning : std::as_const(m_names))
+        warning->setRecord(typedId());
 }
 
 FieldRow *FieldGrid::row(const QString &key) const

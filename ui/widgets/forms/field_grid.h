@@ -11,6 +11,8 @@ class QGridLayout;
 
 namespace widgets {
 
+class NameWarning;
+
 /// The fields of one record, of many at once, or of a draft, as labeled editors. A field is stored when it is left.
 /// Keeps no copy of a record; what is being typed is never overwritten.
 class FieldGrid : public QWidget
@@ -57,6 +59,7 @@ private:
     void refresh();
     void refresh(FieldRow *row);
     void showProblems();
+    void tellNames();
     bool isDraft() const { return m_ids.isEmpty(); }
     domain::Value valueOf(const FieldRow *row, bool &isCommon) const;
     void store(FieldRow *row);
@@ -78,6 +81,7 @@ private:
     FieldValues m_draft;
     QList<Group> m_groups;
     QList<FieldRow *> m_rows;
+    QList<NameWarning *> m_names;
     QHash<FieldRow *, QString> m_waiting; ///< What was typed in fields that wait for a large step.
     QGridLayout *m_grid;
     int m_columns = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/forms/lists/child_delegate.h"
 
+#include "domain/checks/name_holder.h"
 #include "presentation/colors/theme.h"
 #include "widgets/forms/lists/child_table_model.h"
 #include "widgets/forms/form_words.h"
@@ -51,6 +52,8 @@ QWidget *ChildDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
             Q_EMIT self->commitData(editor);
             Q_EMIT self->closeEditor(editor);
         });
+    if (domain::rules::isNameField(m_model.plan().kind, QString::fromLatin1(cell.field->key)))
+        connect(editor, &FieldEditor::edited, this, [this, editor] { Q_EMIT nameTyped(editor->typedText()); });
     connect(editor, &FieldEditor::createRequested, this, [this, editor, place = QPersistentModelIndex(index)](const QString &name) {
         createReferenced(editor, place, name);
     });

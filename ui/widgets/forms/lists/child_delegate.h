@@ -26,6 +26,10 @@ public:
     void commitOpenEditor(QWidget &viewport);
     bool eventFilter(QObject *object, QEvent *event) override;
 
+Q_SIGNALS:
+    /// A name is being typed that should belong to one record only.
+    void nameTyped(const QString &text) const;
+
 private:
     void createReferenced(FieldEditor *editor, const QModelIndex &index, const QString &name) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/forms/lists/child_table.h"
 
+#include "domain/checks/name_holder.h"
 #include "domain/edits.h"
 #include "domain/value_text.h"
 #include "presentation/words/field_words.h"
@@ -62,6 +63,9 @@ ChildTable::ChildTable(const ChildPlan &plan, workspace::Workspace &workspace, w
     layout->addWidget(m_empty);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_message);
+    m_openHolder = makeLinkButton({}, this);
+    m_openHolder->hide();
+    layout->addWidget(m_openHolder, 0, Qt::AlignLeft);
     layout->addStretch();
     m_empty->setText(planText(plan.emptyText));
     m_empty->setWordWrap(true);
@@ -121,6 +125,8 @@ void ChildTable::connectModel()
         connect(m_model, signal, this, [this] { update(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { update(); });
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { update(); });
+    connect(m_delegate, &ChildDelegate::nameTyped, this, &ChildTable::warnOfName);
+    connect(m_delegate, &QAbstractItemDelegate::closeEditor, this, [this] { warnOfName({}); });
     connect(m_model, &ChildTableModel::refused, this, &ChildTable::refused);
     connect(m_model, &ChildTableModel::rowStored, this, [this](qint64 id) { select(m_model->rowOf(id)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { update(); });
@@ -183,6 +189,25 @@ void ChildTable::update()
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
     Q_EMIT countChanged(count());
+}
+
+/// While a name is typed that another record goes by already, that is said below the list, with a link to the record.
+void ChildTable::warnOfName(const QString &typed)
+{
+    const auto snapshot = m_workspace.snapshot();
+    const auto holder = domain::rules::nameHolder(*snapshot, m_model->plan().kind, typed, m_model->owner());
+    m_openHolder->setVisible(holder.has_value());
+    m_message->setColorRole(holder ? ColorRole::Warn : ColorRole::Bad);
+    if (!holder) {
+        update();
+        return;
+    }
+    const QString record = domain::recordName(*snapshot, holder->kind, holder->id, domain::Language::English);
+    m_message->setText(tr("%1 is already a name of %2.").arg(holder->name, record));
+    m_message->show();
+    m_openHolder->setText(tr("Open %1").arg(record));
+    m_openHolder->disconnect(this);
+    connect(m_openHolder, &QPushButton::clicked, this, [this, kind = holder->kind, id = holder->id] { Q_EMIT openRequested(kind, id); });
 }
 
 void ChildTable::select(int row)

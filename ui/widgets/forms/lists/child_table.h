@@ -54,6 +54,7 @@ private:
     void update();
     void select(int row);
     void openCurrent();
+    void warnOfName(const QString &typed);
     std::pair<domain::RecordKind, qint64> target() const;
     QString currentLink() const;
 
@@ -68,6 +69,7 @@ private:
     QPushButton *m_duplicate = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_open = nullptr;
+    QPushButton *m_openHolder = nullptr; ///< Leads to the record that goes by a name being typed.
     bool m_readOnly = false;
 };
 

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form_fixture.h"
+#include "widgets/duplicates/duplicates_pane.h"
+#include "widgets/duplicates/merge_dialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using domain::RecordKind;
+using presentation::MergeModel;
+using support::find;
+using support::FormFixture;
+
+namespace {
+
+struct PaneFixture : FormFixture
+{
+    QTableView *open()
+    {
+        pane = std::make_unique<widgets::DuplicatesPane>(*workspace);
+        pane->resize(900, 500);
+        pane->show();
+        return find<QTableView>(*pane, u"duplicatesTable"_s);
+    }
+    /// Three pairs of candidates that look alike, by an alias, by spelling, by a slip.
+    void addAlike()
+    {
+        const auto first = candidate(u"sacituzumab tirumotecan"_s);
+        add(domain::CandidateName{{}, first, u"MK-2870"_s, {}, {}});
+        candidate(u"mk 2870"_s);
+        candidate(u"camrelizumab"_s);
+        candidate(u"camrelizmab"_s);
+        candidate(u"AK112"_s);
+    }
+
+    std::unique_ptr<widgets::DuplicatesPane> pane;
+};
+
+} // namespace
+
+/// The page of pairs, and the merge beside it.
+class TestDuplicatesPane : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void pairsAreListedBestFirstWithTheirReasons();
+    void notTheSameIsRememberedAndUndone();
+    void mergingIsOneStepThatUndoTakesBack();
+    void theListFollowsEdits();
+    void valuesAreChosenByKeyboard();
+    void theSummarySaysWhatFollows();
+    void aFieldOfNamesWarns();
+};
+
+void TestDuplicatesPane::pairsAreListedBestFirstWithTheirReasons()
+{
+    PaneFixture f;
+    f.addAlike();
+    auto *table = f.open();
+    QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    const auto text = [&](int row, int column) { return table->model()->index(row, column).data().toString(); };
+    QCOMPARE(text(0, presentation::DuplicatesModel::Score), u"85"_s);
+    QCOMPARE(text(0, presentation::DuplicatesModel::First), u"sacituzumab tirumotecan"_s);
+    QVERIFY(text(0, presentation::DuplicatesModel::Why).startsWith(u"Shared name"_s));
+    QCOMPARE(text(1, presentation::DuplicatesModel::Score), u"60"_s);
+    QVERIFY(text(1, presentation::DuplicatesModel::Why).contains(u"one letter"_s));
+    QCOMPARE(find<QLabel>(*f.pane, u"duplicateCount"_s)->text(), u"2 pairs"_s);
+}
+
+void TestDuplicatesPane::notTheSameIsRememberedAndUndone()
+{
+    PaneFixture f;
+    f.addAlike();
+    auto *table = f.open();
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    const auto steps = f.steps();
+    QTest::mouseClick(find<QPushButton>(*f.pane, u"notTheSame"_s), Qt::LeftButton);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(f.steps(), steps + 1);
+    QVERIFY(f.workspace->undo());
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+}
+
+void TestDuplicatesPane::mergingIsOneStepThatUndoTakesBack()
+{
+    PaneFixture f;
+    f.addAlike();
+    auto *table = f.open();
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QSignalSpy announced(f.pane.get(), &widgets::DuplicatesPane::announced);
+    const auto before = f.now()->of<domain::Candidate>().size();
+    const auto steps = f.steps();
+    QTest::mouseClick(find<QPushButton>(*f.pane, u"mergePair"_s), Qt::LeftButton);
+    auto *dialog = f.pane->findChild<widgets::MergeDialog *>();
+    QVERIFY(dialog);
+    QTest::mouseClick(find<QPushButton>(*dialog, u"mergeNow"_s), Qt::LeftButton);
+    QCOMPARE(f.now()->of<domain::Candidate>().size(), before - 1);
+    QCOMPARE(f.steps(), steps + 1);
+    QCOMPARE(announced.size(), 1);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(f.workspace->undoLabel()->action, domain::StepLabel::Action::Merge);
+    QVERIFY(f.workspace->undo());
+    QCOMPARE(f.now()->of<domain::Candidate>().size(), before);
+}
+
+void TestDuplicatesPane::theListFollowsEdits()
+{
+    PaneFixture f;
+    f.candidate(u"AK112"_s);
+    auto *table = f.open();
+    QTRY_COMPARE(find<QLabel>(*f.pane, u"duplicateCount"_s)->text(), u"0 pairs"_s);
+    f.candidate(u"AK-112"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+}
+
+void TestDuplicatesPane::valuesAreChosenByKeyboard()
+{
+    PaneFixture f;
+    const auto first = f.candidate(u"AK112"_s);
+    domain::Candidate other;
+    other.name = u"SMT112"_s;
+    other.platform = u"bispecific"_s;
+    const auto second = f.add(other);
+    widgets::MergeDialog dialog(*f.workspace, {RecordKind::Candidate, first.value, second.value, {}}, nullptr);
+    dialog.show();
+    auto *fields = find<QTableView>(dialog, u"mergeFields"_s);
+    QCOMPARE(fields->model()->rowCount(), 2); // Name and platform; what is equal is not shown.
+    const auto isChosen = [&](int row, int column) { return fields->model()->index(row, column).data(Qt::CheckStateRole).toInt() == Qt::Checked; };
+    QVERIFY(isChosen(0, MergeModel::First) && isChosen(1, MergeModel::Second)); // What only one has is taken from there.
+    fields->setCurrentIndex(fields->model()->index(0, MergeModel::Second));
+    QTest::keyClick(fields, Qt::Key_Space);
+    QVERIFY(isChosen(0, MergeModel::Second) && !isChosen(0, MergeModel::First));
+    QTest::mouseClick(find<QPushButton>(dialog, u"mergeNow"_s), Qt::LeftButton);
+    const auto kept = f.get(first);
+    QCOMPARE(kept.name, u"SMT112"_s);
+    QCOMPARE(kept.platform, u"bispecific"_s);
+    const auto names = f.now()->listOf<&domain::CandidateName::candidate>(first);
+    QCOMPARE(names.size(), 1);
+    QCOMPARE(names.first().name, u"AK112"_s);
+}
+
+void TestDuplicatesPane::theSummarySaysWhatFollows()
+{
+    PaneFixture f;
+    const auto first = f.candidate(u"AK112"_s);
+    const auto second = f.candidate(u"SMT112"_s);
+    domain::Trial trial;
+    trial.number = u"NCT05184712"_s;
+    const auto id = f.add(trial);
+    f.add(domain::TrialCandidate{{}, id, first});
+    f.add(domain::TrialCandidate{{}, id, second});
+    f.add(domain::TrialCandidate{{}, f.add([] { domain::Trial one; one.number = u"NCT1"_s; return one; }()), second});
+    const MergeModel model(f.now(), {RecordKind::Candidate, first.value, second.value, {}});
+    QCOMPARE(model.summary(), u"1 linked records follow · 1 equal rows are joined · 1 names are kept as other names"_s);
+}
+
+void TestDuplicatesPane::aFieldOfNamesWarns()
+{
+    PaneFixture f;
+    f.addAlike();
+    const auto id = f.candidate(u"BL-B01D1"_s);
+    auto form = f.form(RecordKind::Candidate, {id.value});
+    auto *line = form->findChild<QLineEdit *>(u"name_zh"_s);
+    QVERIFY(line);
+    line->setFocus();
+    QTest::keyClicks(line, u"ak 112"_s);
+    auto *message = form->findChild<QLabel *>(u"name_zh_message"_s);
+    QTRY_COMPARE(message->text(), u"There is a record called AK112 already."_s);
+}
+
+QTEST_MAIN(TestDuplicatesPane)
+#include "tst_duplicates_pane.moc"

@@ -173,6 +173,9 @@ void TestDuplicatesPane::aFieldOfNamesWarns()
     QTest::keyClicks(line, u"ak 112"_s);
     auto *message = form->findChild<QLabel *>(u"name_zh_message"_s);
     QTRY_COMPARE(message->text(), u"There is a record called AK112 already."_s);
+    QVERIFY(message->isVisible());
+    form->revertTyping();
+    QVERIFY(!message->isVisible());
 }
 
 QTEST_MAIN(TestDuplicatesPane)

@@ -8,7 +8,7 @@
 namespace domain {
 
 /// The largest file that is kept inside a portfolio, in bytes: it is stored whole and travels with every copy.
-inline constexpr qint64 kLargestAttachment = 20 * 1024 * 1024;
+inline constexpr qint64 kLargestAttachment = 20'000'000;
 
 /// A file name without folders and without characters that could disguise it (control, bidi); never empty, at most 120 characters.
 QString safeFileName(QStringView name);

@@ -8,15 +8,21 @@
 
 namespace domain {
 
+QList<Conflict> conflictsOf(const Portfolio &portfolio, const RecordRef &record)
+{
+    QList<Conflict> found;
+    portfolio.of<Conflict>().forEachLinked(fieldIndex<&Conflict::record>(), record.id, [&](const Conflict &conflict) {
+        if (conflict.kind == record.kind)
+            found.append(conflict);
+    });
+    return found;
+}
+
 QList<Conflict> conflictsUnder(const Portfolio &portfolio, const RecordRef &record)
 {
     QList<Conflict> found;
-    for (const auto &part : recordWithParts(portfolio, record)) {
-        portfolio.of<Conflict>().forEachLinked(fieldIndex<&Conflict::record>(), part.id, [&](const Conflict &conflict) {
-            if (conflict.kind == part.kind)
-                found.append(conflict);
-        });
-    }
+    for (const auto &part : recordWithParts(portfolio, record))
+        found.append(conflictsOf(portfolio, part));
     std::ranges::sort(found, {}, &Conflict::id);
     return found;
 }

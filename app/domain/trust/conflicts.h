@@ -5,7 +5,9 @@
 
 namespace domain {
 
-/// The conflicts of one record, its parts' among them, in id order.
+/// The conflicts of one record, in id order.
+QList<Conflict> conflictsOf(const Portfolio &portfolio, const RecordRef &record);
+/// The same with those of its parts.
 QList<Conflict> conflictsUnder(const Portfolio &portfolio, const RecordRef &record);
 /// The place a conflict is about.
 CitedPlace placeOf(const Conflict &conflict);

@@ -83,6 +83,24 @@ Result<ChangeSet> verify(const Portfolio &portfolio, RecordKind kind, const QLis
     return changes;
 }
 
+Result<ChangeSet> verify(const Portfolio &portfolio, const QList<RecordRef> &records, QDate day)
+{
+    QMap<RecordKind, QList<qint64>> ids;
+    for (const auto &record : records)
+        ids[record.kind].append(record.id);
+    if (ids.size() == 1)
+        return verify(portfolio, ids.firstKey(), ids.first(), day);
+    ChangeSet changes;
+    for (auto kind = ids.cbegin(); kind != ids.cend(); ++kind) {
+        const auto more = verify(portfolio, kind.key(), *kind, day);
+        if (!more)
+            return more;
+        forEachRecordKind([&]<class Record>() { changes.of<Record>().append(more.value().of<Record>()); });
+    }
+    changes.label = {StepLabel::Action::Verify, RecordKind::Unset, {}, {}, int(changes.size())};
+    return changes;
+}
+
 } // namespace edits
 
 } // namespace domain

@@ -49,6 +49,8 @@ namespace edits {
 
 /// Sets the day of verification in the records that do not have it already. Error::Usage for a kind that is not verified.
 Result<ChangeSet> verify(const Portfolio &portfolio, RecordKind kind, const QList<qint64> &ids, QDate day);
+/// The same for records of several kinds, as one step.
+Result<ChangeSet> verify(const Portfolio &portfolio, const QList<RecordRef> &records, QDate day);
 
 } // namespace edits
 

@@ -254,6 +254,10 @@ void TestTrust::manyRecordsAreVerifiedInOneStep()
     const auto after = applied(b.snapshot(), step.value());
     QCOMPARE(lastVerified(*after, {RecordKind::Company, second.value}), date(u"2025-06-30"_s));
     QVERIFY(edits::verify(*after, RecordKind::Company, {first.value}, QDate(2025, 6, 30)).value().isEmpty());
+    const auto candidate = b.candidate(u"C"_s);
+    const auto mixed = edits::verify(b.portfolio(), {{RecordKind::Company, first.value}, {RecordKind::Candidate, candidate.value}}, QDate(2025, 6, 30));
+    QCOMPARE(mixed.value().size(), 2);
+    QCOMPARE(mixed.value().label.count, 2);
     QCOMPARE(edits::verify(*after, RecordKind::Term, {1}, QDate(2025, 6, 30)).error().code, Error::Code::Usage);
 }
 

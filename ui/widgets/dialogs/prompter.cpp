@@ -15,6 +15,7 @@ namespace {
 constexpr char kPortfolios[] = "portfolios";
 constexpr char kImports[] = "imports";
 constexpr char kExports[] = "exports";
+constexpr char kAttachments[] = "attachments";
 
 QString text(const char *source)
 {
@@ -74,6 +75,18 @@ QString Prompter::exportPath(const QString &fileName, const QString &filter) con
 QString Prompter::exportFolder() const
 {
     return folder(kExports);
+}
+
+QString Prompter::fileToAttach() const
+{
+    const QString path = QFileDialog::getOpenFileName(m_parent, text(QT_TRANSLATE_NOOP("Prompter", "Attach a file")), folder(kAttachments));
+    return remembered(kAttachments, path);
+}
+
+QString Prompter::copyPath(const QString &fileName) const
+{
+    const QString path = QFileDialog::getSaveFileName(m_parent, text(QT_TRANSLATE_NOOP("Prompter", "Save a copy")), folder(kAttachments) + u'/' + fileName);
+    return remembered(kAttachments, path);
 }
 
 } // namespace widgets

@@ -20,6 +20,9 @@ public:
     /// Where to write an export; `fileName` is the proposal, `filter` such as "PNG image (*.png)".
     QString exportPath(const QString &fileName, const QString &filter) const;
     QString exportFolder() const;
+    QString fileToAttach() const;
+    /// Where to save a copy of an attached file; `fileName` is the proposal.
+    QString copyPath(const QString &fileName) const;
 
 private:
     QString folder(const char *purpose) const;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/vocabulary/pipeline_vocabulary.h"
+#include "workspace/view_state.h"
+
+#include <QWidget>
+
+class QTabWidget;
+
+namespace widgets {
+
+class PortfolioPane;
+class VocabularyPane;
+
+/// What belongs to the portfolio as a whole: its vocabularies, its title and home countries, its exchange rates. Main thread.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(workspace::Workspace &workspace, workspace::ViewState &state, QWidget *parent = nullptr);
+
+    enum class Section : int { Vocabularies, Indications, Portfolio, ExchangeRates };
+    void showSection(Section section);
+    void showVocabulary(domain::TermVocabulary vocabulary);
+    bool commitTyping();
+
+Q_SIGNALS:
+    void announced(const QString &sentence);
+    void refused(const QString &sentence);
+
+private:
+    template <class Pane>
+    Pane *addSection(Pane *pane, const QString &title);
+
+    QTabWidget *m_sections;
+    VocabularyPane *m_vocabularies;
+    PortfolioPane *m_portfolio;
+};
+
+} // namespace widgets

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/settings/portfolio_pane.h"
+
+#include "domain/changes/setting_edits.h"
+#include "domain/countries.h"
+#include "domain/derived/deal_status.h"
+#include "presentation/words/sentences.h"
+#include "widgets/forms/editors/field_editor.h"
+#include "widgets/shell/text_label.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace widgets {
+
+using presentation::ColorRole;
+using presentation::TextRole;
+
+namespace {
+
+QString key(const char16_t *name)
+{
+    return QString::fromUtf16(name);
+}
+
+QString countryNames(const QStringList &codes)
+{
+    QStringList names;
+    for (const auto &code : codes)
+        names.append(domain::countryName(code, formLanguage()));
+    return names.join(QStringLiteral("; "));
+}
+
+/// The codes of the countries typed; the error names the one that is none.
+domain::Result<QStringList> typedCountries(const QString &text)
+{
+    static const QRegularExpression separator(QStringLiteral("[|;；\n]"));
+    QStringList codes;
+    for (const auto &part : text.split(separator, Qt::SkipEmptyParts)) {
+        const QString name = part.simplified();
+        if (name.isEmpty())
+            continue;
+        const QString code = domain::countryCode(name);
+        if (code.isEmpty())
+            return domain::Error{domain::Error::Code::Syntax, name, QStringLiteral("home_countries")};
+        if (!codes.contains(code))
+            codes.append(code);
+    }
+    return codes;
+}
+
+} // namespace
+
+PortfolioPane::PortfolioPane(workspace::Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_queue(workspace)
+    , m_title(new QLineEdit(this))
+    , m_countries(new QLineEdit(this))
+    , m_message(new TextLabel(TextRole::Footnote, ColorRole::Bad, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(4);
+    const auto addField = [&](const QString &name, QLineEdit *line, const QString &note) {
+        auto *label = new TextLabel(TextRole::Label, ColorRole::TextSecondary, this);
+        auto *explanation = new TextLabel(TextRole::Footnote, ColorRole::TextTertiary, this);
+        label->setText(name);
+        label->setBuddy(line);
+        line->setAccessibleName(name);
+        line->setAccessibleDescription(note);
+        line->setMaximumWidth(520);
+        line->setReadOnly(workspace.store().isReadOnly());
+        line->installEventFilter(this);
+        explanation->setText(note);
+        explanation->setWordWrap(true);
+        layout->addWidget(label);
+        layout->addWidget(line);
+        layout->addWidget(explanation);
+        layout->addSpacing(12);
+    };
+    addField(tr("Title"), m_title, tr("Stands at the top of the window and under every exported chart. Without one the file's name is used."));
+    addField(tr("Home countries"), m_countries, tr("Separated by semicolons. A deal from home to elsewhere is a license-out, the reverse a license-in."));
+    layout->addWidget(m_message);
+    layout->addStretch();
+    m_title->setObjectName(QStringLiteral("portfolioTitle"));
+    m_countries->setObjectName(QStringLiteral("homeCountries"));
+    m_message->hide();
+    connect(&workspace, &workspace::Workspace::changed, this, &PortfolioPane::refresh);
+    connect(m_title, &QLineEdit::editingFinished, this, &PortfolioPane::storeTitle);
+    connect(m_countries, &QLineEdit::editingFinished, this, &PortfolioPane::storeCountries);
+    refresh();
+}
+
+PortfolioPane::~PortfolioPane()
+{
+    m_title->disconnect(this); // They lose the keyboard when they are deleted; nothing is stored by that.
+    m_countries->disconnect(this);
+}
+
+void PortfolioPane::refresh()
+{
+    const auto snapshot = m_workspace.snapshot();
+    const auto show = [](QLineEdit *line, const QString &text) {
+        if (line->isModified() || line->text() == text)
+            return;
+        line->setText(text);
+    };
+    show(m_title, snapshot->setting(key(domain::settings::kTitle)));
+    show(m_countries, countryNames(domain::homeCountries(*snapshot)));
+}
+
+bool PortfolioPane::commitTyping()
+{
+    const bool titleStored = storeTitle();
+    return storeCountries() && titleStored;
+}
+
+bool PortfolioPane::storeTitle()
+{
+    if (!m_title->isModified())
+        return true;
+    const bool stored = submit(key(domain::settings::kTitle), m_title->text().simplified());
+    m_title->setModified(!stored);
+    refresh();
+    return stored;
+}
+
+bool PortfolioPane::storeCountries()
+{
+    if (!m_countries->isModified())
+        return true;
+    const auto codes = typedCountries(m_countries->text());
+    if (!codes) {
+        m_message->setText(tr("“%1” is not a country. Write its name or two-letter code, such as CN; HK; MO.").arg(codes.error().detail));
+        m_message->show();
+        Q_EMIT refused(m_message->text());
+        m_countries->setFocus();
+        return false;
+    }
+    const bool stored = submit(key(domain::settings::kHomeCountries), codes.value().join(u'|'));
+    m_countries->setModified(!stored);
+    m_message->setVisible(!stored);
+    refresh();
+    return stored;
+}
+
+bool PortfolioPane::submit(const QString &settingKey, const QString &value)
+{
+    auto isStored = std::make_shared<bool>(true); // The answer may come after a large step, long after this call.
+    const auto build = [this, settingKey, value](const domain::Portfolio &now) -> domain::Result<domain::ChangeSet> {
+        return domain::edits::setSetting(now, settingKey, value, m_workspace.store().ids());
+    };
+    m_queue.submit(this, build, [this, isStored](const domain::Status &status) {
+        *isStored = status.ok();
+        if (!status)
+            Q_EMIT refused(presentation::sentence(status.error()));
+    });
+    return *isStored;
+}
+
+bool PortfolioPane::eventFilter(QObject *object, QEvent *event)
+{
+    auto *line = qobject_cast<QLineEdit *>(object);
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!line || !isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape || !line->isModified())
+        return QWidget::eventFilter(object, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress) {
+        line->setModified(false);
+        m_message->hide();
+        refresh();
+    }
+    return true;
+}
+
+} // namespace widgets

@@ -8,6 +8,8 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -279,15 +281,17 @@ void TestFormLists::aSourceIsCited()
     const auto id = f.add(source);
     const auto owner = deal(f);
     const auto form = f.form(RecordKind::Deal, {owner.value});
-    auto *view = find<QTableView>(*form, u"citation"_s);
-    qobject_cast<widgets::ChildTable *>(view->parentWidget())->add();
-    typeInCell(*view, view->model()->index(0, 0), u"Press release"_s);
+    find<QPushButton>(*form, u"citeSourceButton"_s)->click();
+    auto *line = find<QLineEdit>(*form, u"citeSource"_s);
+    QTest::keyClicks(line, u"Press release"_s);
+    QTest::keyClick(line, Qt::Key_Return);
     QTRY_COMPARE(f.now()->of<domain::Citation>().size(), 1);
     const domain::Citation citation = *f.now()->rows<domain::Citation>().begin();
     QCOMPARE(citation.source, id);
     QCOMPARE(citation.kind, RecordKind::Deal);
     QCOMPARE(citation.record, owner.value);
-    QCOMPARE(view->model()->index(0, columnOf(*view, u"Publisher"_s)).data().toString(), u"BeiGene"_s);
+    auto *list = find<QListView>(*form, u"citations"_s);
+    QCOMPARE(list->model()->index(1, 0).data().toString(), u"Press release"_s);
 }
 
 void TestFormLists::aDealIsOpenedFromItsCandidate()

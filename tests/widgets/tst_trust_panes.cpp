@@ -162,7 +162,7 @@ void TestTrustPanes::anIncompleteNewSourceSaysWhatIsMissing()
     auto *line = find<QLineEdit>(*pane, u"citeSource"_s);
     support::typeInto(line, u"https://example.org/a"_s);
     find<QPushButton>(*pane, u"citeStore"_s)->click();
-    QVERIFY(find<QLabel>(*pane, u"title_message"_s)->text().contains(u"must not be empty"_s));
+    QVERIFY(find<QLabel>(*pane, u"source_title_message"_s)->text().contains(u"must not be empty"_s));
     QCOMPARE(f.steps(), before);
 }
 
@@ -194,7 +194,7 @@ void TestTrustPanes::fieldsOfASourceAreEditedInPlace()
     pane->showRecord(RecordKind::Candidate, id.value);
     auto *list = find<QListView>(*pane, u"citations"_s);
     list->setCurrentIndex(list->model()->index(1, 0));
-    auto *publisher = find<QLineEdit>(*pane, u"publisher"_s);
+    auto *publisher = find<QLineEdit>(*pane, u"cited_publisher"_s);
     support::typeInto(publisher, u"Akeso"_s);
     QTest::keyClick(publisher, Qt::Key_Return);
     QCOMPARE(f.get(news).publisher, u"Akeso"_s);

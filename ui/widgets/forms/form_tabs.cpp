@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/forms/form_tabs.h"
 
+#include "domain/trust/freshness.h"
 #include "widgets/forms/lists/child_page.h"
 #include "widgets/forms/registry_texts_view.h"
+#include "widgets/trust/attachments_pane.h"
+#include "widgets/trust/field_citations.h"
+#include "widgets/trust/sources_pane.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +31,26 @@ FormTab registryTexts()
             }};
 }
 
+/// The list of sources, and the marks beside the fields that lead to it.
+FormTab sources()
+{
+    return {QCoreApplication::translate("FormTabs", "Sources"), [](const FormContext &context) {
+                auto *pane = new SourcesPane(context.workspace, context.state, &context.form);
+                new FieldCitations(context.form, *pane, context.workspace);
+                return adoptPane(pane, context);
+            }};
+}
+
+/// Files dropped anywhere on the form are attached.
+FormTab files()
+{
+    return {QCoreApplication::translate("FormTabs", "Files"), [](const FormContext &context) {
+                auto *pane = new AttachmentsPane(context.workspace, context.state, &context.form);
+                pane->acceptDropsOn(&context.form);
+                return adoptPane(pane, context);
+            }};
+}
+
 } // namespace
 
 QList<FormTab> formTabs(RecordKind kind)
@@ -37,7 +61,9 @@ QList<FormTab> formTabs(RecordKind kind)
     if (kind == RecordKind::Trial)
         tabs.append(registryTexts());
     if (kind != RecordKind::Source)
-        tabs.append(childTab(sourcesTab(kind)));
+        tabs.append(sources());
+    if (kind == RecordKind::Source || domain::isVerifiable(kind))
+        tabs.append(files());
     return tabs;
 }
 

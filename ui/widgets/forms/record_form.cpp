@@ -10,6 +10,7 @@
 #include "widgets/shell/empty_state.h"
 #include "widgets/shell/text_label.h"
 #include "widgets/style/painting.h"
+#include "widgets/trust/verification_line.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -46,6 +47,7 @@ RecordForm::RecordForm(RecordKind kind, workspace::Workspace &workspace, workspa
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(makeVerification());
     layout->addWidget(makeDraftBar());
     layout->addWidget(m_tabs, 1);
     m_stack->addWidget(m_empty);
@@ -71,6 +73,14 @@ QWidget *RecordForm::makeDraftBar()
     line->addWidget(m_dropDraft);
     connect(m_dropDraft, &QPushButton::clicked, this, &RecordForm::dropDraft);
     return m_draftBar;
+}
+
+QWidget *RecordForm::makeVerification()
+{
+    m_verification = new VerificationLine(m_workspace, m_state, this);
+    connect(m_verification, &VerificationLine::announced, this, &RecordForm::announced);
+    connect(m_verification, &VerificationLine::refused, this, &RecordForm::refused);
+    return m_verification;
 }
 
 void RecordForm::makeTabs()
@@ -194,6 +204,8 @@ void RecordForm::refresh()
 
 void RecordForm::refreshHeader()
 {
+    m_verification->showRecords(m_kind, m_ids);
+    m_verification->setReadOnly(isReadOnly());
     if (m_isDraft)
         m_header->showTitle(tr("New %1").arg(presentation::kindWord(m_kind)), {});
     else if (m_ids.size() == 1)

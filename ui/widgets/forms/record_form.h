@@ -17,6 +17,7 @@ class EmptyState;
 class FieldGrid;
 class RecordHeader;
 class TextLabel;
+class VerificationLine;
 struct FormPane;
 
 /// The form of one record kind: header, fields, and the lists that belong to the record. Shows one record, what many have in
@@ -55,6 +56,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QWidget *makeVerification();
     QWidget *makeDraftBar();
     void makeTabs();
     void addPanes();
@@ -82,6 +84,7 @@ private:
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     RecordHeader *m_header;
+    VerificationLine *m_verification = nullptr;
     QWidget *m_draftBar = nullptr;
     TextLabel *m_draftText = nullptr;
     QPushButton *m_dropDraft = nullptr;

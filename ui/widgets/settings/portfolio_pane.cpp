@@ -66,25 +66,8 @@ PortfolioPane::PortfolioPane(workspace::Workspace &workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(4);
-    const auto addField = [&](const QString &name, QLineEdit *line, const QString &note) {
-        auto *label = new TextLabel(TextRole::Label, ColorRole::TextSecondary, this);
-        auto *explanation = new TextLabel(TextRole::Footnote, ColorRole::TextTertiary, this);
-        label->setText(name);
-        label->setBuddy(line);
-        line->setAccessibleName(name);
-        line->setAccessibleDescription(note);
-        line->setMaximumWidth(520);
-        line->setReadOnly(workspace.store().isReadOnly());
-        line->installEventFilter(this);
-        explanation->setText(note);
-        explanation->setWordWrap(true);
-        layout->addWidget(label);
-        layout->addWidget(line);
-        layout->addWidget(explanation);
-        layout->addSpacing(12);
-    };
-    addField(tr("Title"), m_title, tr("Stands at the top of the window and under every exported chart. Without one the file's name is used."));
-    addField(tr("Home countries"), m_countries, tr("Separated by semicolons. A deal from home to elsewhere is a license-out, the reverse a license-in."));
+    addField(*layout, tr("Title"), m_title, tr("Stands at the top of the window and under every exported chart. Without one the file's name is used."));
+    addField(*layout, tr("Home countries"), m_countries, tr("Separated by semicolons. A deal from home to elsewhere is a license-out, the reverse a license-in."));
     layout->addWidget(m_message);
     layout->addStretch();
     m_title->setObjectName(QStringLiteral("portfolioTitle"));
@@ -94,6 +77,24 @@ PortfolioPane::PortfolioPane(workspace::Workspace &workspace, QWidget *parent)
     connect(m_title, &QLineEdit::editingFinished, this, &PortfolioPane::storeTitle);
     connect(m_countries, &QLineEdit::editingFinished, this, &PortfolioPane::storeCountries);
     refresh();
+}
+
+void PortfolioPane::addField(QVBoxLayout &layout, const QString &name, QLineEdit *line, const QString &note)
+{
+    auto *label = new TextLabel(TextRole::Label, ColorRole::TextSecondary, this);
+    auto *explanation = new TextLabel(TextRole::Footnote, ColorRole::TextTertiary, this);
+    label->setText(name);
+    label->setBuddy(line);
+    line->setAccessibleName(name);
+    line->setAccessibleDescription(note);
+    line->setMaximumWidth(520);
+    line->setReadOnly(m_workspace.store().isReadOnly());
+    line->installEventFilter(this);
+    explanation->setText(note);
+    explanation->setWordWrap(true);
+    for (QWidget *widget : std::initializer_list<QWidget *>{label, line, explanation})
+        layout.addWidget(widget);
+    layout.addSpacing(12);
 }
 
 PortfolioPane::~PortfolioPane()

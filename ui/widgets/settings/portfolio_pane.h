@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QVBoxLayout;
 
 namespace widgets {
 
@@ -31,6 +32,7 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    void addField(QVBoxLayout &layout, const QString &name, QLineEdit *line, const QString &note);
     void refresh();
     bool storeTitle();
     bool storeCountries();

@@ -48,15 +48,20 @@ RatesPane::RatesPane(workspace::Workspace &workspace, QWidget *parent)
     m_remove->setObjectName(QStringLiteral("removeRate"));
     m_table->installEventFilter(this);
     m_model->setReadOnly(workspace.store().isReadOnly());
-    connect(&workspace, &workspace::Workspace::changed, this, &RatesPane::refresh);
-    connect(m_model, &presentation::RateModel::cellTyped, this, &RatesPane::change);
-    connect(m_remove, &QPushButton::clicked, this, &RatesPane::remove);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RatesPane::refresh);
+    connectParts();
     refresh();
     fitColumns(m_table, 300);
 }
 
 RatesPane::~RatesPane() = default;
+
+void RatesPane::connectParts()
+{
+    connect(&m_workspace, &workspace::Workspace::changed, this, &RatesPane::refresh);
+    connect(m_model, &presentation::RateModel::cellTyped, this, &RatesPane::change);
+    connect(m_remove, &QPushButton::clicked, this, &RatesPane::remove);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RatesPane::refresh);
+}
 
 QWidget *RatesPane::makeEntry()
 {

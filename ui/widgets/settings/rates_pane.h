@@ -37,6 +37,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void connectParts();
     QWidget *makeEntry();
     void refresh();
     void add();

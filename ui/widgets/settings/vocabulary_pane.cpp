@@ -73,16 +73,21 @@ VocabularyPane::VocabularyPane(workspace::Workspace &workspace, QWidget *parent)
     m_message->setWordWrap(true);
     m_message->hide();
     makeVocabularies();
-    m_table->installEventFilter(this);
-    m_model->setReadOnly(workspace.store().isReadOnly());
-    connect(&workspace, &workspace::Workspace::changed, this, &VocabularyPane::refresh);
-    connect(m_model, &presentation::TermModel::labelTyped, this, &VocabularyPane::rename);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &VocabularyPane::updateTools);
+    connectParts();
     refresh();
     fitColumns(m_table, 300);
 }
 
 VocabularyPane::~VocabularyPane() = default;
+
+void VocabularyPane::connectParts()
+{
+    m_table->installEventFilter(this);
+    m_model->setReadOnly(m_workspace.store().isReadOnly());
+    connect(&m_workspace, &workspace::Workspace::changed, this, &VocabularyPane::refresh);
+    connect(m_model, &presentation::TermModel::labelTyped, this, &VocabularyPane::rename);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &VocabularyPane::updateTools);
+}
 
 void VocabularyPane::makeVocabularies()
 {

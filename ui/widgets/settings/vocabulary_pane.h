@@ -40,6 +40,7 @@ protected:
 
 private:
     void makeVocabularies();
+    void connectParts();
     QWidget *makeTools();
     QWidget *makeAddLine();
     QWidget *makeMergeLine();

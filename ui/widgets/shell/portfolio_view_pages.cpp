@@ -7,6 +7,7 @@
 #include "widgets/pages/import_page.h"
 #include "widgets/pages/record_page.h"
 #include "widgets/shell/portfolio_view.h"
+#include "widgets/trust/sources_button.h"
 
 #include <QStackedWidget>
 
@@ -82,6 +83,7 @@ ImportPage *PortfolioView::makeImportPage()
 RecordPage *PortfolioView::makeRecordPage(RecordKind kind)
 {
     auto *page = new RecordPage(kind, m_workspace, m_state);
+    page->addTool(new SourcesButton(*page, m_workspace, m_state));
     connect(page, &RecordPage::announced, this, &PortfolioView::tell);
     connect(page, &RecordPage::refused, this, &PortfolioView::refuse);
     connect(page, &RecordPage::importRequested, this, &PortfolioView::importRequested);

@@ -39,7 +39,8 @@ QList<ShortcutGroup> shortcutGroups()
           {QStringLiteral("Enter"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Edit the record"))},
           {QStringLiteral("Ctrl C"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Copy the selected rows as a table"))}}},
         {text(QT_TRANSLATE_NOOP("ShortcutMap", "Forms")),
-         {{QStringLiteral("Ctrl S"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Store the field being typed in"))},
+         {{QStringLiteral("Ctrl Shift R"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Cite a source for the field"))},
+          {QStringLiteral("Ctrl S"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Store the field being typed in"))},
           {QStringLiteral("Esc"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Give up what was typed in the field"))}}},
     };
 }

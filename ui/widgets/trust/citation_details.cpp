@@ -7,6 +7,7 @@
 #include "widgets/forms/field_grid.h"
 #include "widgets/forms/record_access.h"
 #include "widgets/shell/text_label.h"
+#include "widgets/trust/source_fields.h"
 
 #include <QComboBox>
 #include <QLocale>
@@ -28,6 +29,19 @@ CitationDetails::CitationDetails(workspace::Workspace &workspace, EditQueue &que
     , m_shared(new TextLabel(TextRole::Footnote, ColorRole::TextTertiary, this))
     , m_grid(new FieldGrid(domain::RecordKind::Source, workspace, queue, this))
 {
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeTop());
+    layout->addWidget(m_grid, 1);
+    connect(m_field, &QComboBox::activated, this, &CitationDetails::moveToField);
+    connect(m_quote->editor(), &FieldEditor::left, this, &CitationDetails::storeQuote);
+    connect(m_grid, &FieldGrid::refused, this, &CitationDetails::refused);
+    prefixNames(*m_grid, QStringLiteral("cited_"));
+}
+
+QWidget *CitationDetails::makeTop()
+{
     auto *top = new QWidget(this);
     auto *lines = new QVBoxLayout(top);
     lines->setContentsMargins(16, 12, 16, 0);
@@ -43,14 +57,7 @@ CitationDetails::CitationDetails(workspace::Workspace &workspace, EditQueue &que
     lines->addSpacing(4);
     lines->addWidget(m_quote);
     lines->addWidget(m_shared);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(top);
-    layout->addWidget(m_grid, 1);
-    connect(m_field, &QComboBox::activated, this, &CitationDetails::moveToField);
-    connect(m_quote->editor(), &FieldEditor::left, this, &CitationDetails::storeQuote);
-    connect(m_grid, &FieldGrid::refused, this, &CitationDetails::refused);
+    return top;
 }
 
 void CitationDetails::showCitation(domain::Id<Citation> id)

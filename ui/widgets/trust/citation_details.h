@@ -35,6 +35,7 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
+    QWidget *makeTop();
     void fillFields(const domain::Citation &citation);
     void moveToField();
     void storeQuote();

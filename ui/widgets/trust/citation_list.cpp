@@ -37,7 +37,7 @@ CitationList::CitationList(workspace::Workspace &workspace, workspace::ViewState
     , m_sorted(new QSortFilterProxyModel(this))
     , m_table(makePlainTable(m_sorted, QStringLiteral("citationList"), tr("Sources of the records"), this))
     , m_summary(new TextLabel(TextRole::Body, ColorRole::TextSecondary, this))
-    , m_task(this, [this](const Answer &answer) { show(answer); })
+    , m_task(this, [this](const Answer &answer) { showAnswer(answer); })
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -106,7 +106,7 @@ void CitationList::ask()
     m_task.start([snapshot = m_state.snapshot(), kind = m_kind, ids = m_ids](QPromise<Answer> &promise) { promise.addResult(gather(snapshot, kind, ids)); });
 }
 
-void CitationList::show(const Answer &answer)
+void CitationList::showAnswer(const Answer &answer)
 {
     const bool isFirst = m_model->rowCount() == 0;
     m_model->show(answer.snapshot, answer.citations);

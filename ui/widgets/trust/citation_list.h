@@ -50,7 +50,7 @@ private:
     QWidget *makeTools();
     static Answer gather(const domain::Snapshot &snapshot, domain::RecordKind kind, const QList<qint64> &ids);
     void ask();
-    void show(const Answer &answer);
+    void showAnswer(const Answer &answer);
     void updateTools();
     void askAndExport();
     void openLink() const;

@@ -70,17 +70,12 @@ CiteForm::CiteForm(workspace::Workspace &workspace, EditQueue &queue, QWidget *p
     layout->addWidget(makeSource());
     layout->addWidget(m_statedBox);
     layout->addWidget(m_hint);
-    layout->addWidget(makeLabel(tr("Quote"), m_quote));
-    layout->addWidget(m_quote);
+    layout->addWidget(makeQuote());
     layout->addWidget(m_message);
     layout->addWidget(makeButtons());
     layout->addStretch();
     m_hint->setWordWrap(true);
     m_message->setWordWrap(true);
-    m_quote->setAccessibleName(tr("Quote"));
-    m_quote->setObjectName(QStringLiteral("citeQuote"));
-    m_quote->setTabChangesFocus(true);
-    m_quote->setFixedHeight(60);
 }
 
 CiteForm::~CiteForm()
@@ -133,6 +128,21 @@ QWidget *CiteForm::makeSource()
         m_sourceLine->setText(index.data(TitleRole).toString());
         updateSource();
     });
+    return box;
+}
+
+QWidget *CiteForm::makeQuote()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    layout->addWidget(makeLabel(tr("Quote"), m_quote));
+    layout->addWidget(m_quote);
+    m_quote->setAccessibleName(tr("Quote"));
+    m_quote->setObjectName(QStringLiteral("citeQuote"));
+    m_quote->setTabChangesFocus(true);
+    m_quote->setFixedHeight(60);
     return box;
 }
 

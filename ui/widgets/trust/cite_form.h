@@ -42,6 +42,7 @@ protected:
 private:
     QWidget *makePlace();
     QWidget *makeSource();
+    QWidget *makeQuote();
     QWidget *makeButtons();
     void fillParts(const domain::RecordRef &record);
     void fillFields(const QString &field);

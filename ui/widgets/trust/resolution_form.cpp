@@ -46,16 +46,21 @@ ResolutionForm::ResolutionForm(workspace::Workspace &workspace, EditQueue &queue
     layout->addWidget(m_reason);
     layout->addWidget(m_message);
     layout->addWidget(makeButtons());
+    nameParts();
+    m_reason->setPlaceholderText(tr("Why this one? For example: the filing was audited"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_message->setWordWrap(true);
+    hide();
+}
+
+void ResolutionForm::nameParts()
+{
     m_first->setObjectName(QStringLiteral("chooseFirst"));
     m_second->setObjectName(QStringLiteral("chooseSecond"));
     m_neither->setObjectName(QStringLiteral("chooseNeither"));
     m_reason->setObjectName(QStringLiteral("conflictReason"));
     m_settle->setObjectName(QStringLiteral("settleConflict"));
     m_reopen->setObjectName(QStringLiteral("reopenConflict"));
-    m_reason->setPlaceholderText(tr("Why this one? For example: the filing was audited"));
-    m_reason->setAccessibleName(tr("Reason"));
-    m_message->setWordWrap(true);
-    hide();
 }
 
 ResolutionForm::~ResolutionForm()

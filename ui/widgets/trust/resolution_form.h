@@ -37,6 +37,7 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
+    void nameParts();
     QWidget *makeButtons();
     void fill(const domain::Conflict &conflict);
     void makeOwn(const domain::Conflict &conflict);

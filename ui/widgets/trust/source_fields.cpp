@@ -19,6 +19,14 @@ constexpr const char *kKeys[] = {"title", "url", "kind", "publisher", "published
 
 } // namespace
 
+void prefixNames(QWidget &widget, const QString &prefix)
+{
+    for (auto *part : widget.findChildren<QWidget *>()) {
+        if (const QString name = part->objectName(); !name.isEmpty() && !name.startsWith(QLatin1String("qt_")))
+            part->setObjectName(prefix + name);
+    }
+}
+
 SourceFields::SourceFields(const workspace::Workspace &workspace, QWidget *parent) : QWidget(parent)
 {
     auto *grid = new QGridLayout(this);
@@ -28,12 +36,12 @@ SourceFields::SourceFields(const workspace::Workspace &workspace, QWidget *paren
     int cell = 0;
     for (const char *key : kKeys) {
         auto *row = new FieldRow(*domain::findField<Source>(QString::fromLatin1(key)), workspace, this);
-        row->editor()->input()->setObjectName(QStringLiteral("source_") + QLatin1String(key));
         const int span = row->isWide() ? 2 : 1;
         grid->addWidget(row, cell / 2, cell % 2, 1, span);
         cell += span;
         m_rows.append(row);
     }
+    prefixNames(*this, QStringLiteral("source_"));
 }
 
 FieldRow *SourceFields::row(const char *key) const

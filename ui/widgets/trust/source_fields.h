@@ -10,6 +10,9 @@ namespace widgets {
 
 class FieldRow;
 
+/// Puts a prefix before the object names of a widget's parts: a form finds its own fields by their keys.
+void prefixNames(QWidget &widget, const QString &prefix);
+
 /// The fields of a source that is not stored yet; read all at once. Owned by the form that asks for it; main thread.
 class SourceFields : public QWidget
 {

@@ -47,7 +47,7 @@ StalePane::StalePane(workspace::Workspace &workspace, workspace::ViewState &stat
     , m_states(new QComboBox(this))
     , m_count(new TextLabel(TextRole::Label, ColorRole::TextSecondary, this))
     , m_verify(makePrimaryButton(tr("Mark verified today"), this))
-    , m_task(this, [this](const Answer &answer) { show(answer); })
+    , m_task(this, [this](const Answer &answer) { showAnswer(answer); })
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -116,7 +116,7 @@ void StalePane::ask()
     });
 }
 
-void StalePane::show(const Answer &answer)
+void StalePane::showAnswer(const Answer &answer)
 {
     const int row = m_table->currentIndex().row();
     const bool isFirst = m_model->rowCount() == 0;

@@ -47,7 +47,7 @@ private:
     QWidget *makeTools();
     void ask();
     void askIfShown();
-    void show(const Answer &answer);
+    void showAnswer(const Answer &answer);
     void updateTools();
     void verifySelected();
     void openCurrent();

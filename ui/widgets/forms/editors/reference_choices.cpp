@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/forms/editors/reference_choices.h"
 
+#include "domain/changes/term_edits.h"
 #include "domain/countries.h"
 #include "domain/currencies.h"
 #include "domain/edits.h"
@@ -96,8 +97,8 @@ void searchCandidates(ChoiceSearch &search, const Portfolio &portfolio)
 
 void searchTerms(ChoiceSearch &search, const Portfolio &portfolio, TermVocabulary vocabulary, Language language)
 {
-    for (const auto &term : portfolio.rows<domain::Term>()) {
-        if (term.vocabulary != vocabulary || term.mergedInto.isValid())
+    for (const auto &term : domain::termsOf(portfolio, vocabulary)) {
+        if (domain::isHidden(portfolio, term))
             continue;
         const bool chinese = language == Language::Chinese && !term.labelZh.isEmpty();
         search.offer({chinese ? term.labelZh : term.labelEn, chinese ? term.labelEn : term.labelZh, domain::Value(term.id.value)},

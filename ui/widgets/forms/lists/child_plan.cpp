@@ -10,18 +10,6 @@ namespace widgets {
 using domain::RecordKind;
 using Mode = ChildPlan::Mode;
 
-ChildTab sourcesTab(RecordKind kind)
-{
-    return {QT_TRANSLATE_NOOP("ChildPlan", "Sources"),
-            {.kind = RecordKind::Citation,
-             .links = {u"record_id"_s},
-             .columns = {u"source_id"_s, u"source_id/publisher"_s, u"source_id/published_date"_s, u"source_id/kind"_s,
-                         u"source_id/url"_s, u"field"_s, u"quote"_s},
-             .fixed = {{u"record_kind"_s, domain::Value(qint64(kind))}},
-             .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add source"),
-             .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No sources yet.")}};
-}
-
 namespace {
 
 ChildPlan statusEvents()

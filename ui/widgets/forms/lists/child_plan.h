@@ -34,7 +34,6 @@ struct ChildTab
 
 /// The lists of a kind of record, without its sources.
 QList<ChildTab> childTabs(domain::RecordKind kind);
-ChildTab sourcesTab(domain::RecordKind kind);
 /// Column keys of a plan, complete and in order.
 QStringList columnPaths(const ChildPlan &plan);
 

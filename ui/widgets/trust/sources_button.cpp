@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/trust/sources_button.h"
+
+#include "presentation/words/field_words.h"
+#include "widgets/pages/record_page.h"
+#include "widgets/pages/record_table.h"
+#include "widgets/trust/citation_list.h"
+#include "widgets/trust/citations_dialog.h"
+
+#include <QLocale>
+
+namespace widgets {
+
+SourcesButton::SourcesButton(RecordPage &page, workspace::Workspace &workspace, workspace::ViewState &state)
+    : m_page(page), m_workspace(workspace), m_state(state)
+{
+    setObjectName(QStringLiteral("sourcesOfThese"));
+    setToolTip(tr("The sources behind the records shown, or behind those selected"));
+    connect(this, &QPushButton::clicked, this, &SourcesButton::open);
+    connect(&page.table(), &RecordTable::selectionMoved, this, &SourcesButton::updateText);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&page.model(), signal, this, &SourcesButton::updateText);
+    connect(&page.model(), &QAbstractItemModel::modelReset, this, &SourcesButton::updateText);
+    updateText();
+}
+
+QList<qint64> SourcesButton::records() const
+{
+    if (const auto selected = m_page.selectedIds(); selected.size() > 1)
+        return selected;
+    QList<qint64> ids;
+    for (int row = 0; row < m_page.model().rowCount(); ++row) {
+        if (const qint64 id = m_page.model().idAt(row); id != 0)
+            ids.append(id);
+    }
+    return ids;
+}
+
+void SourcesButton::updateText()
+{
+    const qsizetype selected = m_page.selectedIds().size();
+    const qsizetype count = selected > 1 ? selected : m_page.model().rowCount();
+    setText(tr("Sources of %1").arg(QLocale().toString(count)));
+    setAccessibleName(tr("Sources of these %1").arg(presentation::countedKind(m_page.model().kind(), count)));
+    setEnabled(count > 0);
+}
+
+void SourcesButton::open()
+{
+    auto *dialog = new CitationsDialog(m_workspace, m_state, window());
+    connect(dialog, &CitationsDialog::openRequested, &m_page, &RecordPage::openRequested);
+    connect(dialog->list(), &CitationList::announced, &m_page, &RecordPage::announced);
+    connect(dialog->list(), &CitationList::refused, &m_page, &RecordPage::refused);
+    dialog->showRecords(m_page.model().kind(), records());
+    dialog->show();
+}
+
+} // namespace widgets

@@ -2,6 +2,7 @@
 #include "database/change_log.h"
 
 #include "database/failure.h"
+#include "database/step_condition.h"
 #include "domain/value_text.h"
 
 #include <QJsonArray>
@@ -30,11 +31,14 @@ QString timeText(const QDateTime &at)
     return at.toUTC().toString(Qt::ISODateWithMs);
 }
 
-// $1: a condition with ?2 as its parameter; ?1 limits the rows.
+// %1: a condition with ?2 as its parameter; ?1 limits the rows.
 constexpr char16_t kSteps[] =
     u"SELECT s.id, s.at, s.author, s.label_action, s.label_kind, s.label_field, s.label_name, s.label_count, s.record_count,"
     " coalesce(s.reverts, 0), (SELECT coalesce(max(r.id), 0) FROM change_step r WHERE r.reverts = s.id)"
     " FROM change_step s WHERE %1 ORDER BY s.id DESC LIMIT ?1";
+
+// %1: a condition and an order.
+constexpr char16_t kEntries[] = u"SELECT kind, record, action, changes, step, position FROM change_entry WHERE %1";
 
 StepInfo stepAt(const SQLite::Statement &row)
 {
@@ -99,8 +103,8 @@ void ChangeLog::addEntry(const LogEntry &entry)
     if (!m_add)
         m_add.emplace(m_connection.prepare(u"INSERT INTO change_entry VALUES (?1,?2,?3,?4,?5,?6)"_s));
     m_add->tryReset();
-    m_add->bind(1, int64_t(m_step));
-    m_add->bind(2, int64_t(++m_position));
+    m_add->bind(1, int64_t(entry.step));
+    m_add->bind(2, int64_t(entry.position));
     bindText(*m_add, 3, m_tables.at(int(entry.kind)));
     m_add->bind(4, int64_t(entry.record));
     m_add->bind(5, std::string(1, char(entry.action)));
@@ -112,6 +116,29 @@ void ChangeLog::addEntry(const LogEntry &entry)
 QList<StepInfo> ChangeLog::steps(int limit, qint64 before) const
 {
     return stepsWhere(m_connection, u"?2 = 0 OR s.id < ?2"_s, limit, before);
+}
+
+QList<StepInfo> ChangeLog::steps(const StepQuery &query, int limit, qint64 before) const
+{
+    const StepCondition condition(query, m_tables);
+    auto row = m_connection.prepare(QString::fromUtf16(kSteps).arg(condition.sql()));
+    row.bind(1, limit);
+    row.bind(2, int64_t(before));
+    condition.bind(row);
+    QList<StepInfo> steps;
+    while (row.executeStep())
+        steps.append(stepAt(row));
+    return steps;
+}
+
+QStringList ChangeLog::authors() const
+{
+    return m_connection.texts(u"SELECT DISTINCT author FROM change_step ORDER BY author"_s);
+}
+
+qint64 ChangeLog::newestStep() const
+{
+    return m_connection.number(u"SELECT coalesce(max(id), 0) FROM change_step"_s);
 }
 
 std::optional<StepInfo> ChangeLog::step(qint64 id) const
@@ -131,6 +158,8 @@ qint64 ChangeLog::lastStepBefore(const QDateTime &moment) const
 LogEntry ChangeLog::entryAt(const SQLite::Statement &row) const
 {
     LogEntry entry;
+    entry.step = row.getColumn(4).getInt64();
+    entry.position = row.getColumn(5).getInt64();
     entry.kind = m_kinds.value(columnText(row, 0));
     entry.record = row.getColumn(1).getInt64();
     entry.action = LogEntry::Action(columnText(row, 2).front().toLatin1());
@@ -141,20 +170,47 @@ LogEntry ChangeLog::entryAt(const SQLite::Statement &row) const
     return entry;
 }
 
-QList<LogEntry> ChangeLog::entriesOf(qint64 step) const
+QList<LogEntry> ChangeLog::allEntries(SQLite::Statement row) const
 {
     QList<LogEntry> entries;
-    auto row = m_connection.prepare(u"SELECT kind, record, action, changes FROM change_entry WHERE step = ?1 ORDER BY position"_s);
-    row.bind(1, int64_t(step));
     while (row.executeStep())
         entries.append(entryAt(row));
     return entries;
 }
 
+QList<LogEntry> ChangeLog::entriesOf(qint64 step) const
+{
+    return entriesOf(step, 0, -1);
+}
+
+QList<LogEntry> ChangeLog::entriesOf(qint64 step, qint64 after, int limit) const
+{
+    auto row = m_connection.prepare(QString::fromUtf16(kEntries).arg(u"step = ?1 AND position > ?2 ORDER BY position LIMIT ?3"_s));
+    row.bind(1, int64_t(step));
+    row.bind(2, int64_t(after));
+    row.bind(3, limit);
+    return allEntries(std::move(row));
+}
+
+QList<LogEntry> ChangeLog::entriesOfRecord(RecordKind kind, qint64 record, qint64 step) const
+{
+    auto row = m_connection.prepare(QString::fromUtf16(kEntries).arg(u"record = ?1 AND kind = ?2 AND step > ?3 ORDER BY step DESC, position DESC"_s));
+    row.bind(1, int64_t(record));
+    bindText(row, 2, m_tables.at(int(kind)));
+    row.bind(3, int64_t(step));
+    return allEntries(std::move(row));
+}
+
+QList<LogEntry> ChangeLog::removalsWith(const QString &text) const
+{
+    auto row = m_connection.prepare(QString::fromUtf16(kEntries).arg(u"action = 'R' AND instr(changes, ?1) > 0 ORDER BY step DESC, position DESC"_s));
+    bindText(row, 1, text);
+    return allEntries(std::move(row));
+}
+
 void ChangeLog::forEachSince(qint64 step, const std::function<void(const LogEntry &)> &visit) const
 {
-    auto row = m_connection.prepare(
-        u"SELECT kind, record, action, changes FROM change_entry WHERE step > ?1 ORDER BY step DESC, position DESC"_s);
+    auto row = m_connection.prepare(QString::fromUtf16(kEntries).arg(u"step > ?1 ORDER BY step DESC, position DESC"_s));
     row.bind(1, int64_t(step));
     while (row.executeStep())
         visit(entryAt(row));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "database/connection.h"
+#include "database/step_query.h"
 #include "database/store.h"
 
 #include <QJsonObject>
@@ -15,6 +16,8 @@ namespace database {
 struct LogEntry
 {
     enum class Action : char { Inserted = 'I', Updated = 'U', Removed = 'R' };
+    qint64 step = 0;
+    qint64 position = 0; ///< Within the step.
     domain::RecordKind kind = domain::RecordKind::Unset;
     qint64 record = 0;
     Action action = Action::Inserted;
@@ -32,20 +35,31 @@ public:
     template <class Record>
     void add(const domain::Edit<Record> &edit)
     {
-        addEntry({domain::recordKindOf<Record>(), edit.id().value, actionOf(edit), changesOf(edit)});
+        addEntry({m_step, ++m_position, domain::recordKindOf<Record>(), edit.id().value, actionOf(edit), changesOf(edit)});
     }
 
     QList<StepInfo> steps(int limit, qint64 before) const;
+    /// The steps that answer the query, newest first, from the one before `before` (0: from the newest).
+    QList<StepInfo> steps(const StepQuery &query, int limit, qint64 before) const;
+    QStringList authors() const;
+    qint64 newestStep() const;
     std::optional<StepInfo> step(qint64 id) const;
     /// The newest step made before `moment`; 0 if there is none.
     qint64 lastStepBefore(const QDateTime &moment) const;
     QList<LogEntry> entriesOf(qint64 step) const;
+    /// The entries of a step behind a position, in their order.
+    QList<LogEntry> entriesOf(qint64 step, qint64 after, int limit) const;
+    /// The entries of one record newer than `step`, newest first.
+    QList<LogEntry> entriesOfRecord(domain::RecordKind kind, qint64 record, qint64 step = 0) const;
+    /// The removals whose logged values hold this text.
+    QList<LogEntry> removalsWith(const QString &text) const;
     /// Calls `visit` for each entry newer than `step`, newest first.
     void forEachSince(qint64 step, const std::function<void(const LogEntry &)> &visit) const;
 
 private:
     void addEntry(const LogEntry &entry);
     LogEntry entryAt(const SQLite::Statement &row) const;
+    QList<LogEntry> allEntries(SQLite::Statement row) const;
 
     template <class Record>
     static LogEntry::Action actionOf(const domain::Edit<Record> &edit)

@@ -70,6 +70,11 @@ QList<StepInfo> stepsWhere(const Connection &connection, const QString &conditio
 
 } // namespace
 
+QString actionCode(StepLabel::Action action)
+{
+    return kActionCodes.at(size_t(action));
+}
+
 ChangeLog::ChangeLog(const Connection &connection) : m_connection(connection)
 {
     for (int kind = 0; kind < domain::vocabularyOf<RecordKind>().size(); ++kind) {
@@ -87,7 +92,7 @@ qint64 ChangeLog::begin(const domain::ChangeSet &changes, const QDateTime &at, c
     row.bind(1, int64_t(m_step));
     bindText(row, 2, timeText(at));
     bindText(row, 3, author);
-    bindText(row, 4, kActionCodes.at(size_t(label.action)));
+    bindText(row, 4, actionCode(label.action));
     bindText(row, 5, domain::codeOf(label.kind));
     bindText(row, 6, label.field);
     bindText(row, 7, label.name);

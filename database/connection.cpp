@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,13 @@ Connection::Connection(const QString &path, Access access) : Connection(uri(path
 Connection Connection::inMemory()
 {
     return Connection(std::string(":memory:"), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY);
+}
+
+Connection Connection::inMemoryCopyOf(Connection &source)
+{
+    Connection copy = inMemory();
+    SQLite::Backup(copy.m_database, source.m_database).executeStep(-1);
+    return copy;
 }
 
 Connection::Connection(const std::string &name, int flags) : m_database(name, flags, kBusyMilliseconds)

@@ -18,6 +18,8 @@ public:
     Connection(const QString &path, Access access);
     /// An empty database in memory, for comparing schemas.
     static Connection inMemory();
+    /// All of `source` in memory, so that it can be changed without touching the file.
+    static Connection inMemoryCopyOf(Connection &source);
 
     SQLite::Statement prepare(const QString &sql) const { return SQLite::Statement(m_database, sql.toStdString()); }
     void run(const QString &sql);

@@ -50,6 +50,37 @@ void PastRecords::takeBack(const LogEntry &entry)
     });
 }
 
+template <class Record>
+QList<RecordChange::Field> PastRecords::fieldsOf(const LogEntry &entry) const
+{
+    const auto inserted = entry.action == LogEntry::Action::Inserted ? find(domain::Id<Record>{entry.record}) : std::nullopt;
+    QList<RecordChange::Field> fields;
+    for (const auto &field : domain::kFields<Record>) {
+        const auto logged = entry.changes.constFind(QLatin1StringView(field.key));
+        const bool isLogged = logged != entry.changes.constEnd();
+        if (inserted && !domain::isEmpty(field.get(*inserted)))
+            fields.append({&field, {}, field.get(*inserted)});
+        else if (entry.action == LogEntry::Action::Removed && isLogged)
+            fields.append({&field, loggedValue(field, logged->toString()), {}});
+        else if (entry.action == LogEntry::Action::Updated && isLogged)
+            fields.append({&field, loggedValue(field, logged->toArray().at(0).toString()), loggedValue(field, logged->toArray().at(1).toString())});
+    }
+    return fields;
+}
+
+RecordChange PastRecords::changeOf(const LogEntry &entry) const
+{
+    using Action = RecordChange::Action;
+    RecordChange change{entry.step, entry.position, {entry.kind, entry.record}, Action::Updated, {}};
+    if (entry.action != LogEntry::Action::Updated)
+        change.action = entry.action == LogEntry::Action::Inserted ? Action::Inserted : Action::Removed;
+    domain::forEachRecordKind([&]<class Record>() {
+        if (domain::recordKindOf<Record>() == entry.kind)
+            change.fields = fieldsOf<Record>(entry);
+    });
+    return change;
+}
+
 domain::ChangeSet PastRecords::changes() const
 {
     domain::ChangeSet changes;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "database/change_log.h"
+#include "database/record_change.h"
 #include "domain/portfolio.h"
 
 namespace database {
@@ -43,6 +44,9 @@ public:
         return present ? std::optional(*present) : std::nullopt;
     }
 
+    /// What an entry did, with values; the records must stand as they did right after it.
+    RecordChange changeOf(const LogEntry &entry) const;
+
     /// What leads from the present to the time walked back to, in id order.
     domain::ChangeSet changes() const;
 
@@ -59,6 +63,8 @@ private:
 
     template <class Record>
     void takeBackOf(const LogEntry &entry);
+    template <class Record>
+    QList<RecordChange::Field> fieldsOf(const LogEntry &entry) const;
 
     const domain::Portfolio &m_now;
     ChangedOf<domain::AllRecords>::Type m_changed;

@@ -181,6 +181,12 @@ QList<StepInfo> Store::steps(int limit, qint64 before) const
     return steps.ok() ? steps.value() : QList<StepInfo>();
 }
 
+qint64 Store::newestStep() const
+{
+    const auto newest = guarded(d->file.path, [this] { return d->log.newestStep(); });
+    return newest.ok() ? newest.value() : 0;
+}
+
 domain::Result<domain::Snapshot> Store::asKnownOn(QDate day, const domain::Snapshot &now) const
 {
     return guarded(d->file.path, [&] {

@@ -56,8 +56,12 @@ void bringUpToDate(StoreFile &file, Access access, std::span<const Migration> mi
     const int version = schemaVersion(*file.connection);
     if (version >= newestVersion(migrations))
         return;
-    if (access == Access::ReadOnly)
-        throw Failure({Error::Code::CannotWrite, u"an older schema must be migrated first"_s, file.path});
+    if (access == Access::ReadOnly) {
+        // A reader must leave the file as it is, so it reads a copy that is brought up to date.
+        file.connection.reset(new Connection(Connection::inMemoryCopyOf(*file.connection)));
+        migrate(*file.connection, migrations);
+        return;
+    }
     copyTo(*file.connection, backupPath(file.path, version));
     migrate(*file.connection, migrations);
 }

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/revert_planning.h"
+
+using namespace Qt::StringLiterals;
+
+namespace database {
+
+using domain::FieldKind;
+using State = RevertItem::State;
+using Action = RecordChange::Action;
+
+namespace {
+
+bool exists(const domain::Portfolio &portfolio, const RecordKey &key)
+{
+    bool found = false;
+    domain::forEachRecordKind([&]<class Record>() {
+        if (domain::recordKindOf<Record>() == key.kind)
+            found = portfolio.find(domain::Id<Record>{key.id}) != nullptr;
+    });
+    return found;
+}
+
+template <class Record>
+bool refersTo(const domain::FieldInfo<Record> &field, domain::RecordKind kind)
+{
+    return field.kind == FieldKind::AnyReference || (field.kind == FieldKind::Reference && field.references == kind);
+}
+
+} // namespace
+
+QList<RevertItem> RevertPlanning::of(qint64 step)
+{
+    const QList<LogEntry> entries = m_log.entriesOf(step);
+    for (const auto &entry : entries) {
+        const RecordKey key{entry.kind, entry.record};
+        m_touched.insert(key);
+        if (entry.action == LogEntry::Action::Inserted)
+            m_inserted.insert(key);
+        if (entry.action == LogEntry::Action::Removed)
+            m_removed.insert(key);
+    }
+    PastRecords after(m_now);
+    walkBack(step, after);
+    QList<RevertItem> items;
+    for (const auto &entry : entries) {
+        domain::forEachRecordKind([&]<class Record>() {
+            if (domain::recordKindOf<Record>() == entry.kind)
+                add<Record>(after.changeOf(entry), items);
+        });
+    }
+    return items;
+}
+
+void RevertPlanning::walkBack(qint64 step, PastRecords &after)
+{
+    m_log.forEachSince(step, [&](const LogEntry &entry) {
+        const RecordKey key{entry.kind, entry.record};
+        if (entry.step > m_upTo || !m_touched.contains(key))
+            return;
+        after.takeBack(entry);
+        // Newest first, so the first one seen is the one that stands in the way now.
+        m_later.insert({key, {}}, m_later.value({key, {}}, entry.step));
+        for (const QString &field : entry.changes.keys())
+            m_later.insert({key, field}, m_later.value({key, field}, entry.step));
+    });
+}
+
+template <class Record>
+void RevertPlanning::add(const RecordChange &change, QList<RevertItem> &items) const
+{
+    switch (change.action) {
+    case Action::Inserted: items.append(removalOf<Record>(change)); break;
+    case Action::Removed: items.append(returnOf<Record>(change)); break;
+    case Action::Updated: addFields<Record>(change, items); break;
+    }
+}
+
+template <class Record>
+RevertItem RevertPlanning::removalOf(const RecordChange &change) const
+{
+    RevertItem item{change.record, change.action, {}, {}, change.fields, State::Possible, laterStep(change.record, {})};
+    const Record *present = m_now.find(domain::Id<Record>{change.record.id});
+    if (!present)
+        item.state = State::AlreadySo;
+    else if (isNeeded(present->id))
+        item.state = State::Needed;
+    else if (std::ranges::any_of(change.fields, [&](const auto &field) {
+                 return static_cast<const domain::FieldInfo<Record> *>(field.field)->get(*present) != field.after;
+             }))
+        item.state = State::ChangedSince;
+    return item;
+}
+
+template <class Record>
+RevertItem RevertPlanning::returnOf(const RecordChange &change) const
+{
+    RevertItem item{change.record, change.action, {}, {}, change.fields, State::Possible, laterStep(change.record, {})};
+    if (exists(m_now, change.record)) {
+        item.state = State::AlreadySo;
+        return item;
+    }
+    for (const auto &[field, before, after] : change.fields) {
+        const auto *id = std::get_if<qint64>(&before);
+        const RecordKey parent{field->references, id ? *id : 0};
+        if (field->kind == FieldKind::Reference && id && field->required && !exists(m_now, parent) && !returns(parent))
+            item.state = State::ParentGone;
+    }
+    return item;
+}
+
+template <class Record>
+void RevertPlanning::addFields(const RecordChange &change, QList<RevertItem> &items) const
+{
+    const Record *present = m_now.find(domain::Id<Record>{change.record.id});
+    for (const auto &field : change.fields) {
+        RevertItem item{change.record, change.action, field, {}, {}, State::Gone, laterStep(change.record, {})};
+        if (present) {
+            item.present = static_cast<const domain::FieldInfo<Record> *>(field.field)->get(*present);
+            item.laterStep = laterStep(change.record, QLatin1String(field.field->key));
+            item.state = item.present == field.before ? State::AlreadySo : item.present == field.after ? State::Possible : State::ChangedSince;
+        }
+        items.append(item);
+    }
+}
+
+/// Records of the same step may go together; any other one that requires this one holds it.
+template <class Gone>
+bool RevertPlanning::isNeeded(domain::Id<Gone> id) const
+{
+    bool needed = false;
+    domain::forEachRecordKind([&]<class Record>() {
+        const auto fields = domain::kFields<Record>;
+        for (int i = 0; i < int(fields.size()) && !needed; ++i) {
+            if (!refersTo(fields[size_t(i)], domain::recordKindOf<Gone>()))
+                continue;
+            m_now.of<Record>().forEachLinked(i, id.value, [&](const Record &dependent) {
+                needed = needed || !m_inserted.contains({domain::recordKindOf<Record>(), dependent.id.value});
+            });
+        }
+    });
+    return needed;
+}
+
+bool RevertPlanning::returns(const RecordKey &record) const
+{
+    return m_removed.contains(record);
+}
+
+} // namespace database

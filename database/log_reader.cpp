@@ -127,6 +127,18 @@ domain::Result<QList<StepInfo>> LogReader::steps(const StepQuery &query, int lim
     return guarded(d->path, [&] { return d->log.steps(query, limit, before > 0 ? before : d->upTo + 1); });
 }
 
+domain::Result<QList<StepInfo>> LogReader::steps(const QList<qint64> &ids) const
+{
+    return guarded(d->path, [&] {
+        QList<StepInfo> found;
+        for (const qint64 id : ids) {
+            if (const auto step = d->log.step(id))
+                found.append(*step);
+        }
+        return found;
+    });
+}
+
 domain::Result<QStringList> LogReader::authors() const
 {
     return guarded(d->path, [&] { return d->log.authors(); });

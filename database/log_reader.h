@@ -24,6 +24,8 @@ public:
     domain::Result<domain::Snapshot> asKnownOn(QDate day, const domain::Snapshot &now, const Stop &stop = {}) const;
     /// The steps that answer the query, newest first, from the one before `before` (0: from the newest).
     domain::Result<QList<StepInfo>> steps(const StepQuery &query, int limit, qint64 before = 0) const;
+    /// These steps, as far as they exist.
+    domain::Result<QList<StepInfo>> steps(const QList<qint64> &ids) const;
     domain::Result<QStringList> authors() const;
     /// What a step did, in its order, from the entry behind position `after` (0: from the first).
     domain::Result<QList<RecordChange>> changesOf(qint64 step, qint64 after, int limit, const domain::Portfolio &now) const;

@@ -65,6 +65,7 @@ HistoryPage *PortfolioView::makeHistoryPage()
     auto *history = new HistoryPage(m_workspace);
     connect(history, &HistoryPage::announced, this, &PortfolioView::tell);
     connect(history, &HistoryPage::refused, this, &PortfolioView::refuse);
+    connect(history, &HistoryPage::openRequested, this, &PortfolioView::showRecord);
     return history;
 }
 

@@ -81,13 +81,15 @@ RevertItem RevertPlanning::removalOf(const RecordChange &change) const
 {
     RevertItem item{change.record, change.action, {}, {}, change.fields, State::Possible, laterStep(change.record, {})};
     const Record *present = m_now.find(domain::Id<Record>{change.record.id});
+    Record inserted;
+    inserted.id.value = change.record.id;
+    for (const auto &field : change.fields)
+        static_cast<const domain::FieldInfo<Record> *>(field.field)->set(inserted, field.after);
     if (!present)
         item.state = State::AlreadySo;
     else if (isNeeded(present->id))
         item.state = State::Needed;
-    else if (std::ranges::any_of(change.fields, [&](const auto &field) {
-                 return static_cast<const domain::FieldInfo<Record> *>(field.field)->get(*present) != field.after;
-             }))
+    else if (!(*present == inserted))
         item.state = State::ChangedSince;
     return item;
 }

@@ -33,7 +33,9 @@ struct WindowFixture
     {
         widgets::PortfolioFiles files;
         files.open = [this](const QString &file, database::OpenMode mode) {
-            return workspace::Workspace::open(file, environment.openOptions(mode), environment.clock);
+            auto opened = workspace::Workspace::open(file, environment.openOptions(mode), environment.clock);
+            workspace = opened ? opened.value().get() : nullptr;
+            return opened;
         };
         files.create = [this](const QString &file) { return composition::createPortfolio(file, composition::Contents::Vocabulary, environment); };
         files.demo = [this]() -> domain::Result<QString> { return path; };
@@ -70,6 +72,7 @@ struct WindowFixture
     QString path;
     composition::Environment environment;
     std::unique_ptr<widgets::MainWindow> window;
+    workspace::Workspace *workspace = nullptr; ///< Of the open portfolio; the window owns it.
 };
 
 } // namespace support

@@ -58,18 +58,21 @@ private slots:
 void TestLogReader::stepsAreFoundByWhatTheyTouched()
 {
     StoreFixture f;
-    const auto acme = f.added(made(Company(), &Company::name, u"Acme 100%"_s));
+    const auto acme = f.added(made(Company(), &Company::name, u"Acme"_s));
     const auto drug = f.added(made(Candidate(), &Candidate::name, u"BL-B01D1"_s));
     set(f, drug.id, u"novelty", Value(qint64(Novelty::MeToo)));
     f.setClock(QDateTime(QDate(2025, 9, 1), QTime(12, 0), Qt::UTC));
-    set(f, acme.id, u"ticker", Value(u"ACM"_s));
+    set(f, acme.id, u"ticker", Value(u"ACM 100%"_s));
     const auto found = [&](StepQuery query) { return idsOf(StoreFixture::must(reader(f)->steps(query, 50))); };
     QCOMPARE(found({}), (QList<qint64>{4, 3, 2, 1}));
     StepQuery query;
     query.text = u"acm"_s;
-    QCOMPARE(found(query), QList<qint64>({4, 1}) ); // The ticker's value, and the name of the step that added Acme.
-    query.text = u"100%"_s;
+    QCOMPARE(found(query), QList<qint64>({4}));
+    query.records = {acme.id.value}; // An insertion logs no values: it is found by its record.
     QCOMPARE(found(query), QList<qint64>({4, 1}));
+    query = {};
+    query.text = u"100%"_s;
+    QCOMPARE(found(query), QList<qint64>({4}));
     query.text = u"1_0"_s;
     QCOMPARE(found(query), QList<qint64>());
     query.text = u"me-too"_s;

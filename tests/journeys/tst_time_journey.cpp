@@ -29,7 +29,8 @@ domain::Id<domain::Program> anActiveProgram(WindowFixture &f)
 {
     for (const auto &program : f.now().rows<domain::Program>()) {
         const auto status = domain::programStatus(f.now(), program.id, f.state().asOf());
-        if (status && status->activity == domain::Activity::Active && status->phase != domain::Phase::Phase3)
+        const bool isOld = status && status->since.latestDay() < QDate(2025, 1, 1);
+        if (isOld && status->activity == domain::Activity::Active && status->phase != domain::Phase::Phase3)
             return program.id;
     }
     return {};

@@ -133,10 +133,12 @@ QRectF ColumnPanel::barRect(int series, qsizetype category) const
 {
     const figure::Datum *shown = datum(series, category);
     const double value = shown && isDrawn(*shown) ? *shown->value : 0;
-    const double start = below(series, category);
+    const bool floats = shown && m_panel.series.at(series).shape == figure::SeriesShape::Span;
+    const double start = floats ? shown->start : below(series, category);
+    const double end = floats ? value : start + value;
     const double at = static_cast<double>(category) + barOffset(series);
     return QRectF(m_drawing.canvas.at(m_frame, at - barWidth() / 2, start),
-                  m_drawing.canvas.at(m_frame, at + barWidth() / 2, start + value)).normalized();
+                  m_drawing.canvas.at(m_frame, at + barWidth() / 2, end)).normalized();
 }
 
 QRectF ColumnPanel::pointRect(const figure::Datum &shown, qsizetype category) const
@@ -159,6 +161,8 @@ void ColumnPanel::drawSeries(int series)
         drawPoints(series);
         return;
     }
+    if (shown.shape == figure::SeriesShape::Span)
+        drawSpans(series);
     if (!isBar(shown))
         return;
     const bool stacks = shown.shape == figure::SeriesShape::Stack && series > 0;
@@ -224,7 +228,8 @@ void ColumnPanel::drawColumnLabels(LabelRoom &room)
             drawTotal(category, room);
         for (int i = 0; i < m_panel.series.size(); ++i) {
             const figure::Datum *shown = datum(i, category);
-            if (!shown || shown->label.isEmpty() || m_panel.series.at(i).shape != figure::SeriesShape::Bar)
+            const auto shape = m_panel.series.at(i).shape;
+            if (!shown || shown->label.isEmpty() || (shape != figure::SeriesShape::Bar && shape != figure::SeriesShape::Span))
                 continue;
             const TextLook look = chartText(ChartTextRole::Value, m_drawing.style, shown->label);
             const double width = textWidth(look, shown->label);

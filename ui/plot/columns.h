@@ -32,7 +32,7 @@ bool needsValueAxis(const figure::Panel &panel);
 /// Whether the labels of all points have room at their right; otherwise they stand above, and the panel is lower.
 bool pointLabelsFitBeside(const figure::Panel &panel, const ChartStyle &style, double slotWidth);
 
-/// Draws one panel of columns, stacked columns or points into `plot`; `room` is where labels may go. Lives for one call.
+/// Draws one panel of columns, stacked columns, columns that begin at any height (a waterfall) or points into `plot`; `room` is where labels may go. Lives for one call.
 class ColumnPanel
 {
 public:
@@ -41,6 +41,7 @@ public:
 
 private:
     void drawSeries(int series);
+    void drawSpans(int series);
     void drawColumnLabels(LabelRoom &room);
     void drawTotal(qsizetype category, LabelRoom &room);
     void drawSegment(int series, qsizetype category, const QRectF &rect);

@@ -54,9 +54,25 @@ Paint SeriesColors::plainBar(int category) const
     return {m_theme.phaseColor(category < kRanksOfNote ? u"PHASE2_3" : u"PHASE1_2"), std::nullopt, false};
 }
 
+/// What came, went or was corrected between two totals; the labels' signs say the same without color.
+Paint SeriesColors::waterfallBar(QStringView key) const
+{
+    if (key == u"added")
+        return {m_theme.outcomeColor(u"COMPLETED"), std::nullopt, false};
+    if (key == u"taken")
+        return {m_theme.outcomeColor(u"ENDED_EARLY"), std::nullopt, false};
+    if (key == u"corrected")
+        return {m_theme.areaColor(u"OTHER"), std::nullopt, false};
+    return {m_theme.color(ColorRole::Accent), std::nullopt, false};
+}
+
 Paint SeriesColors::bar(const figure::Panel &panel, int series, int category) const
 {
     const figure::Series &shown = panel.series.at(series);
+    const bool isWaterfall = panel.orientation == figure::Orientation::Vertical
+        && std::ranges::any_of(panel.series, [](const figure::Series &other) { return other.shape == figure::SeriesShape::Span; });
+    if (isWaterfall)
+        return waterfallBar(shown.key);
     switch (familyOf(panel)) {
     case Family::Area: return {m_theme.areaColor(shown.key), std::nullopt, false};
     case Family::Phase: return {m_theme.phaseColor(shown.key), m_theme.phaseOutline(shown.key), false};

@@ -36,6 +36,7 @@ private:
 
     Family familyOf(const figure::Panel &panel) const;
     Paint plainBar(int category) const;
+    Paint waterfallBar(QStringView key) const;
     Paint quietBar() const;
 
     const figure::ChartData &m_chart;

@@ -25,7 +25,7 @@ double reach(const figure::Datum &datum)
 {
     if (!isDrawn(datum))
         return 0;
-    return std::max(*datum.value, datum.interval ? datum.interval->high : 0.0);
+    return std::max({*datum.value, datum.start, datum.interval ? datum.interval->high : 0.0});
 }
 
 } // namespace

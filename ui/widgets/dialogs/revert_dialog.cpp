@@ -40,7 +40,6 @@ RevertDialog::RevertDialog(const database::StepInfo &step, workspace::Workspace 
     title->setText(presentation::stepText(step.label));
     title->setWordWrap(true);
     m_sentence->setWordWrap(true);
-    m_sentence->setText(tr("Looking for what later steps changed…"));
     makeTable();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
@@ -59,6 +58,7 @@ RevertDialog::RevertDialog(const database::StepInfo &step, workspace::Workspace 
 
 void RevertDialog::makeTable()
 {
+    m_sentence->setText(tr("Looking for what later steps changed…"));
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("revertTable"));
     m_table->setAccessibleName(tr("Parts of the step"));

@@ -130,6 +130,11 @@ StatusChangeDialog::StatusChangeDialog(RecordKind kind, qint64 id, workspace::Wo
     showStored();
 }
 
+StatusChangeDialog::~StatusChangeDialog()
+{
+    hide(); // A field that loses the keyboard by the hiding still finds the whole dialog.
+}
+
 void StatusChangeDialog::findSubject(RecordKind kind, qint64 id)
 {
     const auto now = m_workspace.snapshot();

@@ -25,6 +25,7 @@ class StatusChangeDialog : public QDialog
 
 public:
     StatusChangeDialog(domain::RecordKind kind, qint64 id, workspace::Workspace &workspace, QWidget *parent = nullptr);
+    ~StatusChangeDialog() override;
 
     /// True for a column whose value follows from dated events, so that editing it means this dialog.
     static bool leadsFrom(domain::RecordKind kind, QStringView column);

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analytics/changes/standing.h"
+
+#include "domain/derived/deal_status.h"
+#include "domain/derived/phase_status.h"
+#include "domain/derived/trial_status.h"
+#include "domain/records.h"
+
+namespace analytics {
+
+using domain::Activity;
+using domain::AsOf;
+using domain::Language;
+using domain::Portfolio;
+using Course = Standing::Course;
+
+namespace {
+
+Course courseOf(Activity activity)
+{
+    if (domain::isActive(activity))
+        return Course::GoesOn;
+    return activity == Activity::Completed ? Course::Completed : Course::EndedEarly;
+}
+
+/// "Phase 2", "Phase 2, suspended"
+QString programText(const domain::PhaseStatus &status, Language language)
+{
+    const QString phase = domain::labelOf(status.phase, language);
+    if (status.activity == Activity::Active)
+        return phase;
+    const QString activity = domain::labelOf(status.activity, language);
+    return language == Language::Chinese ? phase + u'，' + activity : phase + QStringLiteral(", ") + activity.toLower();
+}
+
+Course courseOf(domain::OutcomeGroup group)
+{
+    switch (group) {
+    case domain::OutcomeGroup::Unset: return Course::Unknown;
+    case domain::OutcomeGroup::Completed: return Course::Completed;
+    case domain::OutcomeGroup::EndedEarly: return Course::EndedEarly;
+    default: return Course::GoesOn;
+    }
+}
+
+Course courseOf(domain::TrialGroup group)
+{
+    switch (group) {
+    case domain::TrialGroup::Unset: return Course::Unknown;
+    case domain::TrialGroup::Completed: return Course::Completed;
+    case domain::TrialGroup::Stopped: return Course::EndedEarly;
+    default: return Course::GoesOn;
+    }
+}
+
+} // namespace
+
+Standing standingOf(const Portfolio &portfolio, const domain::Program &program, const AsOf &asOf, Language language)
+{
+    const auto status = domain::programStatus(portfolio, program.id, asOf);
+    if (!status)
+        return {Course::GoesOn, 0, domain::labelOf(domain::Phase::Unknown, language), {}};
+    constexpr int kActivities = 16;
+    return {courseOf(status->activity), int(status->phase) * kActivities + int(status->activity), programText(*status, language), status->since};
+}
+
+Standing standingOf(const Portfolio &portfolio, const domain::Candidate &candidate, const AsOf &asOf, Language language)
+{
+    const auto phase = domain::highestActivePhase(portfolio, candidate.id, asOf);
+    Standing standing{Course::GoesOn, int(phase.phase), domain::labelOf(phase.phase, language), {}};
+    bool completed = false;
+    portfolio.forEachOf<&domain::Program::candidate>(candidate.id, [&](const domain::Program &program) {
+        const auto status = domain::programStatus(portfolio, program.id, asOf);
+        if (!status)
+            return;
+        completed = completed || status->activity == Activity::Completed;
+        // The phase was reached by the program that reached it first; the end came with the last one that ended.
+        const bool isInPhase = phase.state == domain::CandidatePhase::State::InPhase && status->phase == phase.phase && domain::isActive(status->activity);
+        if (isInPhase && (standing.since.isEmpty() || status->since < standing.since))
+            standing.since = status->since;
+        if (phase.state == domain::CandidatePhase::State::NoActiveProgram && standing.since < status->since)
+            standing.since = status->since;
+    });
+    if (phase.state == domain::CandidatePhase::State::NoActiveProgram) {
+        standing.course = completed ? Course::Completed : Course::EndedEarly;
+        standing.text = domain::labelOf(domain::activityOf(portfolio, candidate.id, asOf), language);
+    }
+    return standing;
+}
+
+Standing standingOf(const Portfolio &portfolio, const domain::Trial &trial, const AsOf &asOf, Language language)
+{
+    const auto status = domain::trialStatusAt(portfolio, trial, asOf);
+    Standing standing{courseOf(domain::trialGroup(status)), int(status), domain::labelOf(status, language), {}};
+    portfolio.forEachOf<&domain::TrialStatusEvent::trial>(trial.id, [&](const domain::TrialStatusEvent &event) {
+        if (domain::counts(event.date, asOf) && event.status == status && standing.since < event.date)
+            standing.since = event.date;
+    });
+    return standing;
+}
+
+Standing standingOf(const Portfolio &portfolio, const domain::Deal &deal, const AsOf &asOf, Language language)
+{
+    const auto status = domain::dealStatus(portfolio, deal.id, asOf);
+    Standing standing{courseOf(domain::outcomeGroup(status)), int(status), domain::labelOf(status, language), {}};
+    const auto events = domain::dealEvents(portfolio, deal.id, asOf);
+    if (!events.isEmpty())
+        standing.since = domain::effectDate(events.last());
+    else if (domain::counts(domain::cohortDate(deal), asOf))
+        standing.since = domain::cohortDate(deal);
+    return standing;
+}
+
+} // namespace analytics

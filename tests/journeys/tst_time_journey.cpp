@@ -78,13 +78,15 @@ void TestTimeJourney::aPhaseIsCorrectedByAnEvent()
     QVERIFY(program.isValid());
     const auto before = domain::programStatus(f.now(), program, f.state().asOf());
     const qsizetype events = f.now().of<domain::StatusEvent>().size();
-    widgets::StatusChangeDialog dialog(domain::RecordKind::Program, program.value, workspaceOf(f), f.window.get());
-    dialog.show();
-    type(dialog, "effective_date", u"Jun 2025"_s);
-    choose(dialog, "phase", u"Phase 3"_s);
-    type(dialog, "source_id", u"Half-year report 2025"_s);
-    QTest::mouseClick(dialog.findChild<QPushButton *>(u"storeEvent"_s), Qt::LeftButton);
-    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    {
+        widgets::StatusChangeDialog dialog(domain::RecordKind::Program, program.value, workspaceOf(f), f.window.get());
+        dialog.show();
+        type(dialog, "effective_date", u"Jun 2025"_s);
+        choose(dialog, "phase", u"Phase 3"_s);
+        type(dialog, "source_id", u"Half-year report 2025"_s);
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"storeEvent"_s), Qt::LeftButton);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    }
     QCOMPARE(f.now().of<domain::StatusEvent>().size(), events + 1);
     QCOMPARE(domain::programStatus(f.now(), program, f.state().asOf())->phase, domain::Phase::Phase3);
     QCOMPARE(domain::programStatus(f.now(), program, {QDate(2025, 5, 31), {}})->phase, before->phase);

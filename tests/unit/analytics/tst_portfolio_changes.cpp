@@ -13,8 +13,8 @@ using support::date;
 
 namespace {
 
-constexpr QDate kThen(2024, 6, 30);
-constexpr QDate kNow(2025, 6, 30);
+const QDate kThen(2024, 6, 30);
+const QDate kNow(2025, 6, 30);
 
 /// The comparison of two states of knowledge at two dates.
 ChangesRequest request(const Snapshot &then, const Snapshot &now, RecordKind kind = RecordKind::Candidate)

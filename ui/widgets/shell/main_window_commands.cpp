@@ -59,7 +59,7 @@ QList<Command> MainWindow::placeCommands()
 {
     QList<Command> commands;
     const QList<Place> numbered = numberedPlaces();
-    for (const auto &destination : railDestinations()) {
+    for (const auto &destination : railDestinations() + footDestinations()) {
         const Place place = Place(destination.id);
         const qsizetype digit = numbered.indexOf(place) + 1;
         const QKeySequence keys = digit > 0 ? QKeySequence(QStringLiteral("Ctrl+%1").arg(digit)) : QKeySequence();

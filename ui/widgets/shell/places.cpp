@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 
 namespace widgets {
 
@@ -35,12 +36,25 @@ constexpr PlaceRow kRail[] = {
     {Place::Companies, QT_TRANSLATE_NOOP("Place", "Companies"), "view-institution", kRecords, RecordKind::Company},
     {Place::Sources, QT_TRANSLATE_NOOP("Place", "Sources"), "document-open", kRecords, RecordKind::Source},
     {Place::Charts, QT_TRANSLATE_NOOP("Place", "Charts"), "office-chart-bar", kAnalyze},
+    {Place::DataQuality, QT_TRANSLATE_NOOP("Place", "Data quality"), "checkmark", kAnalyze},
     {Place::History, QT_TRANSLATE_NOOP("Place", "History"), "view-history", kAnalyze},
+};
+
+constexpr PlaceRow kFoot[] = {
+    {Place::Settings, QT_TRANSLATE_NOOP("Place", "Settings"), "configure"},
 };
 
 QString text(const char *source)
 {
     return *source ? QCoreApplication::translate("Place", source) : QString();
+}
+
+QList<Destination> destinationsOf(std::span<const PlaceRow> rows)
+{
+    QList<Destination> destinations;
+    for (const auto &row : rows)
+        destinations.append({int(row.place), text(row.title), QString::fromLatin1(row.icon), text(row.section)});
+    return destinations;
 }
 
 } // namespace
@@ -57,18 +71,19 @@ std::optional<Place> placeOf(RecordKind kind)
     return kind == RecordKind::Unset || row == std::end(kRail) ? std::nullopt : std::optional(row->place);
 }
 
-QString placeTitle(Place place)
+bool isFiltered(Place place)
 {
-    const auto row = std::ranges::find(kRail, place, &PlaceRow::place);
-    return row == std::end(kRail) ? QString() : text(row->title);
+    return kindAt(place) != RecordKind::Unset || place == Place::Home || place == Place::Charts;
 }
 
 QList<Destination> railDestinations()
 {
-    QList<Destination> destinations;
-    for (const auto &row : kRail)
-        destinations.append({int(row.place), text(row.title), QString::fromLatin1(row.icon), text(row.section)});
-    return destinations;
+    return destinationsOf(kRail);
+}
+
+QList<Destination> footDestinations()
+{
+    return destinationsOf(kFoot);
 }
 
 QList<Place> numberedPlaces()

@@ -17,10 +17,12 @@ enum class Place : int {
 domain::RecordKind kindAt(Place place);
 /// The place that lists a kind of record; empty where none does.
 std::optional<Place> placeOf(domain::RecordKind kind);
-/// Its name in the rail and in the command list.
-QString placeTitle(Place place);
+/// Whether the filter narrows what a place shows.
+bool isFiltered(Place place);
 /// The places the rail leads to, under their headings.
 QList<Destination> railDestinations();
+/// The places at the rail's foot.
+QList<Destination> footDestinations();
 /// The places Ctrl 1 to Ctrl 9 lead to.
 QList<Place> numberedPlaces();
 

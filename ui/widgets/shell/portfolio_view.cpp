@@ -67,6 +67,7 @@ void PortfolioView::makeBars()
     layout->addWidget(m_rail);
     layout->addLayout(right, 1);
     m_rail->setDestinations(railDestinations());
+    m_rail->setFooterDestinations(footDestinations());
     m_rail->setCount(int(Place::Charts), qint64(analytics::chartCatalog().size()));
     m_rail->setCollapsed(QSettings().value(QLatin1String(kRailCollapsed), false).toBool());
     m_top->setToday(m_today);
@@ -126,7 +127,7 @@ void PortfolioView::showPlace(Place place)
     m_stack->setCurrentWidget(page(place));
     if (place != Place::Import)
         m_rail->setCurrent(int(place));
-    m_filter->setVisible(place != Place::History && place != Place::Import);
+    m_filter->setVisible(isFiltered(place));
     updateBars();
 }
 
@@ -236,11 +237,6 @@ void PortfolioView::tell(const QString &sentence)
 void PortfolioView::refuse(const QString &sentence)
 {
     m_messages->showMessage(MessageBar::Kind::Error, sentence);
-}
-
-bool PortfolioView::commitTyping()
-{
-    return kindAt(m_place) == RecordKind::Unset || recordPage(kindAt(m_place)).commitTyping();
 }
 
 } // namespace widgets

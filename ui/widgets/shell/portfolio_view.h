@@ -74,9 +74,10 @@ private:
     /// The page of a place; made when it is first needed.
     QWidget *page(Place place);
     QWidget *makePage(Place place);
+    template <class Page>
+    Page *relayed(Page *page);
     HomePage *makeHomePage();
     ChartPage *makeChartPage();
-    HistoryPage *makeHistoryPage();
     ImportPage *makeImportPage();
     RecordPage *makeRecordPage(domain::RecordKind kind);
     RecordPage &recordPage(domain::RecordKind kind);

@@ -2,10 +2,12 @@
 // The pages of an open portfolio: how each is made and what it leads to.
 #include "presentation/words/portfolio_words.h"
 #include "widgets/pages/chart_page.h"
+#include "widgets/pages/data_quality_page.h"
 #include "widgets/pages/history_page.h"
 #include "widgets/pages/home_page.h"
 #include "widgets/pages/import_page.h"
 #include "widgets/pages/record_page.h"
+#include "widgets/pages/settings_page.h"
 #include "widgets/shell/portfolio_view.h"
 #include "widgets/trust/sources_button.h"
 
@@ -25,13 +27,26 @@ QWidget *PortfolioView::page(Place place)
     return page;
 }
 
+/// What most pages tell, told above them; what they lead to, shown.
+template <class Page>
+Page *PortfolioView::relayed(Page *page)
+{
+    connect(page, &Page::announced, this, &PortfolioView::tell);
+    connect(page, &Page::refused, this, &PortfolioView::refuse);
+    if constexpr (requires { &Page::openRequested; })
+        connect(page, &Page::openRequested, this, &PortfolioView::showRecord);
+    return page;
+}
+
 QWidget *PortfolioView::makePage(Place place)
 {
     switch (place) {
     case Place::Home: return makeHomePage();
     case Place::Charts: return makeChartPage();
-    case Place::History: return makeHistoryPage();
+    case Place::History: return relayed(new HistoryPage(m_workspace));
     case Place::Import: return makeImportPage();
+    case Place::DataQuality: return relayed(new DataQualityPage(m_workspace, m_state));
+    case Place::Settings: return relayed(new SettingsPage(m_workspace, m_state));
     default: return makeRecordPage(kindAt(place));
     }
 }
@@ -60,15 +75,6 @@ ChartPage *PortfolioView::makeChartPage()
     return charts;
 }
 
-HistoryPage *PortfolioView::makeHistoryPage()
-{
-    auto *history = new HistoryPage(m_workspace);
-    connect(history, &HistoryPage::announced, this, &PortfolioView::tell);
-    connect(history, &HistoryPage::refused, this, &PortfolioView::refuse);
-    connect(history, &HistoryPage::openRequested, this, &PortfolioView::showRecord);
-    return history;
-}
-
 ImportPage *PortfolioView::makeImportPage()
 {
     auto *import = new ImportPage(m_workspace);
@@ -88,13 +94,19 @@ RecordPage *PortfolioView::makeRecordPage(RecordKind kind)
     connect(page, &RecordPage::announced, this, &PortfolioView::tell);
     connect(page, &RecordPage::refused, this, &PortfolioView::refuse);
     connect(page, &RecordPage::importRequested, this, &PortfolioView::importRequested);
-    connect(page, &RecordPage::openRequested, this, &PortfolioView::showRecord);
     return page;
 }
 
 RecordPage &PortfolioView::recordPage(RecordKind kind)
 {
     return *static_cast<RecordPage *>(page(placeOf(kind).value_or(Place::Candidates)));
+}
+
+bool PortfolioView::commitTyping()
+{
+    if (m_place == Place::Settings)
+        return static_cast<SettingsPage *>(page(Place::Settings))->commitTyping();
+    return kindAt(m_place) == RecordKind::Unset || recordPage(kindAt(m_place)).commitTyping();
 }
 
 ChartPage &PortfolioView::chartPage()

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/view_state.h"
+
+#include <QWidget>
+
+class QTabWidget;
+
+namespace widgets {
+
+/// What is to be put right in the portfolio, a tab each: contradictions, records that may be one, sources that disagree, and
+/// what was not verified for long. Each tab's title says how many there are.
+class DataQualityPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DataQualityPage(workspace::Workspace &workspace, workspace::ViewState &state, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void openRequested(domain::RecordKind kind, qint64 id);
+    void announced(const QString &sentence);
+    void refused(const QString &sentence);
+
+private:
+    template <class Pane>
+    void addPane(Pane *pane, const QString &title);
+    void showCount(QWidget *pane, const QString &title, int count);
+
+    QTabWidget *m_tabs;
+};
+
+} // namespace widgets

@@ -3,6 +3,8 @@
 
 #include "presentation/words/field_words.h"
 
+#include <algorithm>
+
 namespace presentation {
 
 using domain::FieldKind;
@@ -64,6 +66,16 @@ TotalText RecordTableModel::total(int column) const
     if (column < 0 || column >= m_totals.all.size() || column >= columnCount())
         return {};
     return totalText(source()->column(columns()[column]), m_totals.all[column]);
+}
+
+QString RecordTableModel::orderRemark() const
+{
+    for (qsizetype i = 0; i < columns().size() && i < m_totals.all.size(); ++i) {
+        const auto isColumn = [&](const OrderSpec::Step &step) { return step.column == columns()[i]; };
+        if (m_totals.all[i].sums.size() > 1 && std::ranges::any_of(spec().steps, isColumn))
+            return tr("%1 in order within each currency").arg(fieldLabel(source()->column(columns()[i])));
+    }
+    return {};
 }
 
 TotalText RecordTableModel::groupTotal(const QModelIndex &index, qsizetype group) const

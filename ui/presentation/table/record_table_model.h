@@ -32,6 +32,8 @@ public:
     void setNotes(const CellNotes *notes);
     /// What a column comes to over all shown records; empty until it is worked out.
     TotalText total(int column) const;
+    /// What a reader of the order must know: that amounts of several currencies are not compared with each other. Often empty.
+    QString orderRemark() const;
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;

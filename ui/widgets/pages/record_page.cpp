@@ -88,6 +88,7 @@ QWidget *RecordPage::makeTablePane()
     layout->setSpacing(0);
     layout->addWidget(m_tools);
     auto *busy = new BusyLine;
+    connect(m_model, &presentation::RecordTableModel::totalsChanged, this, &RecordPage::updateCount);
     connect(m_model, &presentation::RecordRowsModel::pendingChanged, busy, &BusyLine::setBusy);
     layout->addWidget(busy);
     auto *table = new QWidget;
@@ -186,6 +187,7 @@ void RecordPage::connectParts()
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecordPage::selectAfterChange);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RecordPage::updateState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RecordPage::updateState);
+    connect(m_model, &presentation::RecordTableModel::totalsChanged, this, &RecordPage::updateCount);
     connect(m_model, &presentation::RecordRowsModel::pendingChanged, this, &RecordPage::updateState, Qt::QueuedConnection);
     connect(m_form, &RecordForm::recordCreated, this, &RecordPage::reveal);
     connect(m_form, &RecordForm::announced, this, &RecordPage::announced);
@@ -353,6 +355,8 @@ void RecordPage::updateCount()
         parts.append(tr("%1 shown").arg(locale.toString(m_model->recordCount())));
     if (selected > 1)
         parts.append(tr("%1 selected").arg(locale.toString(selected)));
+    if (const QString remark = m_model->orderRemark(); !remark.isEmpty())
+        parts.append(remark);
     m_tools->setCountText(parts.join(QStringLiteral(" · ")));
     m_tools->setSelectedCount(selected);
 }

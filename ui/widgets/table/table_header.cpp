@@ -5,7 +5,6 @@
 #include "widgets/style/painting.h"
 
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyleOptionHeader>
@@ -37,7 +36,7 @@ TableHeader::TableHeader(RecordTableModel &model, QWidget *parent)
     setFirstSectionMovable(true);
     setMinimumSectionSize(44);
     connect(this, &QHeaderView::sectionClicked, this, [this](int column) {
-        Q_EMIT sortRequested(keyOf(column), QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
+        Q_EMIT sortRequested(keyOf(column), m_isShifted);
     });
     connect(&model, &RecordTableModel::layoutSet, this, [this] { viewport()->update(); });
 }
@@ -117,6 +116,7 @@ void TableHeader::mouseMoveEvent(QMouseEvent *event)
 
 void TableHeader::mouseReleaseEvent(QMouseEvent *event)
 {
+    m_isShifted = event->modifiers().testFlag(Qt::ShiftModifier);
     if (!std::exchange(m_isPressedOnCovered, false))
         return QHeaderView::mouseReleaseEvent(event);
     auto moved = placed(*event);

@@ -43,6 +43,7 @@ private:
     presentation::RecordTableModel &m_model;
     bool m_freezesFirst = true;
     bool m_isPressedOnCovered = false;
+    bool m_isShifted = false; ///< While the click is told.
 };
 
 } // namespace widgets

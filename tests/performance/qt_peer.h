@@ -11,7 +11,6 @@ struct QtPeer
 {
     explicit QtPeer(const QStringList &titles)
     {
-        items.setColumnCount(1);
         QList<QStandardItem *> column;
         for (const QString &title : titles)
             column.append(new QStandardItem(title));

@@ -43,6 +43,34 @@ struct DemoFixture
     std::unique_ptr<workspace::ViewState> state;
 };
 
+/// More candidates than are put in order at once, named C00000 and on, all of one company.
+struct ManyFixture : DemoFixture
+{
+    ManyFixture()
+    {
+        domain::ChangeSet changes;
+        domain::Company maker;
+        maker.id = workspace->store().ids().next<domain::Company>();
+        maker.name = u"Maker"_s;
+        company = maker.id.value;
+        changes.insert(maker);
+        for (int i = 0; i < 2600; ++i) {
+            domain::Candidate candidate;
+            candidate.id = workspace->store().ids().next<domain::Candidate>();
+            candidate.name = u"C%1"_s.arg(i, 5, 10, QChar(u'0'));
+            candidate.originator = maker.id;
+            changes.insert(candidate);
+        }
+        submit(changes);
+    }
+    void rename(qint64 id, const QString &name)
+    {
+        submit(domain::edits::setField(*workspace->snapshot(), RecordKind::Candidate, {id}, u"primary_name", domain::Value(name)).value());
+    }
+
+    qint64 company = 0;
+};
+
 int columnOf(const RecordTableModel &model, const QString &key)
 {
     for (int column = 0; column < model.columnCount(); ++column) {
@@ -56,6 +84,7 @@ int columnOf(const RecordTableModel &model, const QString &key)
 
 using support::columnOf;
 using support::DemoFixture;
+using support::ManyFixture;
 
 class TestRecordTableModel : public QObject
 {
@@ -72,6 +101,11 @@ private slots:
     void oneEditThatHidesMuchIsFollowed();
     void searchedNamesFollowEdits();
     void aRestrictionShowsTheseOnly();
+    void manyRecordsAreOrderedInTheBackground();
+    void oneEditAmongManyMovesItsRowAtOnce();
+    void whatIsLinkedIsFollowedAmongMany();
+    void aTableNobodyWatchesWaits();
+    void groupsHaveHeadingsThatCount();
     void everyErrorHasASentence();
     void aWrongFileIsNamedInWords();
 };
@@ -215,6 +249,110 @@ void TestRecordTableModel::aRestrictionShowsTheseOnly()
     QCOMPARE(model.rowCount(), 2);
     model.setRestriction({});
     QVERIFY(model.rowCount() > 100);
+}
+
+void TestRecordTableModel::manyRecordsAreOrderedInTheBackground()
+{
+    ManyFixture f;
+    RecordTableModel model(RecordKind::Candidate, *f.state);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QVERIFY(model.isPending());
+    QCOMPARE(model.rowCount(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isPending(), 20'000);
+    QVERIFY(model.rowCount() > 2600);
+    const QString first = model.index(0, 0).data().toString();
+    model.sort(0, Qt::DescendingOrder);
+    QVERIFY(model.isPending());
+    QCOMPARE(model.index(0, 0).data().toString(), first); // The old rows stay until the answer is there.
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isPending(), 20'000);
+    QCOMPARE(model.index(model.rowCount() - 1, 0).data().toString(), first);
+    model.setQuickFilter(u"c0012"_s);
+    QVERIFY(model.rowCount() > 2600);
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isPending(), 20'000);
+    QCOMPARE(model.rowCount(), 10);
+    QCOMPARE(model.index(0, 0).data().toString(), u"C00129"_s);
+}
+
+void TestRecordTableModel::oneEditAmongManyMovesItsRowAtOnce()
+{
+    ManyFixture f;
+    RecordTableModel model(RecordKind::Candidate, *f.state);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isPending(), 20'000);
+    const qint64 id = model.idAt(700);
+    f.rename(id, u"zzzz"_s);
+    QCOMPARE(model.rowOf(id), model.rowCount() - 1);
+    QVERIFY(f.workspace->undo().ok());
+    QCOMPARE(model.rowOf(id), 700);
+    const int rows = model.rowCount();
+    f.submit(domain::edits::removeRecords(*f.workspace->snapshot(), RecordKind::Candidate, {id}));
+    QCOMPARE(model.rowCount(), rows - 1);
+    QVERIFY(f.workspace->undo().ok());
+    QCOMPARE(model.rowOf(id), 700);
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isPending(), 20'000);
+    model.setQuickFilter(u"c0012"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isPending(), 20'000);
+    f.rename(model.idAt(3), u"something else"_s);
+    QCOMPARE(model.rowCount(), 9);
+}
+
+/// A company's new name moves the candidates it made, once the answer is there.
+void TestRecordTableModel::whatIsLinkedIsFollowedAmongMany()
+{
+    ManyFixture f;
+    RecordTableModel model(RecordKind::Candidate, *f.state);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.sort(columnOf(model, u"originator_company_id"_s), Qt::AscendingOrder);
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isPending(), 20'000);
+    const QString before = model.index(0, 0).data().toString();
+    f.submit(domain::edits::setField(*f.workspace->snapshot(), RecordKind::Company, {f.company}, u"name_en", domain::Value(u"000"_s)).value());
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isPending(), 20'000);
+    QCOMPARE(model.index(0, 0).data().toString(), u"C00000"_s);
+    QVERIFY(before != u"C00000"_s);
+}
+
+void TestRecordTableModel::aTableNobodyWatchesWaits()
+{
+    ManyFixture f;
+    RecordTableModel model(RecordKind::Candidate, *f.state);
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isPending(), 20'000);
+    model.setWatched(false);
+    const QString first = model.index(0, 0).data().toString();
+    model.sort(0, Qt::DescendingOrder);
+    QVERIFY(!model.isPending());
+    QCOMPARE(model.index(0, 0).data().toString(), first);
+    model.setWatched(true);
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isPending(), 20'000);
+    QVERIFY(model.index(0, 0).data().toString() != first);
+}
+
+void TestRecordTableModel::groupsHaveHeadingsThatCount()
+{
+    DemoFixture f;
+    RecordTableModel model(RecordKind::Deal, *f.state);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const int deals = model.rowCount();
+    auto layout = model.layout();
+    layout.group = u"status"_s;
+    model.setLayout(layout);
+    int headings = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        headings += model.idAt(row) == 0;
+    QVERIFY(headings > 2);
+    QCOMPARE(model.rowCount(), deals + headings);
+    QVERIFY(model.index(0, 0).data(RecordTableModel::SecondLineRole).toString().endsWith(u" deals"));
+    const int headline = columnOf(model, u"headline"_s);
+    QVERIFY2(model.index(0, headline).data(RecordTableModel::SecondLineRole).toString().startsWith(u"disclosed for "), "no total");
+    QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsEditable));
+    model.setExpanded(-1, false);
+    QCOMPARE(model.rowCount(), headings);
+    QCOMPARE(model.recordCount(), deals);
+    model.setExpanded(0, true);
+    const qint64 id = model.idAt(1);
+    f.submit(domain::edits::removeRecords(*f.workspace->snapshot(), RecordKind::Deal, {id}));
+    QCOMPARE(model.recordCount(), deals - 1);
+    QVERIFY(f.workspace->undo().ok());
+    QCOMPARE(model.idAt(1), id);
 }
 
 void TestRecordTableModel::everyErrorHasASentence()

@@ -43,7 +43,7 @@ RecordRowsModel::RecordRowsModel(domain::RecordKind kind, workspace::ViewState &
     : QAbstractTableModel(parent)
     , m_state(state)
     , m_source(makeRecordSource(kind))
-    , m_order(this, [this](const std::shared_ptr<OrderAnswer> &answer) { accept(m_question, *answer); })
+    , m_order(this, [this](const std::shared_ptr<OrderAnswer> &answer) { accept(std::exchange(m_question, {}), *answer); })
 {
     m_spec.source = m_source;
     m_spec.portfolio = state.snapshot();
@@ -139,7 +139,6 @@ void RecordRowsModel::accept(const OrderQuestion &question, const OrderAnswer &a
 {
     m_ids = question.ids;
     m_searchKeys = answer.searchKeys;
-    m_question = {};
     setPending(false);
     show(question.spec, answer.entries);
 }

@@ -42,6 +42,7 @@ RecordTable::RecordTable(RecordTableModel &model, const QString &settingsKey, QW
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
     setShowGrid(false);
     setWordWrap(false);
     setMouseTracking(true);

@@ -237,7 +237,7 @@ void TestTableJourney::everyPlaceOfRecordsHasItsTable_data()
 {
     QTest::addColumn<int>("place");
     for (const auto place : {Place::Candidates, Place::Programs, Place::Trials, Place::Deals, Place::DealTerms, Place::DealEvents, Place::Companies, Place::Sources})
-        QTest::newRow(qPrintable(widgets::placeTitle(place))) << int(place);
+        QTest::newRow(qPrintable(domain::tableName(widgets::kindAt(place)))) << int(place);
 }
 
 void TestTableJourney::everyPlaceOfRecordsHasItsTable()

@@ -15,13 +15,17 @@ namespace {
 constexpr std::array kCommands{
     Command{"new", "FILE [--demo]", "make a portfolio, empty or with the demo's records", false, &runNew},
     Command{"import", "FILE SOURCE… [--kind trials|portfolio] [--dry-run] [--json]", "add the rows of registry files", false, &runImport},
-    Command{"list", "FILE KIND [--filter TEXT] [--as-of DATE] [--columns a,b] [--format csv|json] [--output PATH]", "list records", false, &runList},
+    Command{"list", "FILE KIND [--filter TEXT] [--as-of DATE] [--as-known-on DATE] [--columns a,b] [--format csv|json] [--output PATH]", "list records", false, &runList},
     Command{"charts", "[--json]", "list the charts with their ids and units", false, &runCharts},
-    Command{"chart", "FILE CHART [--filter TEXT] [--as-of DATE] [--unit KIND] [--format json|csv|png|svg|pdf] [--size WxH] [--scale 1-4] [--output PATH] [--language en|zh_CN]",
+    Command{"chart", "FILE CHART [--filter TEXT] [--as-of DATE] [--as-known-on DATE] [--unit KIND] [--format json|csv|png|svg|pdf] [--size WxH] [--scale 1-4] [--output PATH] [--language en|zh_CN]",
             "make one chart", true, &runChart},
+    Command{"changes",
+            "FILE --from DATE [--to DATE] [--kind candidates|programs|trials|deals] [--filter TEXT] [--present-knowledge] [--format csv|json|png|svg|pdf] [--output PATH] [--language en|zh_CN]",
+            "tell what changed between two days, each seen with what was recorded by then", true, &runChanges},
     Command{"check", "FILE", "look for damage, broken references and contradictions", false, &runCheck},
-    Command{"export", "FILE --output DIR", "write everything as JSON and CSV, losing nothing", false, &runExport},
-    Command{"briefing", "[FILE] --output DIR", "write every chart as PNG, SVG, PDF and CSV; without FILE of the demo portfolio", true, &runBriefing},
+    Command{"export", "FILE --output DIR [--as-of DATE] [--as-known-on DATE]",
+            "write everything as JSON and CSV, losing nothing; or what was true, or known, on a day", false, &runExport},
+    Command{"briefing", "[FILE] --output DIR [--filter TEXT] [--as-of DATE] [--as-known-on DATE] [--language en|zh_CN]", "write every chart as PNG, SVG, PDF and CSV; without FILE of the demo portfolio", true, &runBriefing},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/invocation.h"
 #include "composition/portfolio_file.h"
+#include "domain/derived/past_portfolio.h"
 #include "domain/rules.h"
 #include "domain/value_text.h"
 #include "exchange/lossless_export.h"
@@ -8,6 +9,8 @@
 #include "presentation/words/sentences.h"
 
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTextStream>
 
 namespace cli {
@@ -64,9 +67,23 @@ ExitCode runCheck(Call &call)
     return problems.isEmpty() ? ExitCode::Done : ExitCode::DoneWithRefusals;
 }
 
+namespace {
+
+/// Of which day an export tells, so that nobody takes a past for the present.
+QByteArray datesJson(const Invocation &invocation, const domain::AsOf &asOf)
+{
+    const auto day = [](QDate date, bool isGiven) { return isGiven ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); };
+    return QJsonDocument(QJsonObject{{QStringLiteral("schema"), 1},
+                                     {QStringLiteral("as_of"), day(asOf.date, invocation.has("as-of"))},
+                                     {QStringLiteral("as_known_on"), day(asOf.knownOn, invocation.has("as-known-on"))}})
+        .toJson();
+}
+
+} // namespace
+
 ExitCode runExport(Call &call)
 {
-    const auto invocation = Invocation::parse(call, {{"output", "DIR"}}, 1, 1);
+    const auto invocation = Invocation::parse(call, {{"output", "DIR"}, {"as-of", "DATE"}, {"as-known-on", "DATE"}}, 1, 1);
     if (!invocation)
         return refuse(call, invocation.error());
     const QString folder = invocation.value().value("output");
@@ -76,10 +93,18 @@ ExitCode runExport(Call &call)
     if (!opened)
         return refuse(call, codeOf(opened.error()), presentation::sentence(opened.error(), invocation.value().positional(0)));
     const auto &store = *opened.value().store;
-    const auto written = exchange::exportPortfolio(*opened.value().snapshot, [&store](const QString &hash) { return store.text(hash); }, folder);
+    // Without --as-of nothing is left out, not even what is dated in the future.
+    const auto snapshot = invocation.value().has("as-of") ? domain::portfolioAsOf(opened.value().snapshot, opened.value().asOf) : opened.value().snapshot;
+    const auto written = exchange::exportPortfolio(*snapshot, [&store](const QString &hash) { return store.text(hash); }, folder);
     if (!written)
         return refuse(call, ExitCode::CannotReadOrWrite, presentation::sentence(written.error(), folder));
-    for (const QString &path : written.value())
+    QStringList paths = written.value();
+    if (invocation.value().has("as-of") || invocation.value().has("as-known-on")) {
+        paths.append(QDir(folder).filePath(QStringLiteral("dates.json")));
+        if (const auto status = deliver(call, paths.last(), datesJson(invocation.value(), opened.value().asOf)); !status)
+            return refuse(call, ExitCode::CannotReadOrWrite, presentation::sentence(status.error(), paths.last()));
+    }
+    for (const QString &path : std::as_const(paths))
         call.out << path << '\n';
     return ExitCode::Done;
 }

@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_fixture.h"
 
+#include "cli/command_line.h"
 #include "domain/derived/phase_status.h"
+#include "widgets/controls/as_of_button.h"
+#include "widgets/controls/calendar_popup.h"
 #include "widgets/dialogs/revert_dialog.h"
 #include "widgets/dialogs/status_change_dialog.h"
 #include "widgets/forms/field_row.h"
+#include "widgets/pages/changes_page.h"
 #include "widgets/pages/history_page.h"
 #include "widgets/pages/history_pane.h"
+#include "widgets/shell/message_bar.h"
+#include "widgets/shell/segmented_control.h"
 
+#include <QCalendarWidget>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -66,10 +76,55 @@ class TestTimeJourney : public QObject
     Q_OBJECT
 
 private slots:
+    void thePastIsLookedAtAndLeft();
     void aPhaseIsCorrectedByAnEvent();
     void aStepIsRevertedFieldByField();
     void theHistoryIsSearched();
+    void whatChangedIsToldListedAndExported();
+    void theCommandLineLooksBackToo();
 };
+
+void TestTimeJourney::thePastIsLookedAtAndLeft()
+{
+    WindowFixture f(Contents::Demo);
+    const auto candidate = *f.now().rows<domain::Candidate>().begin();
+    // The clock goes on by a month, and the candidate is renamed.
+    f.environment.clock = [] { return QDateTime(QDate(2025, 7, 31), QTime(12, 0), Qt::UTC); };
+    f.restart();
+    auto renamed = *f.now().find(candidate.id);
+    renamed.name = u"Renamed in July"_s;
+    domain::ChangeSet step;
+    step.update(candidate, renamed);
+    QVERIFY(workspaceOf(f).submit(step).ok());
+    f.view().goTo(Place::Candidates);
+    f.recordPage()->showRecord(candidate.id.value);
+
+    auto *button = f.window->findChild<widgets::AsOfButton *>();
+    button->click();
+    auto *popup = f.window->findChild<widgets::CalendarPopup *>();
+    QVERIFY(popup);
+    popup->findChild<widgets::SegmentedControl *>()->setCurrentIndex(1);
+    Q_EMIT popup->findChild<QCalendarWidget *>()->clicked(QDate(2025, 6, 30));
+    QTRY_COMPARE(f.now().find(candidate.id)->name, candidate.name);
+    const auto banner = [&] {
+        QStringList sentences;
+        for (const auto *bar : f.view().findChildren<widgets::MessageBar *>())
+            sentences.append(bar->isVisible() ? bar->sentence() : QString());
+        return sentences.join(u' ');
+    };
+    QVERIFY2(banner().contains(u"as known on 30 Jun 2025"_s), qPrintable(banner()));
+    auto *name = f.recordPage()->findChild<QLineEdit *>(u"primary_name"_s);
+    QCOMPARE(name->text(), candidate.name);
+    QVERIFY(name->isReadOnly());
+    for (auto *bar : f.view().findChildren<widgets::MessageBar *>()) {
+        if (bar->isVisible())
+            Q_EMIT bar->actionTriggered();
+    }
+    QCOMPARE(f.now().find(candidate.id)->name, u"Renamed in July"_s);
+    QCOMPARE(name->text(), u"Renamed in July"_s);
+    QVERIFY(!name->isReadOnly());
+    QVERIFY(!banner().contains(u"as known on"_s));
+}
 
 void TestTimeJourney::aPhaseIsCorrectedByAnEvent()
 {
@@ -150,6 +205,7 @@ void TestTimeJourney::theHistoryIsSearched()
     QVERIFY(dialog.store());
     const auto candidate = f.now().find(program)->candidate;
     widgets::HistoryPane pane(workspaceOf(f));
+    pane.show();
     pane.showRecord(domain::RecordKind::Candidate, candidate.value);
     auto *past = pane.findChild<QTableView *>();
     QTRY_VERIFY(past->model()->rowCount() > 1);
@@ -164,6 +220,67 @@ void TestTimeJourney::theHistoryIsSearched()
     QTRY_COMPARE(table->model()->rowCount(), 2);
     f.find<QLineEdit>("historySearch")->setText(u"no such thing"_s);
     QTRY_COMPARE(table->model()->rowCount(), 0);
+}
+
+void TestTimeJourney::whatChangedIsToldListedAndExported()
+{
+    WindowFixture f(Contents::Demo);
+    f.view().goTo(Place::Changes);
+    auto *page = f.window->findChild<widgets::ChangesPage *>();
+    page->findChild<QCheckBox *>(u"changesPresent"_s)->setChecked(true);
+    page->showDates(QDate(2023, 12, 31), QDate(2025, 6, 30));
+    auto *table = f.find<QTableView>("changesTable");
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    const auto &changes = page->comparison().changes;
+    qint64 sum = changes.opening.size();
+    for (const auto &change : changes.changes)
+        sum += analytics::countEffect(change.type);
+    QCOMPARE(sum, changes.closing.size());
+    const QString path = f.dir.filePath(u"changes.csv"_s);
+    QVERIFY(page->exportList(path).ok());
+    QFile csv(path);
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QCOMPARE(csv.readAll().count('\n'), changes.changes.size() + 1);
+    QVERIFY(QFile::exists(path + u".json"_s));
+    QTest::mouseClick(f.find<QPushButton>("markReviewed"), Qt::LeftButton);
+    QCOMPARE(f.now().setting(u"last_review"), u"2025-06-30"_s);
+    QTRY_VERIFY(f.find<QPushButton>("sinceLastReview")->isEnabled());
+    const qint64 first = changes.changes.first().id;
+    table->selectRow(0);
+    Q_EMIT table->activated(table->model()->index(0, 0));
+    QCOMPARE(f.view().place(), Place::Candidates);
+    QVERIFY(f.now().find(domain::Id<domain::Candidate>{first}));
+}
+
+void TestTimeJourney::theCommandLineLooksBackToo()
+{
+    WindowFixture f(Contents::Demo);
+    f.window.reset();
+    const auto answer = [&](const QStringList &arguments) {
+        QString out;
+        QString err;
+        QTextStream outStream(&out);
+        QTextStream errStream(&err);
+        cli::Call call{arguments.sliced(1), outStream, errStream, f.environment};
+        const auto code = cli::run(*cli::findCommand(QStringList{u"portolan"_s} + arguments), call);
+        if (code != cli::ExitCode::Done)
+            qWarning("%s", qPrintable(err));
+        return code;
+    };
+    const QString csv = f.dir.filePath(u"out.csv"_s);
+    QCOMPARE(answer({u"changes"_s, f.path, u"--from"_s, u"2024"_s, u"--to"_s, u"2025-06-30"_s, u"--kind"_s, u"deals"_s, u"--present-knowledge"_s,
+                     u"--output"_s, csv}), cli::ExitCode::Done);
+    QVERIFY(QFile::exists(csv + u".json"_s));
+    const QString folder = f.dir.filePath(u"export"_s);
+    QCOMPARE(answer({u"export"_s, f.path, u"--output"_s, folder, u"--as-of"_s, u"2020"_s, u"--as-known-on"_s, u"2025-06-30"_s}), cli::ExitCode::Done);
+    QVERIFY(QFile::exists(folder + u"/dates.json"_s));
+    const QString before = f.dir.filePath(u"before.json"_s);
+    QCOMPARE(answer({u"list"_s, f.path, u"candidates"_s, u"--as-known-on"_s, u"2025-06-29"_s, u"--format"_s, u"json"_s, u"--output"_s, before}), cli::ExitCode::Done);
+    QFile list(before);
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    const auto object = QJsonDocument::fromJson(list.readAll()).object();
+    QCOMPARE(object.value(u"n"_s).toInt(), 0);
+    QCOMPARE(object.value(u"as_known_on"_s).toString(), u"2025-06-29"_s);
 }
 
 QTEST_MAIN(TestTimeJourney)

@@ -64,9 +64,16 @@ void AsOfButton::setDate(QDate date)
     update();
 }
 
+void AsOfButton::setKnownOn(QDate date)
+{
+    m_knownOn = date;
+    setDate(m_date);
+}
+
 QString AsOfButton::dateText() const
 {
-    return m_date.isValid() ? dayText(m_date) : tr("today, %1").arg(dayText(m_today));
+    const QString date = m_date.isValid() ? dayText(m_date) : tr("today, %1").arg(dayText(m_today));
+    return m_knownOn.isValid() ? tr("%1 · known on %2").arg(m_date.isValid() ? date : tr("today"), dayText(m_knownOn)) : date;
 }
 
 QSize AsOfButton::sizeHint() const
@@ -80,8 +87,9 @@ void AsOfButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const presentation::Theme theme = themeOf(*this);
-    drawPanel(painter, {rect(), theme.color(underMouse() ? ColorRole::Sunk : ColorRole::Surface),
-                        theme.color(ColorRole::Border)});
+    const bool isPast = m_date.isValid() || m_knownOn.isValid(); // Not the present: seen before any figure is read.
+    drawPanel(painter, {rect(), theme.color(isPast ? ColorRole::WarnSoft : underMouse() ? ColorRole::Sunk : ColorRole::Surface),
+                        theme.color(isPast ? ColorRole::Warn : ColorRole::Border)});
     widgets::icon(u"view-calendar").paint(&painter, QRect(10, 7, 16, 16));
     QRect text(kTextLeft, 0, width() - kTextLeft, height());
     painter.setFont(labelFont());
@@ -98,9 +106,11 @@ void AsOfButton::paintEvent(QPaintEvent *)
 
 void AsOfButton::openCalendar()
 {
-    auto *popup = new CalendarPopup(m_date.isValid() ? m_date : m_today, m_today, this);
+    auto *popup = new CalendarPopup(m_date.isValid() ? m_date : m_today, m_knownOn, m_today, this);
     connect(popup, &CalendarPopup::dateChosen, this, &AsOfButton::dateChosen);
     connect(popup, &CalendarPopup::todayChosen, this, &AsOfButton::todayChosen);
+    connect(popup, &CalendarPopup::knownOnChosen, this, &AsOfButton::knownOnChosen);
+    connect(popup, &CalendarPopup::knownNowChosen, this, &AsOfButton::knownNowChosen);
     popup->openBelow(*this);
 }
 

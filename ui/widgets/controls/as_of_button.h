@@ -17,6 +17,8 @@ public:
     void setToday(QDate today);
     /// An invalid date means "always today".
     void setDate(QDate date);
+    /// An invalid date means "as known now".
+    void setKnownOn(QDate date);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -24,6 +26,8 @@ public:
 signals:
     void dateChosen(QDate date);
     void todayChosen();
+    void knownOnChosen(QDate date);
+    void knownNowChosen();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,6 +38,7 @@ private:
 
     QDate m_today;
     QDate m_date;
+    QDate m_knownOn;
 };
 
 /// A day as the program writes it: 30 Jun 2025 (2025年6月30日 in Chinese).

@@ -3,6 +3,8 @@
 
 #include "widgets/controls/as_of_button.h"
 #include "widgets/shell/buttons.h"
+#include "widgets/shell/segmented_control.h"
+#include "widgets/shell/text_label.h"
 #include "widgets/style/painting.h"
 
 #include <QCalendarWidget>
@@ -15,30 +17,75 @@ namespace widgets {
 
 using presentation::ColorRole;
 
-CalendarPopup::CalendarPopup(QDate shown, QDate today, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_calendar(new QCalendarWidget(this))
+CalendarPopup::CalendarPopup(QDate shown, QDate knownOn, QDate today, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_shown(shown)
+    , m_knownOn(knownOn)
+    , m_today(today)
+    , m_mode(new SegmentedControl(this))
+    , m_explanation(new TextLabel(presentation::TextRole::Footnote, ColorRole::TextSecondary, this))
+    , m_calendar(new QCalendarWidget(this))
+    , m_now(makeLinkButton({}, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Choose the as-of day"));
-    m_calendar->setSelectedDate(shown);
-    auto *todayButton = makeLinkButton(tr("Today, %1").arg(dayText(today)), this);
-    todayButton->setToolTip(tr("Follow the present day"));
+    m_mode->setSegments({{tr("As of"), {}}, {tr("As known on"), {}}});
+    m_mode->setObjectName(QStringLiteral("asOfMode"));
+    m_now->setObjectName(QStringLiteral("asOfNow"));
+    m_explanation->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
-    column->setSpacing(4);
+    column->setSpacing(6);
+    column->addWidget(m_mode);
+    column->addWidget(m_explanation);
     column->addWidget(m_calendar);
-    column->addWidget(todayButton, 0, Qt::AlignLeft);
-    const auto choose = [this](QDate date) {
-        emit dateChosen(date);
-        close();
-    };
-    connect(m_calendar, &QCalendarWidget::clicked, this, choose);
-    connect(m_calendar, &QCalendarWidget::activated, this, choose);
-    connect(todayButton, &QPushButton::clicked, this, [this] {
-        emit todayChosen();
-        close();
-    });
+    column->addWidget(m_now, 0, Qt::AlignLeft);
+    connect(m_calendar, &QCalendarWidget::clicked, this, &CalendarPopup::choose);
+    connect(m_calendar, &QCalendarWidget::activated, this, &CalendarPopup::choose);
+    connect(m_now, &QPushButton::clicked, this, &CalendarPopup::chooseNow);
+    connect(m_mode, &SegmentedControl::currentChanged, this, &CalendarPopup::showMode);
+    m_mode->setCurrentIndex(knownOn.isValid() ? 1 : 0);
+    showMode();
     m_calendar->setFocus();
+}
+
+bool CalendarPopup::isAboutKnowledge() const
+{
+    return m_mode->currentIndex() == 1;
+}
+
+void CalendarPopup::showMode()
+{
+    if (isAboutKnowledge()) {
+        m_explanation->setText(tr("Shows only what had been recorded by the end of that day, rebuilt from the change log. Later entries and "
+                                  "corrections are left out, and nothing can be edited."));
+        m_now->setText(tr("Now, with everything known"));
+        m_calendar->setMaximumDate(m_today);
+        m_calendar->setSelectedDate(m_knownOn.isValid() ? m_knownOn : m_today);
+        return;
+    }
+    m_explanation->setText(tr("Shows what was true on that day: dated events after it are left out. Fields without a date show their present value."));
+    m_now->setText(tr("Today, %1").arg(dayText(m_today)));
+    m_calendar->setMaximumDate(QDate(2200, 12, 31));
+    m_calendar->setSelectedDate(m_shown);
+}
+
+void CalendarPopup::choose(QDate date)
+{
+    if (isAboutKnowledge())
+        emit knownOnChosen(date);
+    else
+        emit dateChosen(date);
+    close();
+}
+
+void CalendarPopup::chooseNow()
+{
+    if (isAboutKnowledge())
+        emit knownNowChosen();
+    else
+        emit todayChosen();
+    close();
 }
 
 void CalendarPopup::openBelow(const QWidget &anchor)

@@ -181,7 +181,7 @@ Value FieldGrid::valueOf(const FieldRow *row, bool &isCommon) const
 {
     if (isDraft())
         return m_draft.value(row->key());
-    const auto snapshot = m_workspace.snapshot();
+    const auto snapshot = shownPortfolio();
     const QString key = row->key();
     const Value first = records::value(*snapshot, m_kind, m_ids.first(), key);
     isCommon = std::ranges::all_of(m_ids, [&](qint64 id) { return records::value(*snapshot, m_kind, id, key) == first; });
@@ -196,7 +196,7 @@ void FieldGrid::showProblems()
     }
     if (m_ids.size() != 1)
         return;
-    for (const auto &problem : records::problems(*m_workspace.snapshot(), m_kind, m_ids.first())) {
+    for (const auto &problem : records::problems(*shownPortfolio(), m_kind, m_ids.first())) {
         auto *found = row(problem.field);
         if (found && !found->tone())
             found->showMessage(FieldRow::Tone::Marked, presentation::problemText(problem));
@@ -210,6 +210,13 @@ void FieldGrid::tellNames()
 {
     for (auto *warning : std::as_const(m_names))
         warning->setRecord(typedId());
+}
+
+void FieldGrid::setPast(const domain::Snapshot &past)
+{
+    m_past = past;
+    for (auto *row : m_rows)
+        row->editor()->setPast(past);
 }
 
 FieldRow *FieldGrid::row(const QString &key) const

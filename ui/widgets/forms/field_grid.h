@@ -30,6 +30,8 @@ public:
     void follow(const QList<qint64> &ids);
     void focusFirst();
     void setReadOnly(bool readOnly);
+    /// Shows the values of a portfolio of an earlier day; null: the present ones.
+    void setPast(const domain::Snapshot &past);
     /// Stores what is being typed; false where it could not be stored, and then that field has the keyboard.
     bool commitTyping();
     /// Drops what is being typed.
@@ -61,6 +63,7 @@ private:
     void showProblems();
     void tellNames();
     bool isDraft() const { return m_ids.isEmpty(); }
+    domain::Snapshot shownPortfolio() const { return m_past ? m_past : m_workspace.snapshot(); }
     domain::Value valueOf(const FieldRow *row, bool &isCommon) const;
     void store(FieldRow *row);
     void storeInDraft(FieldRow *row, const domain::Value &value);
@@ -79,6 +82,7 @@ private:
     DraftStore m_drafts;
     QList<qint64> m_ids;
     FieldValues m_draft;
+    domain::Snapshot m_past;
     QList<Group> m_groups;
     QList<FieldRow *> m_rows;
     QList<NameWarning *> m_names;

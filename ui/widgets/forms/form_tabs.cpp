@@ -4,6 +4,7 @@
 #include "domain/trust/freshness.h"
 #include "widgets/forms/lists/child_page.h"
 #include "widgets/forms/registry_texts_view.h"
+#include "widgets/pages/history_pane.h"
 #include "widgets/trust/attachments_pane.h"
 #include "widgets/trust/field_citations.h"
 #include "widgets/trust/sources_pane.h"
@@ -51,6 +52,13 @@ FormTab files()
             }};
 }
 
+FormTab history()
+{
+    return {QCoreApplication::translate("FormTabs", "History"), [](const FormContext &context) {
+                return adoptPane(new HistoryPane(context.workspace, &context.form), context);
+            }};
+}
+
 } // namespace
 
 QList<FormTab> formTabs(RecordKind kind)
@@ -64,6 +72,7 @@ QList<FormTab> formTabs(RecordKind kind)
         tabs.append(sources());
     if (kind == RecordKind::Source || domain::isVerifiable(kind))
         tabs.append(files());
+    tabs.append(history());
     return tabs;
 }
 

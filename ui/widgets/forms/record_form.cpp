@@ -3,6 +3,7 @@
 
 #include "presentation/words/field_words.h"
 #include "presentation/words/sentences.h"
+#include "widgets/controls/as_of_button.h"
 #include "widgets/forms/field_grid.h"
 #include "widgets/forms/form_tabs.h"
 #include "widgets/forms/record_header.h"
@@ -23,6 +24,8 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace widgets {
 
@@ -184,18 +187,20 @@ bool RecordForm::isReadOnly() const
 
 void RecordForm::refresh()
 {
-    const bool isShown = m_isDraft || !m_ids.isEmpty();
+    const auto shown = m_state.snapshot();
+    const bool isShown = m_isDraft || std::ranges::any_of(m_ids, [&](qint64 id) { return records::exists(*shown, m_kind, id); });
     m_stack->setCurrentIndex(isShown ? 1 : 0);
     m_draftBar->setVisible(m_isDraft || isReadOnly());
     m_dropDraft->setVisible(m_isDraft);
     if (isReadOnly())
         m_draftText->setText(m_workspace.store().isReadOnly() ? tr("Opened for reading only.")
-                                                              : tr("Present values, read only while “as known on” is set. Set it back to now to edit."));
+                                                              : tr("As known on %1, read only. Go back to now to edit.").arg(dayText(m_state.asOf().knownOn)));
     if (!isShown) {
         m_fields->showDraft({});
         return;
     }
     refreshHeader();
+    m_fields->setPast(m_state.asOf().knownOn.isValid() ? shown : nullptr);
     m_fields->setReadOnly(isReadOnly());
     if (!m_isDraft)
         m_fields->follow(m_ids);
@@ -209,7 +214,7 @@ void RecordForm::refreshHeader()
     if (m_isDraft)
         m_header->showTitle(tr("New %1").arg(presentation::kindWord(m_kind)), {});
     else if (m_ids.size() == 1)
-        m_header->showRecord(*m_workspace.snapshot(), m_ids.first(), m_state.asOf());
+        m_header->showRecord(*m_state.snapshot(), m_ids.first(), m_state.asOf());
     else
         m_header->showTitle(presentation::countedKind(m_kind, m_ids.size()), tr("An edit goes to all of them, as one step."));
 }

@@ -59,10 +59,32 @@ void HistoryPane::makeTable()
     m_table->horizontalHeader()->setStretchLastSection(true);
 }
 
+HistoryPane::~HistoryPane() = default;
+
+/// A hidden tab reads nothing: its record changes with every row that is passed in the table.
 void HistoryPane::showRecord(domain::RecordKind kind, qint64 id)
 {
-    m_sentence->setText(id > 0 ? tr("Reading the history…") : QString());
-    m_model->showRecord({kind, id});
+    if (kind == m_kind && id == m_id)
+        return;
+    m_kind = kind;
+    m_id = id;
+    m_isStale = true;
+    if (isVisible())
+        load();
+}
+
+void HistoryPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        load();
+}
+
+void HistoryPane::load()
+{
+    m_isStale = false;
+    m_sentence->setText(m_id > 0 ? tr("Reading the history…") : QString());
+    m_model->showRecord({m_kind, m_id});
 }
 
 void HistoryPane::updateSentence()

@@ -23,6 +23,7 @@ class HistoryPane : public QWidget
 
 public:
     explicit HistoryPane(workspace::Workspace &workspace, QWidget *parent = nullptr);
+    ~HistoryPane() override;
 
     /// An id of 0 shows nothing.
     void showRecord(domain::RecordKind kind, qint64 id);
@@ -31,11 +32,18 @@ Q_SIGNALS:
     /// The log could not be read.
     void refused(const QString &sentence);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void makeTable();
+    void load();
     void updateSentence();
 
     presentation::LoggedChangesModel *m_model;
+    domain::RecordKind m_kind = domain::RecordKind::Unset;
+    qint64 m_id = 0;
+    bool m_isStale = false; ///< The record was chosen while nobody looked.
     TextLabel *m_sentence;
     QTableView *m_table;
 };

@@ -71,6 +71,11 @@ QString MessageBar::sentence() const
     return m_sentence->text();
 }
 
+void MessageBar::setDismissible(bool dismissible)
+{
+    m_close->setVisible(dismissible);
+}
+
 void MessageBar::dismiss()
 {
     hide();

@@ -21,6 +21,8 @@ public:
 
     void showMessage(Kind kind, const QString &sentence, const QString &actionText = {});
     QString sentence() const;
+    /// A strip that says what holds all the time has nothing to dismiss.
+    void setDismissible(bool dismissible);
 
 signals:
     void actionTriggered();

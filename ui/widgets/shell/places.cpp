@@ -36,6 +36,7 @@ constexpr PlaceRow kRail[] = {
     {Place::Companies, QT_TRANSLATE_NOOP("Place", "Companies"), "view-institution", kRecords, RecordKind::Company},
     {Place::Sources, QT_TRANSLATE_NOOP("Place", "Sources"), "document-open", kRecords, RecordKind::Source},
     {Place::Charts, QT_TRANSLATE_NOOP("Place", "Charts"), "office-chart-bar", kAnalyze},
+    {Place::Changes, QT_TRANSLATE_NOOP("Place", "What changed"), "chronometer", kAnalyze},
     {Place::DataQuality, QT_TRANSLATE_NOOP("Place", "Data quality"), "checkmark", kAnalyze},
     {Place::History, QT_TRANSLATE_NOOP("Place", "History"), "view-history", kAnalyze},
 };

@@ -37,6 +37,7 @@ PortfolioView::PortfolioView(workspace::Workspace &workspace, QDate today, QWidg
     , m_rail(new NavigationRail(this))
     , m_top(new TopBar(this))
     , m_filter(new FilterBar(this))
+    , m_past(new MessageBar(this))
     , m_messages(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusBar(this))
@@ -58,6 +59,7 @@ void PortfolioView::makeBars()
     right->setSpacing(0);
     right->addWidget(m_top);
     right->addWidget(m_filter);
+    right->addWidget(m_past);
     right->addWidget(m_messages);
     right->addWidget(m_stack, 1);
     right->addWidget(m_status);
@@ -86,6 +88,8 @@ void PortfolioView::connectBars()
     connect(m_top, &TopBar::exportRequested, this, &PortfolioView::exportChart);
     connect(m_top, &TopBar::asOfChosen, this, &PortfolioView::setAsOf);
     connect(m_top, &TopBar::asOfTodayChosen, this, [this] { setAsOf({}); });
+    connect(m_top, &TopBar::knownOnChosen, this, [this](QDate day) { setDates({m_state.asOf().date, day}); });
+    connect(m_past, &MessageBar::actionTriggered, this, [this] { setDates({m_state.asOf().date, {}}); });
     connect(m_filter, &FilterBar::filterSubmitted, this, &PortfolioView::applyFilterText);
     connect(m_filter, &FilterBar::chipRemoved, this, &PortfolioView::removeCondition);
     connect(m_filter, &FilterBar::chipActivated, this, &PortfolioView::editCondition);
@@ -94,6 +98,8 @@ void PortfolioView::connectBars()
 void PortfolioView::connectWorkspace()
 {
     connect(&m_state, &workspace::ViewState::changed, this, &PortfolioView::updateBars);
+    connect(&m_state, &workspace::ViewState::pendingChanged, this, &PortfolioView::updatePastBanner);
+    connect(&m_state, &workspace::ViewState::asOfRefused, this, [this](const domain::Error &error) { refuse(presentation::sentence(error)); });
     connect(&m_state, &workspace::ViewState::recordsChanged, this, &PortfolioView::updateStatus);
     connect(&m_workspace, &workspace::Workspace::historyChanged, this, &PortfolioView::updateHistoryTexts);
     connect(&m_workspace, &workspace::Workspace::writingStarted, this, &PortfolioView::updateStatus);

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace widgets {
 
+class ChangesPage;
 class ChartPage;
 class FilterBar;
 class HistoryPage;
@@ -78,6 +79,7 @@ private:
     Page *relayed(Page *page);
     HomePage *makeHomePage();
     ChartPage *makeChartPage();
+    ChangesPage *makeChangesPage();
     ImportPage *makeImportPage();
     RecordPage *makeRecordPage(domain::RecordKind kind);
     RecordPage &recordPage(domain::RecordKind kind);
@@ -95,6 +97,8 @@ private:
     void removeCondition(const QString &key);
     void editCondition(const QString &key);
     void setAsOf(QDate date);
+    void setDates(const domain::AsOf &asOf);
+    void updatePastBanner();
     domain::RecordKind shownKind() const;
     void updateBars();
     void updateHistoryTexts();
@@ -107,6 +111,7 @@ private:
     NavigationRail *m_rail;
     TopBar *m_top;
     FilterBar *m_filter;
+    MessageBar *m_past; ///< Always says when the portfolio is not the present one.
     MessageBar *m_messages;
     QStackedWidget *m_stack;
     StatusBar *m_status;

@@ -2,7 +2,9 @@
 // The bars around the pages: what they show, and what is typed and chosen in them.
 #include "presentation/words/field_words.h"
 #include "presentation/words/sentences.h"
+#include "widgets/controls/as_of_button.h"
 #include "widgets/shell/filter_bar.h"
+#include "widgets/shell/message_bar.h"
 #include "widgets/shell/navigation_rail.h"
 #include "widgets/shell/portfolio_view.h"
 #include "widgets/shell/status_bar.h"
@@ -70,9 +72,30 @@ void PortfolioView::editCondition(const QString &key)
 
 void PortfolioView::setAsOf(QDate date)
 {
-    const domain::AsOf asOf{date.isValid() ? date : m_today, m_state.asOf().knownOn};
+    setDates({date.isValid() ? date : m_today, m_state.asOf().knownOn});
+}
+
+/// What is typed belongs to the present; it is stored before another day is looked at.
+void PortfolioView::setDates(const domain::AsOf &asOf)
+{
+    if (!commitTyping())
+        return;
     if (const auto status = m_state.setAsOf(asOf); !status)
         refuse(presentation::sentence(status.error()));
+}
+
+void PortfolioView::updatePastBanner()
+{
+    const QDate knownOn = m_state.asOf().knownOn;
+    const auto &pending = m_state.pendingAsOf();
+    m_past->setDismissible(false);
+    if (pending)
+        m_past->showMessage(MessageBar::Kind::Info, tr("Rebuilding the portfolio as known on %1…").arg(dayText(pending->knownOn)), tr("Back to now"));
+    else if (knownOn.isValid())
+        m_past->showMessage(MessageBar::Kind::Warning, tr("You are looking at the portfolio as known on %1. Nothing can be edited.").arg(dayText(knownOn)),
+                            tr("Back to now"));
+    else
+        m_past->hide();
 }
 
 void PortfolioView::stepAsOf(int months)
@@ -95,6 +118,8 @@ void PortfolioView::updateBars()
         chips.append({QString::number(filter.conditions.size() + i), tr("Text"), filter.words[i], {}});
     m_filter->setChips(chips);
     m_top->setAsOf(m_state.asOf().date == m_today ? QDate() : m_state.asOf().date);
+    m_top->setKnownOn(m_state.asOf().knownOn);
+    updatePastBanner();
     updateStatus();
 }
 

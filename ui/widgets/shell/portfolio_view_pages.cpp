@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of an open portfolio: how each is made and what it leads to.
 #include "presentation/words/portfolio_words.h"
+#include "widgets/pages/changes_page.h"
 #include "widgets/pages/chart_page.h"
 #include "widgets/pages/data_quality_page.h"
 #include "widgets/pages/history_page.h"
@@ -43,6 +44,7 @@ QWidget *PortfolioView::makePage(Place place)
     switch (place) {
     case Place::Home: return makeHomePage();
     case Place::Charts: return makeChartPage();
+    case Place::Changes: return makeChangesPage();
     case Place::History: return relayed(new HistoryPage(m_workspace));
     case Place::Import: return makeImportPage();
     case Place::DataQuality: return relayed(new DataQualityPage(m_workspace, m_state));
@@ -73,6 +75,13 @@ ChartPage *PortfolioView::makeChartPage()
     connect(charts, &ChartPage::listRequested, this, &PortfolioView::showRecords);
     connect(charts, &ChartPage::exportRequested, this, &PortfolioView::exportChart);
     return charts;
+}
+
+ChangesPage *PortfolioView::makeChangesPage()
+{
+    auto *changes = relayed(new ChangesPage(m_workspace, m_state));
+    connect(changes, &ChangesPage::listRequested, this, &PortfolioView::showRecords);
+    return changes;
 }
 
 ImportPage *PortfolioView::makeImportPage()

@@ -70,6 +70,8 @@ void TopBar::prepareButtons()
     connect(static_cast<SearchButton *>(m_search), &SearchButton::clicked, this, &TopBar::searchRequested);
     connect(m_asOf, &AsOfButton::dateChosen, this, &TopBar::asOfChosen);
     connect(m_asOf, &AsOfButton::todayChosen, this, &TopBar::asOfTodayChosen);
+    connect(m_asOf, &AsOfButton::knownOnChosen, this, &TopBar::knownOnChosen);
+    connect(m_asOf, &AsOfButton::knownNowChosen, this, [this] { emit knownOnChosen({}); });
     connect(m_undo, &QToolButton::clicked, this, &TopBar::undoRequested);
     connect(m_redo, &QToolButton::clicked, this, &TopBar::redoRequested);
     connect(m_export, &QPushButton::clicked, this, &TopBar::exportRequested);
@@ -103,6 +105,11 @@ void TopBar::setToday(QDate today)
 void TopBar::setAsOf(QDate date)
 {
     m_asOf->setDate(date);
+}
+
+void TopBar::setKnownOn(QDate date)
+{
+    m_asOf->setKnownOn(date);
 }
 
 void TopBar::setUndoText(const QString &step)

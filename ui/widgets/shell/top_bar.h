@@ -31,6 +31,8 @@ public:
     void setToday(QDate today);
     /// An invalid date means "always today".
     void setAsOf(QDate date);
+    /// An invalid date means "as known now".
+    void setKnownOn(QDate date);
     /// What one step back would undo ("change of target"); empty means that there is none.
     void setUndoText(const QString &step);
     void setRedoText(const QString &step);
@@ -40,6 +42,8 @@ signals:
     void searchRequested();
     void asOfChosen(QDate date);
     void asOfTodayChosen();
+    /// An invalid date means "as known now".
+    void knownOnChosen(QDate date);
     void undoRequested();
     void redoRequested();
     void exportRequested();

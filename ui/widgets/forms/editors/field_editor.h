@@ -23,6 +23,8 @@ public:
     FieldEditor(const domain::FieldMeta &field, const workspace::Workspace &workspace, QWidget *parent);
 
     const domain::FieldMeta &field() const { return m_field; }
+    /// Names are read from a portfolio of an earlier day; null: from the present one.
+    void setPast(const domain::Snapshot &past) { m_past = past; }
     /// The widget that has the keyboard; carries the accessible name.
     QWidget *input() const { return focusProxy(); }
 
@@ -51,10 +53,12 @@ protected:
     /// Makes the widget the only content and the owner of the keyboard.
     void setInput(QWidget *input);
     const workspace::Workspace &workspace() const { return m_workspace; }
+    domain::Snapshot shownPortfolio() const { return m_past ? m_past : m_workspace.snapshot(); }
 
 private:
     const domain::FieldMeta &m_field;
     const workspace::Workspace &m_workspace;
+    domain::Snapshot m_past;
 };
 
 /// The editor that fits the field's kind.

@@ -203,7 +203,7 @@ void LineEditor::showValue(const Value &value)
     m_chosen.reset();
     m_showsSeveral = false;
     updatePlaceholder();
-    const QString text = editingText(field(), value, *workspace().snapshot());
+    const QString text = editingText(field(), value, *shownPortfolio());
     if (m_line->text() != text) {
         m_line->setText(text);
         m_line->setCursorPosition(0);

@@ -60,7 +60,7 @@ void ChildTableModel::setOwner(qint64 owner)
 
 QList<qint64> ChildTableModel::currentIds() const
 {
-    const auto snapshot = m_workspace.snapshot();
+    const auto snapshot = m_state.snapshot();
     QList<qint64> ids;
     if (m_owner == 0)
         return ids;
@@ -138,14 +138,14 @@ Value ChildTableModel::valueAt(const Cell &cell, const QModelIndex &index) const
     const QString key = QString::fromLatin1(cell.field->key);
     if (cell.id == 0)
         return m_draft && index.row() == draftRow() && cell.kind == m_plan.kind ? m_draft->value(key) : Value();
-    return records::shownValue(*m_workspace.snapshot(), cell.kind, cell.id, key, m_state.asOf());
+    return records::shownValue(*m_state.snapshot(), cell.kind, cell.id, key, m_state.asOf());
 }
 
 QString ChildTableModel::textAt(const Cell &cell, const QModelIndex &index) const
 {
     if (!cell.field || cell.field->kind == FieldKind::Flag)
         return {};
-    const auto snapshot = m_workspace.snapshot();
+    const auto snapshot = m_state.snapshot();
     const Value value = valueAt(cell, index);
     if (cell.field->kind == FieldKind::AnyReference && std::holds_alternative<qint64>(value))
         return domain::recordName(*snapshot, records::citedKind(*snapshot, cell.kind, cell.id), std::get<qint64>(value), formLanguage());

@@ -3,6 +3,9 @@
 #include "exchange/record_list_writer.h"
 #include "presentation/words/sentences.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace cli {
 
 using domain::Error;
@@ -30,6 +33,19 @@ domain::Result<RecordKind> kindOf(const QString &word)
     return Error{Error::Code::Usage, QStringLiteral("%1 (%2)").arg(word, words.join(QStringLiteral(", "))), QStringLiteral("kind")};
 }
 
+/// What a CSV cannot say about itself (DECISIONS 27).
+QByteArray provenance(const OpenedPortfolio &opened, const exchange::RecordListSpec &spec)
+{
+    const QDate knownOn = spec.asOf.knownOn;
+    return QJsonDocument(QJsonObject{{QStringLiteral("schema"), 1},
+                                     {QStringLiteral("kind"), domain::tableName(spec.kind)},
+                                     {QStringLiteral("as_of"), spec.asOf.date.toString(Qt::ISODate)},
+                                     {QStringLiteral("as_known_on"), knownOn.isValid() ? QJsonValue(knownOn.toString(Qt::ISODate)) : QJsonValue()},
+                                     {QStringLiteral("filter"), opened.filter.toString()},
+                                     {QStringLiteral("n"), spec.ids.size()}})
+        .toJson();
+}
+
 } // namespace
 
 ExitCode runList(Call &call)
@@ -53,8 +69,12 @@ ExitCode runList(Call &call)
                                                       : exchange::recordListJson(*opened.value().snapshot, spec);
     if (!bytes)
         return refuse(call, bytes.error());
-    if (const auto status = deliver(call, invocation.value("output"), bytes.value()); !status)
-        return refuse(call, ExitCode::CannotReadOrWrite, presentation::sentence(status.error(), invocation.value("output")));
+    const QString path = invocation.value("output");
+    auto status = deliver(call, path, bytes.value());
+    if (status && !path.isEmpty() && format == QLatin1String("csv"))
+        status = deliver(call, path + QStringLiteral(".json"), provenance(opened.value(), spec));
+    if (!status)
+        return refuse(call, ExitCode::CannotReadOrWrite, presentation::sentence(status.error(), path));
     return ExitCode::Done;
 }
 

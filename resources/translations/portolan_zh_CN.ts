@@ -563,5 +563,89 @@
         <source>Too early to compare: no cohort has 20 deals and 3 years of follow-up</source>
         <translation>尚不能比较：没有队列达到20笔交易和3年随访</translation>
     </message>
+    <message>
+        <source>What changed</source>
+        <translation>变动情况</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>Ended or left</source>
+        <translation>结束或离开</translation>
+    </message>
+    <message>
+        <source>Learned or corrected</source>
+        <translation>获知或更正</translation>
+    </message>
+    <message>
+        <source>Terminated or returned</source>
+        <translation>终止或退回</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>终止开发</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>在进行</translation>
+    </message>
+    <message>
+        <source>Counted are candidates and programs in active development, suspended or without reported development; trials that are planned, running or paused; deals that are pending, active, partly terminated or unverified.</source>
+        <translation>计入：在研、暂停或无研发进展报道的候选药物与项目；计划中、进行中或暂停的试验；待交割、进行中、部分终止或未核实的交易。</translation>
+    </message>
+    <message>
+        <source>Newly learned</source>
+        <translation>新获知</translation>
+    </message>
+    <message>
+        <source>True on the first date already, but recorded only between the dates. Corrected: what the record said about the first date was changed since.</source>
+        <translation>在首个日期已属实，但在两个日期之间才被记录。更正：关于首个日期的记录其后被修改。</translation>
+    </message>
+    <message>
+        <source>No change among %1 %2</source>
+        <translation>%1个%2无变动</translation>
+    </message>
+    <message>
+        <source>%1 became %2 %3: %4 added, %5 no longer counted</source>
+        <translation>%3由%1变为%2：新增%4，不再计入%5</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>%1, as known on %2</source>
+        <translation>%1，按%2所知</translation>
+    </message>
+    <message>
+        <source>%1, as known now</source>
+        <translation>%1，按目前所知</translation>
+    </message>
+    <message>
+        <source>Opening %1: %2. Closing %3: %4.</source>
+        <translation>期初%1：%2。期末%3：%4。</translation>
+    </message>
+    <message>
+        <source>Counted at both dates, moved to another phase or status: %1.</source>
+        <translation>两个日期均计入、阶段或状态有变动：%1。</translation>
+    </message>
+    <message>
+        <source>Corrected without effect on the count: %1.</source>
+        <translation>更正但不影响数量：%1。</translation>
+    </message>
+    <message>
+        <source>%1 that go on, from %2 to %3; number of %4</source>
+        <translation>在进行的%1，%2至%3；%4数量</translation>
+    </message>
 </context>
 </TS>

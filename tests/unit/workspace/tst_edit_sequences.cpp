@@ -110,7 +110,7 @@ private:
     Result<ChangeSet> setManyFields()
     {
         return edits::setFields(now(), RecordKind::Candidate, some<Candidate>(),
-                                {{u"route"_s, Value(word())}, {u"novelty"_s, Value(qint64(1 + m_random.bounded(6)))}});
+                                {{findField<Candidate>(u"route"), Value(word())}, {findField<Candidate>(u"novelty"), Value(qint64(1 + m_random.bounded(6)))}});
     }
     Result<ChangeSet> remove()
     {

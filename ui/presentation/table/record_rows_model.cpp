@@ -305,4 +305,9 @@ void RecordRowsModel::sort(int column, Qt::SortOrder order)
     setLayout(layout);
 }
 
+bool RecordRowsModel::isPast() const
+{
+    return m_state.asOf().knownOn.isValid();
+}
+
 } // namespace presentation

@@ -57,6 +57,8 @@ Q_SIGNALS:
     void arranged();
 
 protected:
+    /// True while the table shows what was known on an earlier day, which nobody can write to.
+    bool isPast() const;
     const std::shared_ptr<const RecordSource> &source() const { return m_source; }
     /// What the rows were made from.
     const OrderSpec &spec() const { return m_spec; }

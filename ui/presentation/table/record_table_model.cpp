@@ -151,8 +151,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
 Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const
 {
     const auto flags = RecordRowsModel::flags(index);
-    const bool isPast = m_state.asOf().knownOn.isValid(); // What was known then is read, not written.
-    const bool isEditable = !isPast && m_notes && index.isValid() && idAt(index.row()) > 0
+    const bool isEditable = m_notes && !isPast() && index.isValid() && idAt(index.row()) > 0
         && m_notes->isEditable(QLatin1String(source()->column(columns()[index.column()]).key));
     return isEditable ? flags | Qt::ItemIsEditable : flags;
 }

@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -78,6 +79,7 @@ class TestTimeJourney : public QObject
 private slots:
     void thePastIsLookedAtAndLeft();
     void aPhaseIsCorrectedByAnEvent();
+    void aRowLeadsToTheDialog();
     void aStepIsRevertedFieldByField();
     void theHistoryIsSearched();
     void whatChangedIsToldListedAndExported();
@@ -152,6 +154,26 @@ void TestTimeJourney::aPhaseIsCorrectedByAnEvent()
     f.view().redo();
     f.restart();
     QCOMPARE(f.dump(), after);
+}
+
+void TestTimeJourney::aRowLeadsToTheDialog()
+{
+    WindowFixture f(Contents::Demo);
+    const auto program = anActiveProgram(f);
+    f.view().goTo(Place::Programs);
+    f.recordPage()->showRecord(program.value);
+    auto *tool = f.recordPage()->findChild<QPushButton *>(u"changeStatus"_s);
+    QTRY_VERIFY(tool->isEnabled());
+    QTest::mouseClick(tool, Qt::LeftButton);
+    auto *dialog = f.window->findChild<widgets::StatusChangeDialog *>();
+    QVERIFY(dialog);
+    type(*dialog, "effective_date", u"someday"_s);
+    QVERIFY(!dialog->store());
+    QVERIFY(dialog->findChild<QLabel *>(u"effective_date_message"_s)->text().contains(u"someday"_s));
+    type(*dialog, "effective_date", u"2025-06"_s);
+    choose(*dialog, "activity", u"Suspended"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"storeEvent"_s), Qt::LeftButton);
+    QCOMPARE(domain::programStatus(f.now(), program, f.state().asOf())->activity, domain::Activity::Suspended);
 }
 
 void TestTimeJourney::aStepIsRevertedFieldByField()

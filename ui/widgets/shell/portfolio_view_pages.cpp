@@ -9,6 +9,7 @@
 #include "widgets/pages/import_page.h"
 #include "widgets/pages/record_page.h"
 #include "widgets/pages/settings_page.h"
+#include "widgets/pages/status_change_tool.h"
 #include "widgets/shell/portfolio_view.h"
 #include "widgets/trust/sources_button.h"
 
@@ -103,6 +104,8 @@ RecordPage *PortfolioView::makeRecordPage(RecordKind kind)
     connect(page, &RecordPage::announced, this, &PortfolioView::tell);
     connect(page, &RecordPage::refused, this, &PortfolioView::refuse);
     connect(page, &RecordPage::importRequested, this, &PortfolioView::importRequested);
+    if (StatusChangeTool::fits(kind))
+        page->addTool(new StatusChangeTool(*page, kind, m_workspace, m_state));
     return page;
 }
 

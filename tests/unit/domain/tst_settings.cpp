@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/changes/indication_edits.h"
 #include "domain/changes/rate_edits.h"
 #include "domain/changes/setting_edits.h"
 #include "domain/changes/term_edits.h"
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void mergingClearsAReasonThatWouldStandTwice();
     void whatWasMergedEarlierFollows();
     void termsOfDifferentVocabulariesDoNotMerge();
+    void anIndicationIsAddedOnceAndDeletedUnused();
+    void mergedIndicationsKeepTheirNamesAndLinks();
     void aSettingIsAddedThenChanged();
     void ratesAreExactDecimals_data();
     void ratesAreExactDecimals();
@@ -191,6 +194,50 @@ void TestSettings::termsOfDifferentVocabulariesDoNotMerge()
     const auto modality = b.term(TermVocabulary::Modality, u"A"_s, u"A"_s);
     QCOMPARE(edits::mergeTerms(b.portfolio(), area, modality).error().code, Error::Code::Usage);
     QCOMPARE(edits::mergeTerms(b.portfolio(), area, area).error().code, Error::Code::Usage);
+}
+
+void TestSettings::anIndicationIsAddedOnceAndDeletedUnused()
+{
+    support::PortfolioBuilder b;
+    const auto nsclc = b.indication(u"NSCLC"_s, {});
+    Indication added;
+    added.name = u" nsclc "_s;
+    QCOMPARE(edits::addIndication(b.portfolio(), added, b.ids()).error().where, u"name_en"_s);
+    added.name = u"CLL"_s;
+    QCOMPARE(edits::addIndication(b.portfolio(), added, b.ids()).value().size(), 1);
+    b.program(b.candidate(u"A"_s), nsclc);
+    QCOMPARE(indicationUsage(b.portfolio()), (QHash<qint64, qint64>{{nsclc.value, 1}}));
+    QCOMPARE(edits::removeIndication(b.portfolio(), nsclc).error().detail, u"NSCLC"_s);
+    const auto unused = b.indication(u"AML"_s, {});
+    QCOMPARE(edits::removeIndication(b.portfolio(), unused).value().size(), 1);
+}
+
+void TestSettings::mergedIndicationsKeepTheirNamesAndLinks()
+{
+    support::PortfolioBuilder b;
+    const auto kept = b.indication(u"NSCLC"_s, {});
+    Indication doubled;
+    doubled.name = u"Lung cancer, non-small cell"_s;
+    doubled.nameZh = u"非小细胞肺癌"_s;
+    const auto gone = b.add(doubled);
+    const auto program = b.program(b.candidate(u"A"_s), gone);
+    const auto both = b.trial(u"NCT00000001"_s);
+    const auto one = b.trial(u"NCT00000002"_s);
+    b.add(TrialIndication{{}, both, kept});
+    const auto second = b.add(TrialIndication{{}, both, gone});
+    const auto only = b.add(TrialIndication{{}, one, gone});
+    const auto citation = b.add(Citation{{}, RecordKind::Indication, gone.value, {}, b.add(Source{}), {}});
+    const auto step = edits::mergeIndications(b.portfolio(), gone, kept);
+    QVERIFY(step.ok());
+    const auto after = applied(b.snapshot(), step.value());
+    QVERIFY(!after->find(gone));
+    QCOMPARE(after->find(program)->indication, kept);
+    QVERIFY(!after->find(second)); // The trial has one link to the indication, not two.
+    QCOMPARE(after->find(only)->indication, kept);
+    QCOMPARE(after->find(citation)->record, kept.value);
+    QCOMPARE(findByName(*after, RecordKind::Indication, u"非小细胞肺癌"), QList<qint64>{kept.value});
+    QCOMPARE(support::dump(*applied(after, step.value().inverted())), support::dump(b.portfolio()));
+    QCOMPARE(edits::mergeIndications(b.portfolio(), kept, kept).error().code, Error::Code::Usage);
 }
 
 void TestSettings::aSettingIsAddedThenChanged()

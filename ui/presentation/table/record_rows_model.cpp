@@ -286,6 +286,16 @@ void RecordRowsModel::setExpanded(int row, bool isExpanded)
     tellValuesChanged();
 }
 
+QList<qint64> RecordRowsModel::recordIds() const
+{
+    QList<qint64> ids;
+    for (const auto &entry : m_entries) {
+        if (entry.passes)
+            ids.append(entry.id);
+    }
+    return ids;
+}
+
 int RecordRowsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

@@ -42,6 +42,8 @@ public:
     int rowOf(qint64 id) const { return int(m_rows.indexOf(id)); }
     /// Records that are shown, those in closed groups too.
     qsizetype recordCount() const { return m_recordCount; }
+    /// Those records, in order.
+    QList<qint64> recordIds() const;
     /// Opens or closes the group with this heading; -1 means all groups.
     void setExpanded(int row, bool isExpanded);
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kHeadingHeight = 28;
 constexpr int kLine = 18;
+constexpr int kInset = 16; ///< As the form's other parts.
 constexpr int kPadding = 8;
 
 void drawText(QPainter &painter, QRectF &area, const QString &text, TextRole role, const QColor &color)
@@ -33,7 +34,7 @@ void CitationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     painter->save();
     const auto theme = presentation::Theme::of(option.palette);
-    QRectF area = QRectF(option.rect).adjusted(kPadding, 0, -kPadding, 0);
+    QRectF area = QRectF(option.rect).adjusted(kInset, 0, -kInset, 0);
     const QString title = index.data().toString();
     if (index.data(CitationModel::HeadingRole).toBool()) {
         area.setTop(area.bottom() - kLine - 2);

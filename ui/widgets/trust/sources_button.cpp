@@ -28,18 +28,13 @@ QList<qint64> SourcesButton::records() const
 {
     if (const auto selected = m_page.selectedIds(); selected.size() > 1)
         return selected;
-    QList<qint64> ids;
-    for (int row = 0; row < m_page.model().rowCount(); ++row) {
-        if (const qint64 id = m_page.model().idAt(row); id != 0)
-            ids.append(id);
-    }
-    return ids;
+    return m_page.model().recordIds();
 }
 
 void SourcesButton::updateText()
 {
     const qsizetype selected = m_page.selectedIds().size();
-    const qsizetype count = selected > 1 ? selected : m_page.model().rowCount();
+    const qsizetype count = selected > 1 ? selected : m_page.model().recordCount();
     setText(tr("Sources of %1").arg(QLocale().toString(count)));
     setAccessibleName(tr("Sources of these %1").arg(presentation::countedKind(m_page.model().kind(), count)));
     setEnabled(count > 0);

@@ -148,7 +148,6 @@ void SourcesPane::refresh()
     select(m_model->rowOf(domain::Id<domain::Citation>{current}) < 0 ? 0 : current);
     m_details->follow();
     m_empty->setVisible(m_model->count() == 0 && !m_isCiting);
-    m_list->setVisible(m_model->count() > 0);
     Q_EMIT countChanged(m_model->count());
     Q_EMIT shown();
 }
@@ -171,6 +170,7 @@ void SourcesPane::updateTools()
     m_open->setText(tr("Open %1").arg(host));
     m_below->setCurrentIndex(m_isCiting ? 1 : 0);
     m_below->setVisible(m_isCiting || hasCurrent);
+    m_list->setVisible(m_model->count() > 0 && !m_isCiting); // A new source needs the room.
 }
 
 void SourcesPane::cite(const QString &field)

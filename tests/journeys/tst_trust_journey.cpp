@@ -13,6 +13,7 @@
 #include <QMimeData>
 #include <QDropEvent>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QToolButton>
 #include <QTableView>
 
@@ -70,6 +71,8 @@ class TestTrustJourney : public QObject
 private Q_SLOTS:
     void aFieldIsCitedByKeyboard();
     void aConflictIsRecordedWhereTheSourceDisagrees();
+    void aConflictIsSettledAndUndone();
+    void theStaleAreListedOldestFirstAndVerified();
     void aRecordIsVerifiedFromItsForm();
     void aFileDroppedOnTheFormIsKept();
     void fromAListToItsSources();
@@ -118,6 +121,52 @@ void TestTrustJourney::aConflictIsRecordedWhereTheSourceDisagrees()
     QCOMPARE(f.now().rows<Deal>().begin()->signedOn.toString(), u"2022-12-05"_s);
 }
 
+void TestTrustJourney::aConflictIsSettledAndUndone()
+{
+    WindowFixture f(Contents::Vocabulary);
+    const qint64 deal = newDeal(f);
+    auto *date = inForm<QLineEdit>(f, "signed_date");
+    date->setFocus();
+    QTest::keyClick(date, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    type(inForm<QLineEdit>(f, "citeStated"), u"6 Dec 2022"_s);
+    type(inForm<QLineEdit>(f, "citeSource"), u"10-K"_s);
+    inForm<QPushButton>(f, "citeStore")->click();
+    QTRY_COMPARE(conflictsOf(f.now(), {RecordKind::Deal, deal}).size(), 1);
+    const QString open = f.dump();
+    f.view().goTo(widgets::Place::DataQuality);
+    f.find<QRadioButton>("chooseSecond")->setChecked(true);
+    auto *reason = f.find<QLineEdit>("conflictReason");
+    type(reason, u"the filing is audited"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QTRY_COMPARE(f.now().rows<Deal>().begin()->signedOn.toString(), u"2022-12-06"_s);
+    QCOMPARE(f.find<QTableView>("conflicts")->model()->rowCount(), 0);
+    const QString settled = f.dump();
+    f.view().undo();
+    QCOMPARE(f.dump(), open);
+    QCOMPARE(f.find<QTableView>("conflicts")->model()->rowCount(), 1);
+    f.view().redo();
+    f.restart();
+    QCOMPARE(f.dump(), settled);
+}
+
+void TestTrustJourney::theStaleAreListedOldestFirstAndVerified()
+{
+    WindowFixture f(Contents::Demo);
+    f.view().goTo(widgets::Place::DataQuality);
+    auto *table = f.find<QTableView>("staleRecords");
+    QTRY_VERIFY(table->model()->rowCount() > 1);
+    const int before = table->model()->rowCount();
+    table->clearSelection();
+    table->selectRow(0);
+    const QString name = table->model()->index(0, 1).data().toString();
+    f.find<QPushButton>("verifyStale")->click();
+    QTRY_COMPARE(table->model()->rowCount(), before - 1);
+    QVERIFY(table->model()->index(0, 1).data().toString() != name);
+    f.view().undo();
+    QTRY_COMPARE(table->model()->rowCount(), before);
+    QCOMPARE(table->model()->index(0, 1).data().toString(), name);
+}
+
 void TestTrustJourney::aRecordIsVerifiedFromItsForm()
 {
     WindowFixture f(Contents::Vocabulary);
@@ -142,12 +191,14 @@ void TestTrustJourney::aFileDroppedOnTheFormIsKept()
     file.close();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
-    const QPointF middle = QPointF(form(f)->rect().center());
+    auto *title = inForm<QLineEdit>(f, "title"); // A line of text, which would take the address of the file.
+    const QPointF middle = QPointF(title->rect().center());
     QDragEnterEvent enter(middle.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(form(f), &enter);
+    QApplication::sendEvent(title, &enter);
     QVERIFY(enter.isAccepted());
     QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(form(f), &drop);
+    QApplication::sendEvent(title, &drop);
+    QCOMPARE(title->text(), u"Akeso and Summit"_s);
     QTRY_COMPARE(f.now().of<Attachment>().size(), 1);
     f.view().undo();
     QCOMPARE(f.now().of<Attachment>().size(), 0);

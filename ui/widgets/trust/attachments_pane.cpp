@@ -112,6 +112,10 @@ void AttachmentsPane::acceptDropsOn(QWidget *widget)
 {
     widget->setAcceptDrops(true);
     widget->installEventFilter(this);
+    for (auto *part : widget->findChildren<QWidget *>()) {
+        if (part->acceptDrops())
+            part->installEventFilter(this); // A line would take the file's address as text.
+    }
 }
 
 void AttachmentsPane::refresh()

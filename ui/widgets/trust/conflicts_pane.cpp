@@ -45,6 +45,7 @@ ConflictsPane::ConflictsPane(workspace::Workspace &workspace, workspace::ViewSta
     connect(m_form, &ResolutionForm::refused, this, &ConflictsPane::refused);
     refresh();
     fitColumns(m_table, 300);
+    QMetaObject::invokeMethod(this, &ConflictsPane::refresh, Qt::QueuedConnection); // Who shows the count connects after this.
 }
 
 ConflictsPane::~ConflictsPane() = default;

@@ -63,6 +63,7 @@ StalePane::StalePane(workspace::Workspace &workspace, workspace::ViewState &stat
     connect(m_table, &QTableView::activated, this, &StalePane::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StalePane::updateTools);
     updateTools();
+    ask();
 }
 
 StalePane::~StalePane() = default;

@@ -4,6 +4,7 @@
 #include "domain/changes/term_edits.h"
 #include "widgets/pages/settings_page.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModel>
 #include <QComboBox>
 #include <QLineEdit>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void aTermIsRenamedByKeyboard();
     void twoTermsAreMergedAndComeApart();
     void aRateIsEnteredAndThereAfterARestart();
+    void aNewTitleStandsAtTheTopAtOnce();
 };
 
 void TestSettingsJourney::aTermIsRenamedByKeyboard()
@@ -117,6 +119,21 @@ void TestSettingsJourney::aRateIsEnteredAndThereAfterARestart()
     f.restart();
     QCOMPARE(f.dump(), entered);
     QCOMPARE(f.now().rows<FxRate>().begin()->rate, u"1.172"_s);
+}
+
+void TestSettingsJourney::aNewTitleStandsAtTheTopAtOnce()
+{
+    WindowFixture f(Contents::Vocabulary);
+    f.view().goTo(widgets::Place::Settings);
+    f.window->findChild<widgets::SettingsPage *>()->showSection(widgets::SettingsPage::Section::Portfolio);
+    auto *title = f.find<QLineEdit>("portfolioTitle");
+    title->setFocus();
+    QTest::keyClicks(title, u"Our pipeline"_s);
+    f.view().goTo(widgets::Place::Home); // Leaving stores what is half typed.
+    const auto buttons = f.window->findChildren<QAbstractButton *>();
+    QVERIFY(std::ranges::any_of(buttons, [](const QAbstractButton *button) { return button->accessibleName() == u"Portfolio Our pipeline"_s; }));
+    f.view().undo();
+    QVERIFY(std::ranges::none_of(buttons, [](const QAbstractButton *button) { return button->accessibleName() == u"Portfolio Our pipeline"_s; }));
 }
 
 QTEST_MAIN(TestSettingsJourney)

@@ -74,6 +74,12 @@ void PortfolioView::makeBars()
     m_rail->setCollapsed(QSettings().value(QLatin1String(kRailCollapsed), false).toBool());
     m_top->setToday(m_today);
     m_filter->setPlaceholder(tr("Filter, e.g. area:oncology phase>=phase_2"));
+    updateTitle();
+}
+
+/// The settings may give the portfolio another title.
+void PortfolioView::updateTitle()
+{
     const QString path = m_workspace.store().path();
     m_top->setPortfolio(presentation::portfolioTitle(*m_workspace.snapshot(), path), QFileInfo(path).fileName());
 }
@@ -101,6 +107,10 @@ void PortfolioView::connectWorkspace()
     connect(&m_state, &workspace::ViewState::pendingChanged, this, &PortfolioView::updatePastBanner);
     connect(&m_state, &workspace::ViewState::asOfRefused, this, [this](const domain::Error &error) { refuse(presentation::sentence(error)); });
     connect(&m_state, &workspace::ViewState::recordsChanged, this, &PortfolioView::updateStatus);
+    connect(&m_workspace, &workspace::Workspace::changed, this, [this](const domain::ChangeSet &changes) {
+        if (!changes.of<domain::Setting>().isEmpty())
+            updateTitle();
+    });
     connect(&m_workspace, &workspace::Workspace::historyChanged, this, &PortfolioView::updateHistoryTexts);
     connect(&m_workspace, &workspace::Workspace::writingStarted, this, &PortfolioView::updateStatus);
     connect(&m_workspace, &workspace::Workspace::writingFinished, this, [this](const domain::Status &status) {

@@ -103,6 +103,7 @@ private:
     void updateBars();
     void updateHistoryTexts();
     void updateStatus();
+    void updateTitle();
     void keepRail(bool collapsed) const;
 
     workspace::Workspace &m_workspace;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_fixture.h"
 
+#include "widgets/duplicates/duplicates_pane.h"
+#include "widgets/duplicates/merge_dialog.h"
 #include "widgets/forms/record_form.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using composition::Contents;
@@ -24,6 +28,22 @@ QLineEdit *typeInto(WindowFixture &f, const QString &key, const QString &text)
     return line;
 }
 
+void addCandidate(WindowFixture &f, const QString &name)
+{
+    const auto before = f.now().of<domain::Candidate>().size();
+    f.view().goTo(Place::Candidates);
+    f.view().createRecord();
+    QTest::keyClick(typeInto(f, u"primary_name"_s, name), Qt::Key_Return);
+    QTRY_COMPARE(f.now().of<domain::Candidate>().size(), before + 1);
+}
+
+/// The page of pairs, with the keyboard in its table.
+widgets::DuplicatesPane *openDuplicates(WindowFixture &f)
+{
+    f.view().goTo(Place::DataQuality);
+    return f.window->findChild<widgets::DuplicatesPane *>();
+}
+
 QString message(WindowFixture &f, const QString &key)
 {
     const auto *label = f.recordPage()->findChild<QLabel *>(key + u"_message"_s);
@@ -32,7 +52,7 @@ QString message(WindowFixture &f, const QString &key)
 
 } // namespace
 
-/// Duplicates through the real window: the warning while a name is typed that another record has.
+/// Duplicates through the real window: the warning while a name is typed that another record has, and the merge of two that are one.
 class TestDuplicatesJourney : public QObject
 {
     Q_OBJECT
@@ -41,6 +61,8 @@ private slots:
     void aKnownNameIsToldWhileItIsTyped();
     void theWarningLeadsToTheRecord();
     void aTakenNameStaysMarkedOnceItIsStored();
+    void twoRecordsBecomeOneAndUndoTakesItBack();
+    void aPairThatIsNotTheSameStaysAway();
 };
 
 void TestDuplicatesJourney::aKnownNameIsToldWhileItIsTyped()
@@ -79,6 +101,53 @@ void TestDuplicatesJourney::aTakenNameStaysMarkedOnceItIsStored()
     QTest::keyClick(typeInto(f, u"primary_name"_s, u"SKB264"_s), Qt::Key_Return);
     QTRY_COMPARE(f.now().of<domain::Candidate>().size(), count + 1); // A contradiction is stored, and marked.
     QTRY_VERIFY(message(f, u"primary_name"_s).contains(u"sacituzumab tirumotecan"_s));
+}
+
+void TestDuplicatesJourney::twoRecordsBecomeOneAndUndoTakesItBack()
+{
+    WindowFixture f(Contents::Demo);
+    addCandidate(f, u"SKB 264"_s);
+    const QString before = f.dump();
+    const auto count = f.now().of<domain::Candidate>().size();
+    auto *pane = openDuplicates(f);
+    auto *table = pane->findChild<QTableView *>(u"duplicatesTable"_s);
+    pane->findChild<QComboBox *>()->setCurrentIndex(1); // Candidates.
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    QCOMPARE(table->currentIndex().row(), 0);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(pane->findChild<widgets::MergeDialog *>());
+    auto *dialog = pane->findChild<widgets::MergeDialog *>();
+    auto *fields = dialog->findChild<QTableView *>(u"mergeFields"_s);
+    QVERIFY(fields->model()->rowCount() > 0);
+    QVERIFY(!dialog->findChild<QLabel *>(u"mergeSummary"_s)->text().isEmpty());
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"mergeNow"_s), Qt::LeftButton);
+    QCOMPARE(f.now().of<domain::Candidate>().size(), count - 1);
+    const QString after = f.dump();
+    f.view().undo();
+    QCOMPARE(f.dump(), before);
+    f.view().redo();
+    f.restart();
+    QCOMPARE(f.dump(), after);
+}
+
+void TestDuplicatesJourney::aPairThatIsNotTheSameStaysAway()
+{
+    WindowFixture f(Contents::Vocabulary);
+    addCandidate(f, u"camrelizumab"_s);
+    addCandidate(f, u"camrelizumabb"_s);
+    auto *pane = openDuplicates(f);
+    auto *table = pane->findChild<QTableView *>(u"duplicatesTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTest::mouseClick(pane->findChild<QPushButton *>(u"notTheSame"_s), Qt::LeftButton);
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    f.restart();
+    pane = openDuplicates(f);
+    table = pane->findChild<QTableView *>(u"duplicatesTable"_s);
+    QTRY_VERIFY(!pane->findChild<QLabel *>(u"duplicateCount"_s)->text().isEmpty());
+    QCOMPARE(table->model()->rowCount(), 0);
+    f.view().undo();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
 }
 
 QTEST_MAIN(TestDuplicatesJourney)

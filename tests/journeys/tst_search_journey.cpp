@@ -5,9 +5,11 @@
 #include "widgets/forms/record_form.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,7 @@ private slots:
     void commandsRunAndAreOfferedAgain();
     void escapeGivesTheKeyboardBack();
     void theTopBarOpensItToo();
+    void registryTextsAreSearchedOnRequest();
 };
 
 void TestSearchJourney::aCompanyIsFoundByPinyinAndOpened()
@@ -140,6 +143,31 @@ void TestSearchJourney::theTopBarOpensItToo()
     WindowFixture f(Contents::Demo);
     QTest::mouseClick(f.window->findChild<widgets::SearchButton *>(), Qt::LeftButton);
     QVERIFY(f.find<QLineEdit>("searchField")->hasFocus());
+}
+
+void TestSearchJourney::registryTextsAreSearchedOnRequest()
+{
+    WindowFixture f(Contents::Vocabulary);
+    const QString path = f.dir.filePath(u"studies.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("NCT Number,Study Title,Brief Summary,Study Status\n"
+               "NCT90000001,First study,Participants wear an actigraph on the wrist for a week.,RECRUITING\n"
+               "NCT90000002,Second study,Participants keep a diary.,RECRUITING\n");
+    file.close();
+    f.view().planImport(path);
+    auto *apply = f.find<QPushButton>("applyImport");
+    QTRY_VERIFY(apply->isVisible() && apply->isEnabled());
+    QTest::mouseClick(apply, Qt::LeftButton);
+    QTRY_COMPARE(f.now().of<domain::Trial>().size(), 2);
+    auto *field = search(f, u"actigraph"_s);
+    QTRY_COMPARE(chosen(f), u"Search full registry texts…"_s); // Nothing else has the word.
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(chosen(f), u"NCT90000001"_s);
+    QTRY_VERIFY(f.find<QLabel>("searchNote")->text().contains(u"1 trial"_s));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(f.view().place(), Place::Trials);
+    QCOMPARE(f.recordPage()->selectedIds().size(), 1);
 }
 
 QTEST_MAIN(TestSearchJourney)

@@ -76,7 +76,10 @@ void FieldGrid::connectRow(FieldRow *row)
     connect(row, &FieldRow::escaped, this, [this, row] { revert(row); });
     if (domain::rules::isNameField(m_kind, row->key())) {
         auto *warning = new NameWarning(m_kind, m_workspace, row);
-        connect(warning, &NameWarning::openRequested, this, &FieldGrid::openRequested);
+        connect(warning, &NameWarning::openRequested, this, [this, row](domain::RecordKind kind, qint64 id) {
+            revert(row); // Who goes to the record that is there already does not want a second one of the name.
+            Q_EMIT openRequested(kind, id);
+        });
         m_names.append(warning);
     } else {
         connect(row, &FieldRow::actionTriggered, this, [this, row] { create(row, row->editor()->typedText().simplified()); });

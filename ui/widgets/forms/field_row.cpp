@@ -41,6 +41,7 @@ FieldRow::FieldRow(const domain::FieldMeta &field, const workspace::Workspace &w
     m_message->setObjectName(key() + QStringLiteral("_message"));
     m_action->setObjectName(key() + QStringLiteral("_action"));
     m_editor->input()->installEventFilter(this);
+    m_action->setFocusPolicy(Qt::TabFocus); // A click must not leave, and so store, the field it is about.
     connect(m_action, &QPushButton::clicked, this, &FieldRow::actionTriggered);
     clearMessage();
 }

@@ -22,6 +22,7 @@ QList<ShortcutGroup> shortcutGroups()
           {QStringLiteral("Alt ← →"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Back and forward"))},
           {QStringLiteral("Ctrl Z"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Undo"))},
           {QStringLiteral("Ctrl Shift Z"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Redo"))},
+          {QStringLiteral("Ctrl K"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Search everywhere, and all commands"))},
           {QStringLiteral("Ctrl F"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Filter all pages"))},
           {QStringLiteral("Alt PgUp, Alt PgDn"), text(QT_TRANSLATE_NOOP("ShortcutMap", "As of a month earlier or later"))},
           {QStringLiteral("Ctrl B"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Collapse or open the rail"))},

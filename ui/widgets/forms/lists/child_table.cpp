@@ -65,6 +65,7 @@ ChildTable::ChildTable(const ChildPlan &plan, workspace::Workspace &workspace, w
     layout->addWidget(m_message);
     m_openHolder = makeLinkButton({}, this);
     m_openHolder->hide();
+    m_openHolder->setFocusPolicy(Qt::TabFocus); // A click must not store the cell.
     layout->addWidget(m_openHolder, 0, Qt::AlignLeft);
     layout->addStretch();
     m_empty->setText(planText(plan.emptyText));
@@ -207,7 +208,10 @@ void ChildTable::warnOfName(const QString &typed)
     m_message->show();
     m_openHolder->setText(tr("Open %1").arg(record));
     m_openHolder->disconnect(this);
-    connect(m_openHolder, &QPushButton::clicked, this, [this, kind = holder->kind, id = holder->id] { Q_EMIT openRequested(kind, id); });
+    connect(m_openHolder, &QPushButton::clicked, this, [this, kind = holder->kind, id = holder->id] {
+        revertTyping(); // The name belongs to the other record.
+        Q_EMIT openRequested(kind, id);
+    });
 }
 
 void ChildTable::select(int row)

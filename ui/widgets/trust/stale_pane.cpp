@@ -103,7 +103,8 @@ void StalePane::showEvent(QShowEvent *event)
 void StalePane::askIfShown()
 {
     m_isOutdated = true;
-    if (isVisible())
+    const bool isCounted = parentWidget() && parentWidget()->isVisible(); // The title of its tab says how many there are.
+    if (isVisible() || isCounted)
         ask();
 }
 

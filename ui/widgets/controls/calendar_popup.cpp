@@ -32,7 +32,6 @@ CalendarPopup::CalendarPopup(QDate shown, QDate knownOn, QDate today, QWidget *p
     m_mode->setSegments({{tr("As of"), {}}, {tr("As known on"), {}}});
     m_mode->setObjectName(QStringLiteral("asOfMode"));
     m_now->setObjectName(QStringLiteral("asOfNow"));
-    m_explanation->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);
@@ -56,6 +55,7 @@ bool CalendarPopup::isAboutKnowledge() const
 
 void CalendarPopup::showMode()
 {
+    m_explanation->setWordWrap(true);
     if (isAboutKnowledge()) {
         m_explanation->setText(tr("Shows only what had been recorded by the end of that day, rebuilt from the change log. Later entries and "
                                   "corrections are left out, and nothing can be edited."));

@@ -30,7 +30,12 @@ Id<Term> areaOfRecord(const ChartRequest &request, qint64 id)
 
 Id<Term> areaOfUnit(const ChartRequest &request, qint64 id)
 {
-    switch (request.options.unit) {
+    return areaOfUnit(request, request.options.unit, id);
+}
+
+Id<Term> areaOfUnit(const ChartRequest &request, RecordKind unit, qint64 id)
+{
+    switch (unit) {
     case RecordKind::Candidate: return areaOfRecord<Candidate>(request, id);
     case RecordKind::Program: return areaOfRecord<Program>(request, id);
     case RecordKind::Trial: return areaOfRecord<Trial>(request, id);

@@ -7,6 +7,7 @@ namespace analytics {
 
 /// The area of one record of a unit; invalid: area unknown.
 domain::Id<domain::Term> areaOfUnit(const ChartRequest &request, qint64 id);
+domain::Id<domain::Term> areaOfUnit(const ChartRequest &request, domain::RecordKind unit, qint64 id);
 /// All areas of one record: its one area, or with `everyArea` each area a candidate has a program in. Empty: area unknown.
 QList<domain::Id<domain::Term>> areasOfUnit(const ChartRequest &request, qint64 id);
 

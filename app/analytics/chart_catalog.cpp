@@ -2,6 +2,7 @@
 #include "analytics/chart_catalog.h"
 
 #include "analytics/area_concentration.h"
+#include "analytics/partnership/partnership_survival.h"
 #include "analytics/partnership_outcomes.h"
 #include "analytics/phase_distribution.h"
 #include "figure/phrases.h"
@@ -20,10 +21,20 @@ constexpr RecordKind kAreaUnits[] = {RecordKind::Candidate, RecordKind::Program,
 constexpr RecordKind kPhaseUnits[] = {RecordKind::Candidate, RecordKind::Program, RecordKind::Trial};
 constexpr RecordKind kDealUnits[] = {RecordKind::Deal};
 
+constexpr const OptionSpec *kAreaOptions[] = {&option::kEveryArea, &option::kLicenseOutOnly};
+constexpr const OptionSpec *kPhaseOptions[] = {&option::kCombinedUnderLower};
+constexpr const OptionSpec *kOutcomeOptions[] = {&option::kLicenseOutOnly, &option::kPartialReturns};
+constexpr const OptionSpec *kSurvivalOptions[] = {&option::kSurvivalSplit, &option::kLicenseOutOnly, &option::kCompetingCensored, &option::kWithAcquisitions};
+
 constexpr CatalogEntry kCharts[] = {
-    {"therapeutic-area-concentration", QT_TRANSLATE_NOOP("figure", "Therapeutic-area concentration"), kAreaUnits, &areaConcentrationChart},
-    {"phase-distribution", QT_TRANSLATE_NOOP("figure", "Phase distribution"), kPhaseUnits, &phaseDistributionChart},
-    {"partnership-outcomes", QT_TRANSLATE_NOOP("figure", "Partnership outcomes"), kDealUnits, &partnershipOutcomesChart},
+    {"therapeutic-area-concentration", QT_TRANSLATE_NOOP("figure", "Therapeutic-area concentration"), kAreaUnits, &areaConcentrationChart,
+     ChartGroup::Pipeline, kAreaOptions, true},
+    {"phase-distribution", QT_TRANSLATE_NOOP("figure", "Phase distribution"), kPhaseUnits, &phaseDistributionChart, ChartGroup::Pipeline, kPhaseOptions,
+     true},
+    {"partnership-outcomes", QT_TRANSLATE_NOOP("figure", "Partnership outcomes"), kDealUnits, &partnershipOutcomesChart, ChartGroup::Partnerships,
+     kOutcomeOptions, true},
+    {"partnership-survival", QT_TRANSLATE_NOOP("figure", "Partnership survival"), kDealUnits, &partnershipSurvivalChart, ChartGroup::Partnerships,
+     kSurvivalOptions},
 };
 
 QString wordsOf(std::span<const RecordKind> units)
@@ -35,6 +46,18 @@ QString wordsOf(std::span<const RecordKind> units)
 }
 
 } // namespace
+
+QString chartGroupName(ChartGroup group, domain::Language language)
+{
+    const figure::Phrases words(language);
+    switch (group) {
+    case ChartGroup::Pipeline: return words(QT_TRANSLATE_NOOP("figure", "Pipeline"));
+    case ChartGroup::Partnerships: return words(QT_TRANSLATE_NOOP("figure", "Partnerships"));
+    case ChartGroup::Deals: return words(QT_TRANSLATE_NOOP("figure", "Deals"));
+    case ChartGroup::Trials: return words(QT_TRANSLATE_NOOP("figure", "Trials"));
+    }
+    return {};
+}
 
 QString CatalogEntry::name(domain::Language language) const
 {

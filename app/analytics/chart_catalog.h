@@ -8,6 +8,11 @@
 
 namespace analytics {
 
+/// Where charts stand in lists of charts.
+enum class ChartGroup : quint8 { Pipeline, Partnerships, Deals, Trials };
+/// "Pipeline", "Partnerships", "Deals", "Trials"
+QString chartGroupName(ChartGroup group, domain::Language language);
+
 /// One chart the program can make: a pure function and what the reader may choose.
 struct CatalogEntry
 {
@@ -15,6 +20,9 @@ struct CatalogEntry
     const char *title; ///< Source text in the context "figure".
     std::span<const domain::RecordKind> units; ///< What it can count; the first one is the default.
     figure::ChartData (*make)(const ChartRequest &); ///< Called with one of `units`.
+    ChartGroup group = ChartGroup::Pipeline;
+    std::span<const OptionSpec *const> options = {}; ///< What the reader may choose besides the unit.
+    bool onHome = false;                             ///< Has a card on Home.
 
     domain::RecordKind defaultUnit() const { return units.front(); }
     QString name(domain::Language language) const;

@@ -37,6 +37,24 @@ extern const MetricDefinition kReturnRate;
 extern const MetricDefinition kReturnRatePartial; ///< Partial terminations count.
 extern const MetricDefinition kUnverified;        ///< %1: months.
 extern const MetricDefinition kLicenseOut;        ///< %1: the home countries.
+extern const MetricDefinition kPartnershipSurvival;
+extern const MetricDefinition kTerminationReasons;
+extern const MetricDefinition kDealValue;
+extern const MetricDefinition kYearToDate;
+extern const MetricDefinition kUpfrontShare;
+extern const MetricDefinition kBlockbuster;       ///< %1, %2: the bounds.
+extern const MetricDefinition kDirection;         ///< %1: the home countries.
+extern const MetricDefinition kDealTerms;
+extern const MetricDefinition kHeadlineToPaid;
+extern const MetricDefinition kDealFlow;
+extern const MetricDefinition kPipelineRow;
+extern const MetricDefinition kNovelty;
+extern const MetricDefinition kTrialStatus;
+extern const MetricDefinition kTrialDates;
+extern const MetricDefinition kEnrollment;
+extern const MetricDefinition kTrialStart;
+extern const MetricDefinition kPhaseTransition;
+extern const MetricDefinition kLikelihoodOfApproval;
 } // namespace definitions
 
 } // namespace analytics

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace analytics {
 
@@ -13,22 +12,6 @@ namespace {
 
 constexpr double kHalfTolerance = 1e-9;
 
-struct Tally
-{
-    qint64 atRisk = 0;
-    qint64 ended = 0;
-};
-
-Tally tallyAt(const QList<Lifetime> &lifetimes, double time)
-{
-    Tally tally;
-    for (const Lifetime &lifetime : lifetimes) {
-        tally.atRisk += lifetime.time >= time;
-        tally.ended += lifetime.ended && lifetime.time == time;
-    }
-    return tally;
-}
-
 /// The interval on the scale of log(−log S), which stays inside 0..1.
 std::optional<Interval> logLogInterval(double survival, double greenwoodSum)
 {
@@ -36,6 +19,20 @@ std::optional<Interval> logLogInterval(double survival, double greenwoodSum)
         return std::nullopt;
     const double spread = kZ95 * std::sqrt(greenwoodSum) / std::abs(std::log(survival));
     return Interval{std::pow(survival, std::exp(spread)), std::pow(survival, std::exp(-spread)), 0.95};
+}
+
+/// The first time at which a curve is below a half; where it is a half exactly, the middle to its next drop.
+template <class Height>
+std::optional<double> firstBelowHalf(const QList<SurvivalStep> &steps, Height heightOf)
+{
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const auto height = heightOf(steps[i]);
+        if (height && std::abs(*height - 0.5) < kHalfTolerance)
+            return i + 1 < steps.size() ? (steps[i].time + steps[i + 1].time) / 2.0 : steps[i].time;
+        if (height && *height < 0.5)
+            return steps[i].time;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -47,6 +44,8 @@ SurvivalCurve kaplanMeier(QList<Lifetime> lifetimes)
     curve.n = lifetimes.size();
     double survival = 1.0;
     double greenwoodSum = 0.0;
+    for (const Lifetime &lifetime : std::as_const(lifetimes))
+        curve.times.append(lifetime.time);
     for (qsizetype i = 0; i < lifetimes.size();) {
         const double time = lifetimes[i].time;
         const qint64 atRisk = lifetimes.size() - i;
@@ -74,41 +73,25 @@ double SurvivalCurve::at(double time) const
 
 std::optional<double> SurvivalCurve::median() const
 {
-    for (qsizetype i = 0; i < steps.size(); ++i) {
-        const double survival = steps[i].survival;
-        if (std::abs(survival - 0.5) < kHalfTolerance)
-            return i + 1 < steps.size() ? (steps[i].time + steps[i + 1].time) / 2.0 : steps[i].time;
-        if (survival < 0.5)
-            return steps[i].time;
-    }
-    return std::nullopt;
+    return firstBelowHalf(steps, [](const SurvivalStep &step) { return std::optional(step.survival); });
+}
+
+SurvivalCurve::MedianBounds SurvivalCurve::medianBounds() const
+{
+    const auto bound = [](double figure::Interval::*end) {
+        return [end](const SurvivalStep &step) { return step.interval ? std::optional((*step.interval).*end) : std::nullopt; };
+    };
+    return {firstBelowHalf(steps, bound(&Interval::low)), firstBelowHalf(steps, bound(&Interval::high))};
+}
+
+qint64 SurvivalCurve::atRisk(double time) const
+{
+    return std::distance(std::ranges::lower_bound(times, time), times.end());
 }
 
 std::optional<LogRank> logRank(const QList<Lifetime> &first, const QList<Lifetime> &second)
 {
-    std::set<double> times;
-    for (const auto *group : {&first, &second}) {
-        for (const Lifetime &lifetime : *group) {
-            if (lifetime.ended)
-                times.insert(lifetime.time);
-        }
-    }
-    double observedLessExpected = 0.0;
-    double variance = 0.0;
-    for (const double time : times) {
-        const Tally a = tallyAt(first, time);
-        const Tally b = tallyAt(second, time);
-        const double n = double(a.atRisk + b.atRisk);
-        const double d = double(a.ended + b.ended);
-        const double part = double(a.atRisk) / n;
-        observedLessExpected += double(a.ended) - d * part;
-        if (n > 1.0)
-            variance += d * part * (1.0 - part) * (n - d) / (n - 1.0);
-    }
-    if (variance <= 0.0)
-        return std::nullopt;
-    const double chiSquared = observedLessExpected * observedLessExpected / variance;
-    return LogRank{chiSquared, std::erfc(std::sqrt(chiSquared / 2.0))};
+    return logRank(QList<QList<Lifetime>>{first, second});
 }
 
 } // namespace analytics

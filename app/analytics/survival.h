@@ -34,6 +34,17 @@ struct SurvivalCurve
     double at(double time) const;
     /// The first time with S < 0.5; where S is 0.5 exactly, the midpoint to the next step, as R's `survfit`. Empty if never reached.
     std::optional<double> median() const;
+    /// Where the band's bounds cross a half, by the same rule, as R's `survfit`; an empty bound is never reached.
+    struct MedianBounds
+    {
+        std::optional<double> low;
+        std::optional<double> high;
+    };
+    MedianBounds medianBounds() const;
+    /// Still observed just before a time, counting what ends or is censored at it.
+    qint64 atRisk(double time) const;
+
+    QList<double> times; ///< All times, ascending: what `atRisk` counts.
 };
 /// E. L. Kaplan and P. Meier, JASA 53 (1958); M. Greenwood (1926). A tie of ending and censoring counts the ending first.
 SurvivalCurve kaplanMeier(QList<Lifetime> lifetimes);
@@ -41,10 +52,38 @@ SurvivalCurve kaplanMeier(QList<Lifetime> lifetimes);
 /// A test of whether two groups end at the same rate.
 struct LogRank
 {
-    double chiSquared = 0.0; ///< One degree of freedom.
+    double chiSquared = 0.0;
     double p = 1.0;
+    int degreesOfFreedom = 1;
 };
 /// Mantel's log-rank test with the hypergeometric variance; empty where a group is empty or the variance is 0.
 std::optional<LogRank> logRank(const QList<Lifetime> &first, const QList<Lifetime> &second);
+/// The same for any number of groups, one less degree of freedom; empty where fewer than two groups have records or nothing ended.
+/// J. D. Kalbfleisch and R. L. Prentice, The Statistical Analysis of Failure Time Data (1980).
+std::optional<LogRank> logRank(const QList<QList<Lifetime>> &groups);
+
+/// How long something was observed and how it ended: 0 still running, else the number of the kind of end.
+struct CompetingLifetime
+{
+    double time = 0.0;
+    int cause = 0;
+};
+
+/// How likely an end of each kind had happened by a time, each end excluding the others.
+struct IncidenceStep
+{
+    double time = 0.0;
+    qint64 atRisk = 0;
+    QList<qint64> ended;      ///< By cause, from cause 1.
+    QList<double> incidence;  ///< By cause; with `running` they sum to 1.
+    double running = 1.0;
+};
+/// O. O. Aalen and S. Johansen, Scandinavian Journal of Statistics 5 (1978). One step per time at which something ended.
+QList<IncidenceStep> aalenJohansen(QList<CompetingLifetime> lifetimes, int causes);
+/// The incidence of a cause (from 1) at a time; 0 before the first step.
+double incidenceAt(const QList<IncidenceStep> &steps, int cause, double time);
+
+/// The upper tail of the χ² distribution.
+double chiSquaredTail(double chiSquared, int degreesOfFreedom);
 
 } // namespace analytics

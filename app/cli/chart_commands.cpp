@@ -44,17 +44,43 @@ QStringList unitWords(const analytics::CatalogEntry &entry)
     return words;
 }
 
+/// "split=area|modality step=year|quarter|month": what a chart offers, for lists and refusals.
+QStringList optionWords(const analytics::CatalogEntry &entry)
+{
+    QStringList words;
+    for (const auto *option : entry.options) {
+        QStringList choices;
+        for (const auto &choice : option->choices)
+            choices.append(QLatin1String(choice.word));
+        words.append(QLatin1String(option->key) + (choices.isEmpty() ? QString() : QStringLiteral("=") + choices.join(u'|')));
+    }
+    return words;
+}
+
+/// "split=modality,license-out-only" → the options, where the chart offers them.
+Result<analytics::ChartOptions> chosenOptions(const Invocation &invocation, const analytics::CatalogEntry &entry)
+{
+    analytics::ChartOptions options;
+    for (const QString &part : invocation.value("options").split(u',', Qt::SkipEmptyParts)) {
+        if (!analytics::setOption(options, entry.options, part.section(u'=', 0, 0).trimmed(), part.section(u'=', 1).trimmed()))
+            return Error{Error::Code::Usage, QStringLiteral("%1 (%2)").arg(part, optionWords(entry).join(QStringLiteral(", "))), QStringLiteral("options")};
+    }
+    return options;
+}
+
 /// "candidates", "candidate", "CANDIDATE" → the kind, where the chart counts it.
 Result<analytics::ChartOptions> optionsOf(const Invocation &invocation, const analytics::CatalogEntry &entry)
 {
-    analytics::ChartOptions options;
-    options.unit = entry.defaultUnit();
+    auto options = chosenOptions(invocation, entry);
+    if (!options)
+        return options;
+    options.value().unit = entry.defaultUnit();
     if (!invocation.has("unit"))
         return options;
     const QString asked = invocation.value("unit").toLower();
     for (const auto kind : entry.units) {
         if (asked == analytics::unitWord(kind) || asked == analytics::unitWord(kind) + u's') {
-            options.unit = kind;
+            options.value().unit = kind;
             return options;
         }
     }
@@ -97,9 +123,11 @@ ExitCode runCharts(Call &call)
         if (invocation.value().has("json"))
             list.append(QJsonObject{{QStringLiteral("id"), QLatin1String(entry.id)},
                                     {QStringLiteral("title"), entry.name(domain::Language::English)},
-                                    {QStringLiteral("units"), QJsonArray::fromStringList(unitWords(entry))}});
+                                    {QStringLiteral("units"), QJsonArray::fromStringList(unitWords(entry))},
+                                    {QStringLiteral("options"), QJsonArray::fromStringList(optionWords(entry))}});
         else
-            call.out << QLatin1String(entry.id) << "  " << entry.name(domain::Language::English) << "  (" << unitWords(entry).join(QStringLiteral(", ")) << ")\n";
+            call.out << QLatin1String(entry.id) << "  " << entry.name(domain::Language::English) << "  (" << unitWords(entry).join(QStringLiteral(", ")) << ")  "
+                     << optionWords(entry).join(u' ') << '\n';
     }
     if (invocation.value().has("json"))
         call.out << QJsonDocument(QJsonObject{{QStringLiteral("schema"), 1}, {QStringLiteral("charts"), list}}).toJson();
@@ -108,7 +136,7 @@ ExitCode runCharts(Call &call)
 
 ExitCode runChart(Call &call)
 {
-    const auto parsed = Invocation::parse(call, {{"filter", "TEXT"}, {"as-of", "DATE"}, {"as-known-on", "DATE"}, {"unit", "KIND"}, {"format", "F"},
+    const auto parsed = Invocation::parse(call, {{"filter", "TEXT"}, {"as-of", "DATE"}, {"as-known-on", "DATE"}, {"unit", "KIND"}, {"options", "LIST"}, {"format", "F"},
                                                  {"size", "WxH"}, {"scale", "N"}, {"output", "PATH"}, {"language", "L"}}, 2, 2);
     if (!parsed)
         return refuse(call, parsed.error());

@@ -66,11 +66,10 @@ QJsonObject datumObject(const Datum &datum)
 
 QJsonObject seriesObject(const Series &series, const QList<Category> &categories)
 {
-    const bool hasPositions = series.shape == SeriesShape::Line || series.shape == SeriesShape::Step;
     QJsonArray data;
     for (qsizetype i = 0; i < series.data.size(); ++i) {
         QJsonObject datum = datumObject(series.data[i]);
-        if (hasPositions)
+        if (runsOverPositions(series))
             datum.insert(u"position"_s, series.data[i].position);
         else if (i < categories.size())
             datum.insert(u"category"_s, categories[i].key);
@@ -94,6 +93,7 @@ QJsonArray panelList(const ChartData &chart)
             series.append(seriesObject(one, chart.categories));
         panels.append(QJsonObject{{u"title"_s, panel.title},
                                   {u"value_label"_s, panel.valueLabel},
+                                  {u"position_label"_s, panel.positionLabel},
                                   {u"orientation"_s, panel.orientation == Orientation::Vertical ? u"VERTICAL"_s : u"HORIZONTAL"_s},
                                   {u"series"_s, series}});
     }
@@ -105,7 +105,7 @@ QJsonArray categoryList(const ChartData &chart)
     QJsonArray categories;
     for (const Category &category : chart.categories) {
         categories.append(QJsonObject{{u"key"_s, category.key}, {u"label"_s, category.label}, {u"long_label"_s, category.longLabel},
-                                      {u"other"_s, category.other}, {u"n"_s, category.n}});
+                                      {u"group"_s, category.group}, {u"other"_s, category.other}, {u"n"_s, category.n}});
     }
     return categories;
 }

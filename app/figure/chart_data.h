@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -41,19 +42,25 @@ struct Datum
     qint64 undisclosed = 0;  ///< Records of this mark whose amount was not made public.
     std::optional<Interval> interval;
     double start = 0.0;      ///< Span only: where it begins on the value axis.
-    double position = 0.0;   ///< Line, Step: the x value. Otherwise unused; the category's index counts.
+    double position = 0.0;   ///< Line, Step, Rows: the x value. Otherwise unused; the category's index counts.
+    bool pale = false;       ///< Drawn pale and dashed: rights returned, a date only estimated, months without a counterpart.
     QString label;           ///< Direct label as drawn, e.g. "44.3%"; empty means none.
     QList<qint64> ids;       ///< Records behind the mark, ascending; their kind is ChartData::unit.
 
     friend bool operator==(const Datum &, const Datum &) = default;
 };
 
+/// Bar and Stack stand on a category. Point is a value with its interval, Span a stretch from `start` to the value.
+/// Line and Step run over positions; a Step's datum is where it drops (n of `denominator` at risk), one with n = 0 a censoring.
+/// Rows writes each datum's label at its position, such as the number at risk. Cell is a table of shades, a column per series.
+/// Flow is a ribbon from the series to the category.
 enum class SeriesShape : quint8 { Bar, Stack, Line, Step, Point, Span, Cell, Flow, Rows };
 /// Percent values (with their intervals and reference marks) are fractions, 0..1, and are written as a percentage.
 /// Money is in whole currency units.
-enum class Unit : quint8 { Count, Percent, Money, Months, Number };
+/// A Day is a Julian day number, written as a date.
+enum class Unit : quint8 { Count, Percent, Money, Months, Number, Day };
 
-/// One series of a panel. Its data align with the panel's categories, except for Line and Step (see Datum::position).
+/// One series of a panel. Its data align with the panel's categories, except for Line, Step and Rows (see Datum::position).
 struct Series
 {
     QString key;   ///< Stable word: an area code, a phase code, an outcome code, "share". Colors are chosen by it.
@@ -66,6 +73,12 @@ struct Series
     friend bool operator==(const Series &, const Series &) = default;
 };
 
+/// Line, Step and Rows: the data have positions of their own instead of categories.
+inline bool runsOverPositions(const Series &series)
+{
+    return series.shape == SeriesShape::Line || series.shape == SeriesShape::Step || series.shape == SeriesShape::Rows;
+}
+
 /// A place on the category axis.
 struct Category
 {
@@ -74,11 +87,23 @@ struct Category
     QString longLabel;///< As written in tables and tooltips.
     bool other = false; ///< A gathered rest or an unknown: gray, drawn last.
     qint64 n = 0;       ///< Records of the category over all series of the first panel: what stands on top of a stack.
+    QString total = {};     ///< What stands on top instead, for stacks of money; empty: n.
+    QString group = {};     ///< Heading under which neighboring categories stand; empty: none.
+    QStringList notes = {}; ///< Texts at the end of a row, one per Panel::noteLabels.
 
     friend bool operator==(const Category &, const Category &) = default;
 };
 
 enum class Orientation : quint8 { Vertical, Horizontal };
+
+/// A named place on a value or position axis, e.g. a year or a phase.
+struct Tick
+{
+    double value = 0.0;
+    QString label;
+
+    friend bool operator==(const Tick &, const Tick &) = default;
+};
 
 /// One plot area. Panels of a chart stand below each other and share the categories' axis.
 struct Panel
@@ -88,6 +113,9 @@ struct Panel
     Orientation orientation = Orientation::Vertical;
     QList<Series> series;
     double heightShare = 1.0; ///< Part of the chart's height, relative to the other panels.
+    QString positionLabel = {}; ///< Line and Step: what the x axis measures, with its unit.
+    QStringList noteLabels = {};///< Headings of the categories' notes.
+    QList<Tick> ticks = {};     ///< Places named on the value axis (Span) or the x axis (Line, Step); empty: round numbers.
 
     friend bool operator==(const Panel &, const Panel &) = default;
 };

@@ -31,12 +31,28 @@ constexpr TableColumn kColumns[] = {
     {"low", QT_TRANSLATE_NOOP("figure", "Interval from")},
     {"high", QT_TRANSLATE_NOOP("figure", "Interval to")},
     {"undisclosed", QT_TRANSLATE_NOOP("figure", "Not disclosed")},
+    {"start", QT_TRANSLATE_NOOP("figure", "Begins at")},
+    {"position", QT_TRANSLATE_NOOP("figure", "Position")},
 };
 
-QList<Value> figures(const Datum &datum)
+Value number(double value, Unit unit)
+{
+    if (unit == Unit::Day)
+        return QDate::fromJulianDay(qRound64(value)).toString(Qt::ISODate);
+    return value;
+}
+
+/// Where a mark begins and where it stands along the axis, for the shapes that have such a place.
+QList<Value> places(const Series &series, const Datum &datum)
+{
+    const bool spans = series.shape == SeriesShape::Span && datum.value;
+    return {spans ? number(datum.start, series.unit) : Value(), runsOverPositions(series) ? Value(datum.position) : Value()};
+}
+
+QList<Value> figures(const Datum &datum, Unit unit = Unit::Number)
 {
     const bool hasShare = datum.denominator > 0;
-    return {datum.value ? Value(*datum.value) : Value(),
+    return {datum.value ? number(*datum.value, unit) : Value(),
             datum.n,
             hasShare ? Value(datum.denominator) : Value(),
             hasShare ? Value(double(datum.n) / double(datum.denominator)) : Value(),
@@ -50,10 +66,10 @@ void appendMarks(ChartTable &table, const ChartData &chart, const Panel &panel)
     for (const auto &series : panel.series) {
         for (qsizetype i = 0; i < series.data.size(); ++i) {
             const Datum &datum = series.data[i];
-            const Category category = chart.categories.value(i);
+            const Category category = runsOverPositions(series) ? Category() : chart.categories.value(i);
             QList<Value> row{QStringLiteral("mark"), panel.valueLabel, category.key, category.longLabel, series.key,
                              series.label, unitWord(series.unit), stateWord(datum.state)};
-            table.rows.append(row + figures(datum));
+            table.rows.append(row + figures(datum, series.unit) + places(series, datum));
         }
     }
 }
@@ -82,7 +98,7 @@ ChartTable chartTable(const ChartData &chart)
     for (const auto &key : chart.keyFigures) {
         QList<Value> row{QStringLiteral("key_figure"), key.label, Value(), Value(), key.key, key.label,
                          unitWord(key.unit), stateWord(key.datum.state)};
-        table.rows.append(row + figures(key.datum));
+        table.rows.append(row + figures(key.datum, key.unit) + QList<Value>{Value(), Value()});
     }
     for (const auto &mark : chart.references) {
         Datum datum;
@@ -92,7 +108,7 @@ ChartTable chartTable(const ChartData &chart)
         datum.interval = mark.interval;
         QList<Value> row{QStringLiteral("reference"), mark.source, mark.categoryKey, mark.categoryKey, QStringLiteral("reference"),
                          mark.label, unitWord(mark.unit), stateWord(DatumState::Known)};
-        table.rows.append(row + figures(datum));
+        table.rows.append(row + figures(datum) + QList<Value>{Value(), Value()});
     }
     return table;
 }
@@ -117,6 +133,7 @@ QString unitWord(Unit unit)
     case Unit::Money: return QStringLiteral("MONEY");
     case Unit::Months: return QStringLiteral("MONTHS");
     case Unit::Number: return QStringLiteral("NUMBER");
+    case Unit::Day: return QStringLiteral("DAY");
     }
     return {};
 }

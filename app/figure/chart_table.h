@@ -20,10 +20,10 @@ struct ChartTable
     domain::Value cell(qsizetype row, QStringView key) const;
 };
 
-/// Columns: part, panel, category_key, category, series_key, series, unit, state, value, n, denominator, share, low, high, undisclosed.
+/// Columns: part, panel, category_key, category, series_key, series, unit, state, value, n, denominator, share, low, high, undisclosed, start, position.
 ChartTable chartTable(const ChartData &chart);
 
-/// Stable words for files: KNOWN, AT_LEAST, UNDISCLOSED, TOO_FEW, ABSENT, and COUNT, PERCENT, MONEY, MONTHS, NUMBER.
+/// Stable words for files: KNOWN, AT_LEAST, UNDISCLOSED, TOO_FEW, ABSENT, and COUNT, PERCENT, MONEY, MONTHS, NUMBER, DAY.
 QString stateWord(DatumState state);
 QString unitWord(Unit unit);
 

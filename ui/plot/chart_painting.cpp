@@ -56,17 +56,15 @@ void ChartPainting::compose(QSizeF size)
     m_below = frame.scene();
     m_canvas = std::make_unique<PlotCanvas>(size, m_style.theme);
     const QRectF area = frame.plotArea();
-    const bool hasMarks = !m_chart.panels.isEmpty() && !m_chart.categories.isEmpty() && m_chart.emptyText.isEmpty();
+    const bool runs = !m_chart.panels.isEmpty() && std::ranges::any_of(m_chart.panels.first().series, &figure::runsOverPositions);
+    const bool hasMarks = !m_chart.panels.isEmpty() && (runs || !m_chart.categories.isEmpty()) && m_chart.emptyText.isEmpty();
     if (!hasMarks) {
         composeEmptyState(area);
         return;
     }
     const SeriesColors colors(m_chart, m_style.theme);
     const PanelDrawing drawing{m_chart, m_style, colors, *m_canvas, m_below, m_above};
-    if (m_chart.panels.first().orientation == figure::Orientation::Horizontal)
-        drawRows(drawing, area);
-    else
-        drawColumns(drawing, area);
+    drawPanels(drawing, area);
 }
 
 void ChartPainting::composeEmptyState(const QRectF &area)

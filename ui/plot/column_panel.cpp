@@ -89,7 +89,7 @@ void ColumnPanel::drawGridTexts()
     for (const double value : std::as_const(m_grid)) {
         const double y = m_drawing.canvas.at(m_frame, 0, value).y();
         const double height = lineHeight(look);
-        m_drawing.scene.addText(gridText(value, m_panel.series.first().unit, m_drawing.chart.language), look,
+        m_drawing.scene.addText(gridText(value, m_panel.series.first().unit, m_drawing.chart.language, m_panel.series.first().currency), look,
                                 QRectF(m_places.left - m_places.gutter, y - height / 2, m_places.gutter - 6, height),
                                 Qt::AlignRight | Qt::AlignVCenter);
     }
@@ -251,10 +251,10 @@ void ColumnPanel::drawTotal(qsizetype category, LabelRoom &room)
         if (m_panel.series.at(i).shape == figure::SeriesShape::Stack && shown && isDrawn(*shown))
             sum += *shown->value;
     }
-    if (!counts)
+    const figure::Category &place = m_drawing.chart.categories.at(category);
+    if (!counts && place.total.isEmpty())
         return;
-    const qint64 known = m_drawing.chart.categories.at(category).n;
-    const QString text = countText(known > 0 ? known : qRound64(sum), m_drawing.chart.language);
+    const QString text = place.total.isEmpty() ? countText(place.n > 0 ? place.n : qRound64(sum), m_drawing.chart.language) : place.total;
     const TextLook look = chartText(sum > 0 ? ChartTextRole::Value : ChartTextRole::QuietValue, m_drawing.style, text);
     const QPointF top = m_drawing.canvas.at(m_frame, static_cast<double>(category), sum);
     const double width = textWidth(look, text);

@@ -22,7 +22,7 @@ double gutterOf(const figure::ChartData &chart, const ChartStyle &style)
         if (panel.series.isEmpty() || !needsValueAxis(panel))
             continue;
         for (const double value : gridValues(extentOf(chart, i).high, 3))
-            widest = std::max(widest, textWidth(look, gridText(value, panel.series.first().unit, chart.language)));
+            widest = std::max(widest, textWidth(look, gridText(value, panel.series.first().unit, chart.language, panel.series.first().currency)));
     }
     return widest > 0 ? std::ceil(widest + 8 * style.textZoom) : 0;
 }

@@ -73,7 +73,11 @@ void drawColumns(const PanelDrawing &drawing, const QRectF &area)
 
 double minimumPlotHeight(const figure::ChartData &chart, const ChartStyle &style)
 {
-    if (chart.panels.isEmpty() || chart.categories.isEmpty() || !chart.emptyText.isEmpty())
+    if (chart.panels.isEmpty() || !chart.emptyText.isEmpty())
+        return kLowestBars * style.textZoom;
+    if (const auto height = minimumShapeHeight(chart, style))
+        return *height;
+    if (chart.categories.isEmpty())
         return kLowestBars * style.textZoom;
     if (chart.panels.first().orientation == figure::Orientation::Horizontal)
         return kLowestRow * style.textZoom * static_cast<double>(chart.categories.size() * chart.panels.size());

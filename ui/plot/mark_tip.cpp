@@ -17,7 +17,14 @@ QString MarkTip::valueLine(const figure::ChartData &chart, const figure::Series 
         return tr("not disclosed");
     if (!datum.label.isEmpty())
         return datum.label;
-    return gridText(*datum.value, series.unit, chart.language);
+    return gridText(*datum.value, series.unit, chart.language, series.currency);
+}
+
+/// "Months since signing: 18.5"
+QString MarkTip::placeLine(const figure::Panel &panel, const figure::Datum &datum, domain::Language language)
+{
+    return tr("%1: %2", "axis: position").arg(panel.positionLabel.isEmpty() ? panel.title : panel.positionLabel,
+                                              gridText(std::round(datum.position * 10) / 10, figure::Unit::Number, language));
 }
 
 QString MarkTip::countLine(const figure::ChartData &chart, const figure::Datum &datum)
@@ -32,8 +39,11 @@ QString MarkTip::text(const figure::ChartData &chart, const Mark &mark)
 {
     const figure::Series &series = chart.panels.at(mark.panel).series.at(mark.series);
     const figure::Datum &datum = series.data.at(mark.category);
-    const figure::Category &category = chart.categories.at(mark.category);
+    const bool runs = figure::runsOverPositions(series);
+    const figure::Category category = runs ? figure::Category() : chart.categories.value(mark.category);
     QStringList lines{category.longLabel.isEmpty() ? category.label : category.longLabel};
+    if (runs)
+        lines = {placeLine(chart.panels.at(mark.panel), datum, chart.language)};
     if (!series.label.isEmpty() && chart.panels.at(mark.panel).series.size() > 1)
         lines.first() += QStringLiteral(" · ") + series.label;
     const QString value = valueLine(chart, series, datum);
@@ -41,7 +51,7 @@ QString MarkTip::text(const figure::ChartData &chart, const Mark &mark)
     lines.append(series.unit == figure::Unit::Count && datum.denominator == 0 ? count : value + QStringLiteral(" · ") + count);
     if (datum.interval) {
         // To a tenth of a percentage point.
-        const auto number = [&](double bound) { return gridText(std::round(bound * 1000) / 1000, series.unit, chart.language); };
+        const auto number = [&](double bound) { return gridText(std::round(bound * 1000) / 1000, series.unit, chart.language, series.currency); };
         lines.append(tr("%1% interval %2 to %3").arg(qRound(datum.interval->level * 100))
                          .arg(number(datum.interval->low), number(datum.interval->high)));
     }

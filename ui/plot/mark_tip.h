@@ -17,6 +17,7 @@ public:
 
 private:
     static QString valueLine(const figure::ChartData &chart, const figure::Series &series, const figure::Datum &datum);
+    static QString placeLine(const figure::Panel &panel, const figure::Datum &datum, domain::Language language);
     static QString countLine(const figure::ChartData &chart, const figure::Datum &datum);
 };
 

@@ -171,7 +171,7 @@ const figure::Datum *PlotView::datumOf(const std::optional<Place> &place) const
 
 QString PlotView::categoryKey(const Place &place) const
 {
-    return m_chart.categories.at(place.category).key;
+    return m_chart.categories.value(place.category).key;
 }
 
 QString PlotView::seriesKey(const Place &place) const

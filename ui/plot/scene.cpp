@@ -69,6 +69,10 @@ void paintScene(QPainter &painter, const Scene &scene)
 {
     painter.setRenderHint(QPainter::Antialiasing, true);
     paintFills(painter, scene.fills);
+    for (const Area &area : scene.areas) {
+        painter.setBrush(area.color);
+        painter.drawPath(area.path);
+    }
     painter.setBrush(Qt::NoBrush);
     for (const Stroke &stroke : scene.strokes) {
         painter.setPen(stroke.pen);

@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QFont>
 #include <QLineF>
+#include <QPainterPath>
 #include <QList>
 #include <QPen>
 #include <QPointF>
@@ -36,6 +37,13 @@ struct Fill
     double radius = 0;
 };
 
+/// A filled outline of any form: the band around a curve, a ribbon between two places.
+struct Area
+{
+    QPainterPath path;
+    QColor color;
+};
+
 struct Stroke
 {
     QLineF line;
@@ -56,6 +64,7 @@ struct Mark
 struct Scene
 {
     QList<Fill> fills;
+    QList<Area> areas; ///< Over the fills, under the strokes.
     QList<Stroke> strokes;
     QList<Fill> patches; ///< Over the strokes, under the texts: keeps lines out of labels.
     QList<TextLine> texts;

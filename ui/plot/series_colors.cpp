@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/series_colors.h"
 
+#include <QHash>
 #include <QPen>
 
 #include <algorithm>
@@ -37,7 +38,37 @@ SeriesColors::Family SeriesColors::familyOf(const figure::Panel &panel) const
         if (m_theme.phaseColor(series.key) != noPhase)
             return Family::Phase;
     }
-    return panel.series.size() > 1 ? Family::Area : Family::Plain;
+    if (std::ranges::any_of(panel.series, [](const figure::Series &series) { return series.key == u"REST"; }))
+        return Family::Window;
+    return panel.series.size() > 1 ? Family::Named : Family::Plain;
+}
+
+QColor SeriesColors::named(const figure::Series &series, int index) const
+{
+    // What has no color of its own takes the areas' well separated ones, in order.
+    static constexpr std::array kPalette{u"ONCOLOGY", u"AUTOIMMUNE", u"METABOLIC", u"CARDIOVASCULAR", u"HEMATOLOGY", u"NEUROLOGY", u"INFECTIOUS_DISEASE"};
+    const bool isRest = series.key == u"OTHER" || series.key == u"UNKNOWN" || series.key == u"UNCLASSIFIED";
+    if (isRest || index >= int(kPalette.size()))
+        return m_theme.areaColor(u"OTHER");
+    return m_theme.areaColor(kPalette[size_t(index)]);
+}
+
+QColor SeriesColors::line(const figure::Panel &panel, int series) const
+{
+    const figure::Series &shown = panel.series.at(series);
+    if (shown.data.value(0).state == figure::DatumState::TooFew)
+        return m_theme.color(ColorRole::TextDisabled);
+    if (panel.series.size() == 1)
+        return m_theme.color(ColorRole::Accent);
+    static const QHash<QString, QString> kEnds{{QStringLiteral("RETURNED"), QStringLiteral("ENDED_EARLY")},
+                                               {QStringLiteral("COMPLETED"), QStringLiteral("COMPLETED")},
+                                               {QStringLiteral("ACQUIRED"), QStringLiteral("ACTIVE")}};
+    if (const QString code = kEnds.value(shown.key); !code.isEmpty())
+        return m_theme.outcomeColor(code);
+    if (shown.key == u"DROPPED" || shown.key == u"EVEN")
+        return m_theme.color(ColorRole::TextTertiary);
+    const QColor area = m_theme.areaColor(shown.key);
+    return area == m_theme.areaColor(u"OTHER") ? named(shown, series) : area;
 }
 
 Paint SeriesColors::quietBar() const
@@ -77,6 +108,8 @@ Paint SeriesColors::bar(const figure::Panel &panel, int series, int category) co
     case Family::Area: return {m_theme.areaColor(shown.key), std::nullopt, false};
     case Family::Phase: return {m_theme.phaseColor(shown.key), m_theme.phaseOutline(shown.key), false};
     case Family::Outcome: return {m_theme.outcomeColor(shown.key), std::nullopt, shown.key == QStringView(u"UNKNOWN")};
+    case Family::Window: return {m_theme.color(shown.key == u"REST" ? ColorRole::AccentLine : ColorRole::Accent), std::nullopt, false};
+    case Family::Named: return {named(shown, series), std::nullopt, false};
     case Family::Plain: break;
     }
     if (shown.data.value(category).state == figure::DatumState::TooFew)

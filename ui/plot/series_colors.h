@@ -29,15 +29,18 @@ public:
     Paint bar(const figure::Panel &panel, int series, int category) const;
     /// The color of a rate's point and whisker. Rates beside outcomes are rates of ending early.
     QColor point(const figure::Series &series, const figure::Datum &datum) const;
+    /// The color of a curve and of its numbers at risk.
+    QColor line(const figure::Panel &panel, int series) const;
     QPen hatch() const;
 
 private:
-    enum class Family { Plain, Area, Phase, Outcome };
+    enum class Family { Plain, Area, Phase, Outcome, Window, Named };
 
     Family familyOf(const figure::Panel &panel) const;
     Paint plainBar(int category) const;
     Paint waterfallBar(QStringView key) const;
     Paint quietBar() const;
+    QColor named(const figure::Series &series, int index) const;
 
     const figure::ChartData &m_chart;
     presentation::Theme m_theme;

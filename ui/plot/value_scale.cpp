@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/value_scale.h"
 
+#include "domain/value_text.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -77,8 +79,12 @@ QList<double> gridValues(double high, int maxLines)
     return values;
 }
 
-QString gridText(double value, figure::Unit unit, domain::Language language)
+QString gridText(double value, figure::Unit unit, domain::Language language, const QString &currency)
 {
+    if (unit == figure::Unit::Money)
+        return domain::moneyText(qRound64(value), currency);
+    if (unit == figure::Unit::Day)
+        return domain::dateText(domain::PartialDate::day(QDate::fromJulianDay(qRound64(value))), language);
     const QLocale locale = language == domain::Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
                                                                  : QLocale(QLocale::English, QLocale::UnitedStates);
     if (unit == figure::Unit::Percent)

@@ -21,8 +21,8 @@ ValueExtent extentOf(const figure::ChartData &chart, int panel);
 /// Round values from zero up to `high`, at most `maxLines` of them.
 QList<double> gridValues(double high, int maxLines);
 
-/// A value as words, e.g. 0.5 of Unit::Percent as "50%", 1200 as "1,200".
-QString gridText(double value, figure::Unit unit, domain::Language language);
+/// A value as words, e.g. 0.5 of Unit::Percent as "50%", 1200 as "1,200"; money in its currency.
+QString gridText(double value, figure::Unit unit, domain::Language language, const QString &currency = {});
 
 /// Whether a datum has a value that may be drawn.
 bool isDrawn(const figure::Datum &datum);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/derived/deal_status.h"
 
+#include "domain/derived/deal_end.h"
 #include "domain/derived/phase_status.h"
 
 #include <algorithm>
@@ -28,7 +29,23 @@ DealStatus statusOfReturn(RightsReturn rights)
     return DealStatus::Unset;
 }
 
-/// What an event decides; Unset where it decides nothing (a notice, an amendment, a party bought by a third one).
+/// What the deal's own dates say before any event does.
+DealStatus statusOfDates(const Deal &deal, const AsOf &asOf)
+{
+    if (closesOnce(deal.type) && counts(deal.effective, asOf))
+        return DealStatus::Completed;
+    if (counts(cohortDate(deal), asOf) || counts(deal.announced, asOf) || counts(deal.effective, asOf))
+        return closesOnce(deal.type) ? DealStatus::Pending : DealStatus::Active;
+    return DealStatus::Unset;
+}
+
+bool isUnended(DealStatus status)
+{
+    return status == DealStatus::Pending || status == DealStatus::Active || status == DealStatus::PartTerminated;
+}
+
+} // namespace
+
 DealStatus decisionOf(const DealEvent &event, DealType type)
 {
     switch (event.type) {
@@ -48,23 +65,6 @@ DealStatus decisionOf(const DealEvent &event, DealType type)
     default: return DealStatus::Unset;
     }
 }
-
-/// What the deal's own dates say before any event does.
-DealStatus statusOfDates(const Deal &deal, const AsOf &asOf)
-{
-    if (closesOnce(deal.type) && counts(deal.effective, asOf))
-        return DealStatus::Completed;
-    if (counts(cohortDate(deal), asOf) || counts(deal.announced, asOf) || counts(deal.effective, asOf))
-        return closesOnce(deal.type) ? DealStatus::Pending : DealStatus::Active;
-    return DealStatus::Unset;
-}
-
-bool isUnended(DealStatus status)
-{
-    return status == DealStatus::Pending || status == DealStatus::Active || status == DealStatus::PartTerminated;
-}
-
-} // namespace
 
 PartialDate cohortDate(const Deal &deal)
 {

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analytics/definitions.h"
+
+#include <QtGlobal>
+
+namespace analytics::definitions {
+
+const MetricDefinition kPartnershipSurvival{
+    "partnership_survival", QT_TRANSLATE_NOOP("figure", "Time to return"), 1,
+    QT_TRANSLATE_NOOP("figure", "Months (days ÷ 30.4375) from signing to the termination or the return of all rights. Running deals count until the "
+                                "as-of date, unverified ones until their last evidence. A party bought by a third company ends nothing. Kaplan–Meier with "
+                                "Greenwood's error on the log-log scale; other ends by Aalen–Johansen; groups by the log-rank test.")};
+const MetricDefinition kTerminationReasons{
+    "termination_reasons", QT_TRANSLATE_NOOP("figure", "Termination reason"), 1,
+    QT_TRANSLATE_NOOP("figure", "The first reason of the event that ended a deal early: terminated, all rights returned, option lapsed or canceled. "
+                                "Not disclosed is a reason of its own and part of no share.")};
+const MetricDefinition kDealValue{
+    "deal_value", QT_TRANSLATE_NOOP("figure", "Deal value"), 1,
+    QT_TRANSLATE_NOOP("figure", "Announced: headline total, the most that can be paid. Upfront: cash and equity. In US dollars as announced, else at the "
+                                "rate of the deal's date. A deal whose amount was not disclosed adds nothing and is counted apart.")};
+const MetricDefinition kYearToDate{
+    "year_to_date", QT_TRANSLATE_NOOP("figure", "Year to date"), 1,
+    QT_TRANSLATE_NOOP("figure", "The sum from 1 January to the as-of date, compared with the same days of the year before (like for like) and, labeled so, "
+                                "with the full year before.")};
+const MetricDefinition kUpfrontShare{
+    "upfront_share", QT_TRANSLATE_NOOP("figure", "Upfront share"), 1,
+    QT_TRANSLATE_NOOP("figure", "Upfront (cash and equity) ÷ headline total, only for deals where both are disclosed: as the ratio of the sums and as the "
+                                "median of the deals' ratios.")};
+const MetricDefinition kBlockbuster{
+    "blockbuster_deal", QT_TRANSLATE_NOOP("figure", "Blockbuster deal"), 1,
+    QT_TRANSLATE_NOOP("figure", "Headline total above %1 or upfront above %2, strictly. Unknown where an undisclosed amount leaves both open; never “no”.")};
+const MetricDefinition kDirection{
+    "direction", QT_TRANSLATE_NOOP("figure", "Direction"), 1,
+    QT_TRANSLATE_NOOP("figure", "From the headquarters of both sides at signing; home is %1.")};
+const MetricDefinition kDealTerms{
+    "deal_terms", QT_TRANSLATE_NOOP("figure", "Deal terms"), 1,
+    QT_TRANSLATE_NOOP("figure", "Median and quartiles (type 7, as Excel's QUARTILE.INC) of the disclosed amounts; undisclosed ones are left out, never zero. "
+                                "Groups of fewer than 20 deals are gray and not ranked.")};
+const MetricDefinition kHeadlineToPaid{
+    "headline_to_paid", QT_TRANSLATE_NOOP("figure", "Headline to paid"), 1,
+    QT_TRANSLATE_NOOP("figure", "Announced totals against what was paid by the as-of date: disclosed upfront of closed or running deals, and payments recorded "
+                                "as events or payments. A lower bound, as not every payment is made public.")};
+const MetricDefinition kDealFlow{
+    "deal_flow", QT_TRANSLATE_NOOP("figure", "Deal flow"), 1,
+    QT_TRANSLATE_NOOP("figure", "A deal counts once, from the country of its first principal to that of its first partner, by headquarters at signing.")};
+
+} // namespace analytics::definitions

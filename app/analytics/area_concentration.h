@@ -18,6 +18,7 @@ struct AreaShare
 struct AreaConcentration
 {
     QList<AreaShare> areas;  ///< Largest first, BIO's "Others" last; equal ones by the vocabulary's order.
+    QList<qint64> undisclosed;       ///< By value only: deals without a disclosed amount; in no share.
     QList<qint64> unknown;   ///< Records whose area is not known; part of no share.
     qint64 known = 0;        ///< Denominator of the shares.
     std::optional<Concentration> figures; ///< Over all areas; empty where no area is known.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/area_concentration.h"
 
+#include "analytics/area_comparison.h"
 #include "analytics/areas.h"
 #include "analytics/chart_frame.h"
 #include "figure/headline.h"
@@ -30,11 +31,17 @@ bool countsPairs(const ChartData &chart, const ChartRequest &request)
     return request.options.everyArea && chart.unit == RecordKind::Candidate;
 }
 
-void appendBar(ChartData &chart, const figure::Category &category, const QList<qint64> &ids, qint64 known)
+bool countsValue(const ChartData &chart, const ChartRequest &request)
+{
+    return request.options.byValue && chart.unit == RecordKind::Deal;
+}
+
+void appendBar(ChartData &chart, const figure::Category &category, const AreaShare &share, qint64 known)
 {
     const Phrases words(chart.language);
+    const QList<qint64> &ids = share.ids;
     Datum datum;
-    datum.value = double(ids.size()) / double(known);
+    datum.value = share.share;
     datum.state = known < kFewestToCompare ? DatumState::TooFew : DatumState::Known;
     datum.n = ids.size();
     datum.denominator = known;
@@ -49,16 +56,17 @@ void appendGathered(ChartData &chart, const ChartRequest &request, const QList<A
 {
     const Phrases words(chart.language);
     figure::Category category{QString::fromUtf16(kOtherGroup), words(QT_TRANSLATE_NOOP("figure", "Other areas")), {}, true, 0};
-    QList<qint64> ids;
+    AreaShare all;
     QStringList names;
     for (const auto &share : rest) {
-        ids += share.ids;
+        all.ids += share.ids;
+        all.share += share.share;
         names.append(areaLabel(*request.snapshot, share.area, chart.language));
     }
-    std::ranges::sort(ids);
+    std::ranges::sort(all.ids);
     category.longLabel = words(QT_TRANSLATE_NOOP("figure", "%1 (%2)")).arg(category.label, names.join(QStringLiteral(", ")));
-    category.n = ids.size();
-    appendBar(chart, category, ids, known);
+    category.n = all.ids.size();
+    appendBar(chart, category, all, known);
 }
 
 /// Outside the shares: counted and clickable, but without a bar.
@@ -90,7 +98,7 @@ void appendBars(ChartData &chart, const ChartRequest &request, const AreaConcent
         const auto &share = sums.areas[i];
         const QString code = areaCode(*request.snapshot, share.area);
         const QString label = areaLabel(*request.snapshot, share.area, chart.language);
-        appendBar(chart, {code, label, label, code == QStringView(kOthersArea), share.ids.size()}, share.ids, sums.known);
+        appendBar(chart, {code, label, label, code == QStringView(kOthersArea), share.ids.size()}, share, sums.known);
     }
     if (gathers)
         appendGathered(chart, request, sums.areas.mid(own), sums.known);
@@ -128,13 +136,13 @@ void appendKeyFigures(ChartData &chart, const AreaConcentration &sums)
 QString headline(const ChartData &chart, const ChartRequest &request, const AreaConcentration &sums)
 {
     const Phrases words(chart.language);
-    const QString noun = unitNoun(words, chart.unit);
+    const QString noun = countsValue(chart, request) ? words(QT_TRANSLATE_NOOP("figure", "disclosed deal value")) : unitNoun(words, chart.unit);
     if (sums.known < kFewestToCompare)
         return tooFewText(words, chart.unit, sums.known);
     QList<AreaShare> ranked = sums.areas;
-    std::ranges::stable_sort(ranked, std::greater<>(), [](const AreaShare &share) { return share.ids.size(); });
+    std::ranges::stable_sort(ranked, std::greater<>(), &AreaShare::share);
     const auto label = [&](qsizetype rank) { return areaLabel(*request.snapshot, ranked[rank].area, chart.language); };
-    const auto leads = std::ranges::count(ranked, ranked[0].ids.size(), [](const AreaShare &share) { return share.ids.size(); });
+    const auto leads = std::ranges::count(ranked, ranked[0].share, &AreaShare::share);
     const QString top = words.percent(sums.figures->top1, 0);
     const QString three = words.percent(sums.figures->top3, 0);
     if (leads == 2)
@@ -152,7 +160,9 @@ QString subtitle(const ChartData &chart, const ChartRequest &request, const Area
 {
     const Phrases words(chart.language);
     QString measured;
-    if (countsPairs(chart, request))
+    if (countsValue(chart, request))
+        measured = words(QT_TRANSLATE_NOOP("figure", "Disclosed deal value by area, share in %"));
+    else if (countsPairs(chart, request))
         measured = words(QT_TRANSLATE_NOOP("figure", "Candidate–area pairs by area, share in %"));
     else if (chart.unit == RecordKind::Candidate)
         measured = words(QT_TRANSLATE_NOOP("figure", "Candidates by lead area, share in %"));
@@ -172,6 +182,8 @@ QStringList notes(const ChartData &chart, const ChartRequest &request, const Are
         notes.append(words(QT_TRANSLATE_NOOP("figure", "Pairs of %1.")).arg(countedUnit(words, chart.unit, countedIds(request).size())));
     if (request.options.licenseOutOnly && chart.unit == RecordKind::Deal)
         notes.append(words(QT_TRANSLATE_NOOP("figure", "License-outs only.")));
+    if (!sums.undisclosed.isEmpty())
+        notes.append(words(QT_TRANSLATE_NOOP("figure", "Amount not disclosed, outside the shares: %1.")).arg(words.count(sums.undisclosed.size())));
     if (!sums.unknown.isEmpty())
         notes.append(words(QT_TRANSLATE_NOOP("figure", "Area unknown, outside the shares: %1.")).arg(words.count(sums.unknown.size())));
     if (!sums.figures || sums.known < kFewestToCompare)
@@ -199,7 +211,7 @@ QList<UsedDefinition> usedDefinitions(const ChartData &chart, const ChartRequest
 /// N counts what n counts: with pairs, the pairs of all candidates that exist, whether they pass the filter or not.
 void setCounts(ChartData &chart, const ChartRequest &request, const AreaConcentration &sums)
 {
-    chart.n = sums.known + sums.unknown.size();
+    chart.n = sums.known + sums.unknown.size() + sums.undisclosed.size();
     if (countsPairs(chart, request))
         chart.total = existingAreaPairs(request);
 }
@@ -217,8 +229,13 @@ ChartData areaConcentrationChart(const ChartRequest &request)
     else if (sums.known == 0)
         chart.emptyText = words(QT_TRANSLATE_NOOP("figure", "No area is known for %1")).arg(countedUnit(words, chart.unit, chart.n));
     if (chart.emptyText.isEmpty()) {
-        appendBars(chart, request, sums);
+        if (!request.options.asCurve)
+            appendBars(chart, request, sums);
         appendKeyFigures(chart, sums);
+        if (request.options.asCurve)
+            appendLorenz(chart, sums);
+        else if (request.options.yearAgo)
+            appendYearAgo(chart, request, sums);
     }
     chart.headline = chart.emptyText.isEmpty() ? headline(chart, request, sums) : chart.emptyText;
     chart.subtitle = subtitle(chart, request, sums);

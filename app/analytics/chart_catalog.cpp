@@ -2,9 +2,17 @@
 #include "analytics/chart_catalog.h"
 
 #include "analytics/area_concentration.h"
+#include "analytics/money/deal_terms.h"
+#include "analytics/money/deal_value.h"
+#include "analytics/money/top_deals.h"
 #include "analytics/partnership/partnership_survival.h"
+#include "analytics/partnership/termination_reasons.h"
 #include "analytics/partnership_outcomes.h"
 #include "analytics/phase_distribution.h"
+#include "analytics/pipeline/novelty_by_origin.h"
+#include "analytics/pipeline/phase_transitions.h"
+#include "analytics/pipeline/pipeline_rows.h"
+#include "analytics/trials/trial_charts.h"
 #include "figure/phrases.h"
 
 #include <algorithm>
@@ -19,22 +27,51 @@ namespace {
 
 constexpr RecordKind kAreaUnits[] = {RecordKind::Candidate, RecordKind::Program, RecordKind::Trial, RecordKind::Deal};
 constexpr RecordKind kPhaseUnits[] = {RecordKind::Candidate, RecordKind::Program, RecordKind::Trial};
+constexpr RecordKind kCandidateUnits[] = {RecordKind::Candidate};
+constexpr RecordKind kProgramUnits[] = {RecordKind::Program};
+constexpr RecordKind kTrialUnits[] = {RecordKind::Trial};
 constexpr RecordKind kDealUnits[] = {RecordKind::Deal};
 
-constexpr const OptionSpec *kAreaOptions[] = {&option::kEveryArea, &option::kLicenseOutOnly};
-constexpr const OptionSpec *kPhaseOptions[] = {&option::kCombinedUnderLower};
+constexpr const OptionSpec *kAreaOptions[] = {&option::kEveryArea, &option::kLicenseOutOnly, &option::kByValue, &option::kYearAgo, &option::kLorenz};
+constexpr const OptionSpec *kPhaseOptions[] = {&option::kPhaseSplit, &option::kCut, &option::kCombinedUnderLower};
 constexpr const OptionSpec *kOutcomeOptions[] = {&option::kLicenseOutOnly, &option::kPartialReturns};
 constexpr const OptionSpec *kSurvivalOptions[] = {&option::kSurvivalSplit, &option::kLicenseOutOnly, &option::kCompetingCensored, &option::kWithAcquisitions};
+
+constexpr const OptionSpec *kPipelineOptions[] = {&option::kPipelineSplit, &option::kCut};
+constexpr const OptionSpec *kMatrixOptions[] = {&option::kPipelineSplit, &option::kCombinedUnderLower};
+constexpr const OptionSpec *kCutOptions[] = {&option::kCut};
+constexpr const OptionSpec *kReasonOptions[] = {&option::kLicenseOutOnly};
+constexpr const OptionSpec *kValueOptions[] = {&option::kMeasure, &option::kStep, &option::kCumulative, &option::kValueSplit, &option::kLicenseOutOnly};
+constexpr const OptionSpec *kTermsOptions[] = {&option::kTermsMeasure, &option::kTermsSplit, &option::kLicenseOutOnly};
+constexpr const OptionSpec *kTopOptions[] = {&option::kTopMeasure, &option::kLicenseOutOnly};
+constexpr const OptionSpec *kFlowOptions[] = {&option::kFlowMeasure, &option::kLicenseOutOnly};
 
 constexpr CatalogEntry kCharts[] = {
     {"therapeutic-area-concentration", QT_TRANSLATE_NOOP("figure", "Therapeutic-area concentration"), kAreaUnits, &areaConcentrationChart,
      ChartGroup::Pipeline, kAreaOptions, true},
     {"phase-distribution", QT_TRANSLATE_NOOP("figure", "Phase distribution"), kPhaseUnits, &phaseDistributionChart, ChartGroup::Pipeline, kPhaseOptions,
      true},
+    {"pipeline", QT_TRANSLATE_NOOP("figure", "Pipeline"), kProgramUnits, &pipelineChart, ChartGroup::Pipeline, kPipelineOptions},
+    {"pipeline-matrix", QT_TRANSLATE_NOOP("figure", "Pipeline matrix"), kPhaseUnits, &pipelineMatrixChart, ChartGroup::Pipeline, kMatrixOptions},
+    {"novelty-by-origin", QT_TRANSLATE_NOOP("figure", "Novelty by origin"), kCandidateUnits, &noveltyByOriginChart, ChartGroup::Pipeline, kCutOptions},
+    {"phase-transitions", QT_TRANSLATE_NOOP("figure", "Phase transitions"), kProgramUnits, &phaseTransitionsChart, ChartGroup::Pipeline, kCutOptions},
     {"partnership-outcomes", QT_TRANSLATE_NOOP("figure", "Partnership outcomes"), kDealUnits, &partnershipOutcomesChart, ChartGroup::Partnerships,
      kOutcomeOptions, true},
     {"partnership-survival", QT_TRANSLATE_NOOP("figure", "Partnership survival"), kDealUnits, &partnershipSurvivalChart, ChartGroup::Partnerships,
      kSurvivalOptions},
+    {"termination-reasons", QT_TRANSLATE_NOOP("figure", "Termination reasons"), kDealUnits, &terminationReasonsChart, ChartGroup::Partnerships,
+     kReasonOptions},
+    {"returned-candidates", QT_TRANSLATE_NOOP("figure", "Returned candidates"), kCandidateUnits, &returnedCandidatesChart, ChartGroup::Partnerships},
+    {"deal-value", QT_TRANSLATE_NOOP("figure", "Deal value"), kDealUnits, &dealValueChart, ChartGroup::Deals, kValueOptions},
+    {"deal-terms", QT_TRANSLATE_NOOP("figure", "Deal terms"), kDealUnits, &dealTermsChart, ChartGroup::Deals, kTermsOptions},
+    {"headline-to-paid", QT_TRANSLATE_NOOP("figure", "Headline to paid"), kDealUnits, &headlineToPaidChart, ChartGroup::Deals, kReasonOptions},
+    {"top-deals", QT_TRANSLATE_NOOP("figure", "Top deals"), kDealUnits, &topDealsChart, ChartGroup::Deals, kTopOptions},
+    {"partner-league", QT_TRANSLATE_NOOP("figure", "Partners"), kDealUnits, &partnerLeagueChart, ChartGroup::Deals, kFlowOptions},
+    {"deal-flow", QT_TRANSLATE_NOOP("figure", "Deal flow"), kDealUnits, &dealFlowChart, ChartGroup::Deals, kFlowOptions},
+    {"trial-status", QT_TRANSLATE_NOOP("figure", "Trial status"), kTrialUnits, &trialStatusChart, ChartGroup::Trials, kCutOptions},
+    {"trial-timeline", QT_TRANSLATE_NOOP("figure", "Trial timeline"), kTrialUnits, &trialTimelineChart, ChartGroup::Trials, kCutOptions},
+    {"enrollment", QT_TRANSLATE_NOOP("figure", "Enrollment"), kTrialUnits, &enrollmentChart, ChartGroup::Trials, kCutOptions},
+    {"trial-starts", QT_TRANSLATE_NOOP("figure", "Trial starts"), kTrialUnits, &trialStartsChart, ChartGroup::Trials, kCutOptions},
 };
 
 QString wordsOf(std::span<const RecordKind> units)

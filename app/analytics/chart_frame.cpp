@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/chart_frame.h"
 
+#include "analytics/edited_definitions.h"
 #include "domain/derived/deal_status.h"
 
 namespace analytics {
@@ -144,7 +145,7 @@ QString nothingText(const Phrases &words, const ChartData &chart)
 void appendLicenseOut(QList<UsedDefinition> &used, const ChartRequest &request)
 {
     if (request.options.unit == RecordKind::Deal && request.options.licenseOutOnly)
-        used.append({&definitions::kLicenseOut, domain::homeCountries(*request.snapshot).join(QStringLiteral(", "))});
+        used.append({&definitions::kLicenseOut, {domain::homeCountries(*request.snapshot).join(QStringLiteral(", "))}});
 }
 
 void setFootnote(ChartData &chart, const ChartRequest &request, const QStringList &notes, const QList<UsedDefinition> &used)
@@ -155,9 +156,10 @@ void setFootnote(ChartData &chart, const ChartRequest &request, const QStringLis
     addFilterNotes(sentences, words, chart, request.visible.of(chart.unit).ignored);
     sentences += notes;
     QStringList names;
-    for (const auto &[definition, argument] : used) {
-        names.append(definition->shortText(words));
-        chart.definitions.append(definition->fullText(words, argument));
+    for (const auto &[definition, arguments] : used) {
+        const int version = definitionVersion(*request.snapshot, QString::fromLatin1(definition->key), definition->version);
+        names.append(definition->shortText(words, version));
+        chart.definitions.append(definition->fullText(words, arguments, version));
     }
     if (!names.isEmpty())
         sentences.append(words(QT_TRANSLATE_NOOP("figure", "Definitions: %1.")).arg(listed(names, words)));

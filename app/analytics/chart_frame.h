@@ -15,7 +15,7 @@ inline constexpr qint64 kFewestToCompare = 20;
 struct UsedDefinition
 {
     const MetricDefinition *definition;
-    QString argument;
+    QStringList arguments = {}; ///< For %1, %2 of its text.
 };
 
 /// The ids of a unit that a chart counts, ascending: what passes the filter and, on request, only license-outs.

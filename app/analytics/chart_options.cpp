@@ -64,6 +64,20 @@ constexpr OptionChoice kMeasures[] = {
     {"paid", QT_TRANSLATE_NOOP("figure", "Paid so far"), int(Measure::Paid)},
     {"deals", QT_TRANSLATE_NOOP("figure", "Number of deals"), int(Measure::Deals)},
 };
+constexpr OptionChoice kTermsMeasures[] = {
+    {"announced", QT_TRANSLATE_NOOP("figure", "Announced value"), int(Measure::Announced)},
+    {"upfront", QT_TRANSLATE_NOOP("figure", "Upfront"), int(Measure::Upfront)},
+    {"upfront-share", QT_TRANSLATE_NOOP("figure", "Upfront share"), int(Measure::UpfrontShare)},
+    {"royalty", QT_TRANSLATE_NOOP("figure", "Royalty rate"), int(Measure::Royalty)},
+};
+constexpr OptionChoice kTopMeasures[] = {
+    {"announced", QT_TRANSLATE_NOOP("figure", "Announced value"), int(Measure::Announced)},
+    {"upfront", QT_TRANSLATE_NOOP("figure", "Upfront"), int(Measure::Upfront)},
+};
+constexpr OptionChoice kFlowMeasures[] = {
+    {"announced", QT_TRANSLATE_NOOP("figure", "Announced value"), int(Measure::Announced)},
+    {"deals", QT_TRANSLATE_NOOP("figure", "Number of deals"), int(Measure::Deals)},
+};
 constexpr OptionChoice kCuts[] = {
     {"all", QT_TRANSLATE_NOOP("figure", "All indications"), int(Cut::All)},
     {"solid", QT_TRANSLATE_NOOP("figure", "Solid tumors"), int(Cut::Solid)},
@@ -92,6 +106,8 @@ const OptionSpec kYearAgo{"year-ago", QT_TRANSLATE_NOOP("figure", "Beside a year
     [](const ChartOptions &options) { return int(options.yearAgo); }, [](ChartOptions &options, int value) { options.yearAgo = value != 0; }};
 const OptionSpec kCumulative{"cumulative", QT_TRANSLATE_NOOP("figure", "Cumulative"), {},
     [](const ChartOptions &options) { return int(options.cumulative); }, [](ChartOptions &options, int value) { options.cumulative = value != 0; }};
+const OptionSpec kByValue{"by-value", QT_TRANSLATE_NOOP("figure", "Disclosed value (deals)"), {},
+    [](const ChartOptions &options) { return int(options.byValue); }, [](ChartOptions &options, int value) { options.byValue = value != 0; }};
 const OptionSpec kLorenz{"lorenz", QT_TRANSLATE_NOOP("figure", "Lorenz curve"), {},
     [](const ChartOptions &options) { return int(options.asCurve); }, [](ChartOptions &options, int value) { options.asCurve = value != 0; }};
 const OptionSpec kCompetingCensored{"competing-censored", QT_TRANSLATE_NOOP("figure", "Other ends only stop the observation"), {},
@@ -101,6 +117,12 @@ const OptionSpec kWithAcquisitions{"with-acquisitions", QT_TRANSLATE_NOOP("figur
 const OptionSpec kStep{"step", QT_TRANSLATE_NOOP("figure", "By"), kSteps, [](const ChartOptions &options) { return int(options.step); },
     [](ChartOptions &options, int value) { options.step = TimeStep(value); }};
 const OptionSpec kMeasure{"measure", QT_TRANSLATE_NOOP("figure", "What is added up"), kMeasures, [](const ChartOptions &options) { return int(options.measure); },
+    [](ChartOptions &options, int value) { options.measure = Measure(value); }};
+const OptionSpec kTermsMeasure{"measure", QT_TRANSLATE_NOOP("figure", "What is added up"), kTermsMeasures, [](const ChartOptions &options) { return int(options.measure); },
+    [](ChartOptions &options, int value) { options.measure = Measure(value); }};
+const OptionSpec kTopMeasure{"measure", QT_TRANSLATE_NOOP("figure", "What is added up"), kTopMeasures, [](const ChartOptions &options) { return int(options.measure); },
+    [](ChartOptions &options, int value) { options.measure = Measure(value); }};
+const OptionSpec kFlowMeasure{"measure", QT_TRANSLATE_NOOP("figure", "What is added up"), kFlowMeasures, [](const ChartOptions &options) { return int(options.measure); },
     [](ChartOptions &options, int value) { options.measure = Measure(value); }};
 const OptionSpec kCut{"cut", QT_TRANSLATE_NOOP("figure", "Indications"), kCuts, [](const ChartOptions &options) { return int(options.cut); },
     [](ChartOptions &options, int value) { options.cut = Cut(value); }};

@@ -15,7 +15,7 @@ enum class Split : quint8 { Default, None, Area, Modality, Novelty, Origin, Comp
 /// The step of a time axis.
 enum class TimeStep : quint8 { Year, Quarter, Month };
 /// Which amounts of a deal are added up.
-enum class Measure : quint8 { Announced, Upfront, Paid, Deals };
+enum class Measure : quint8 { Announced, Upfront, Paid, Deals, UpfrontShare, Royalty };
 /// A part of the records by their indication.
 enum class Cut : quint8 { All, Solid, Hematologic, Rare };
 
@@ -29,6 +29,7 @@ struct ChartOptions
     bool licenseOutOnly = false;     ///< Only license-outs, as the portfolio defines them.
     bool yearAgo = false;            ///< Beside the same figure one year earlier.
     bool cumulative = false;         ///< Running totals instead of the sums of each step.
+    bool byValue = false;            ///< Disclosed value instead of the number of deals.
     bool asCurve = false;            ///< Concentration as a Lorenz curve.
     bool competingCensored = false;  ///< Ends other than a return only stop the observation.
     bool withAcquisitions = false;   ///< Acquisitions and asset purchases are part of survival.
@@ -69,11 +70,15 @@ extern const OptionSpec kPartialReturns;
 extern const OptionSpec kLicenseOutOnly;
 extern const OptionSpec kYearAgo;
 extern const OptionSpec kCumulative;
+extern const OptionSpec kByValue;
 extern const OptionSpec kLorenz;
 extern const OptionSpec kCompetingCensored;
 extern const OptionSpec kWithAcquisitions;
 extern const OptionSpec kStep;
 extern const OptionSpec kMeasure;
+extern const OptionSpec kTermsMeasure; ///< Total, upfront, upfront share, royalty.
+extern const OptionSpec kTopMeasure;   ///< Announced value, upfront.
+extern const OptionSpec kFlowMeasure;  ///< Deals, announced value.
 extern const OptionSpec kCut;
 extern const OptionSpec kSurvivalSplit; ///< None, cohort, area, stage, modality, partner country.
 extern const OptionSpec kPipelineSplit; ///< Area, modality, novelty, origin, company.

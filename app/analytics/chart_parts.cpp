@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/chart_parts.h"
 
+#include "analytics/groups.h"
 #include "analytics/statistics.h"
 
 namespace analytics {
@@ -95,7 +96,10 @@ ChartData finished(ChartData chart, const ChartRequest &request, const QStringLi
 {
     if (!chart.emptyText.isEmpty())
         chart.headline = chart.emptyText;
-    setFootnote(chart, request, notes, used);
+    QStringList all = notes;
+    if (request.options.cut != Cut::All)
+        all.prepend(Phrases(request.language)(QT_TRANSLATE_NOOP("figure", "Only %1.")).arg(cutName(request.options.cut, request.language)));
+    setFootnote(chart, request, all, used);
     setAlternativeText(chart, Phrases(request.language));
     return chart;
 }

@@ -3,17 +3,21 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace analytics {
 
-QString MetricDefinition::shortText(const figure::Phrases &words) const
+QString MetricDefinition::shortText(const figure::Phrases &words, int shownVersion) const
 {
-    return words(name) + QStringLiteral(" v%1").arg(version);
+    return words(name) + QStringLiteral(" v%1").arg(std::max(version, shownVersion));
 }
 
-QString MetricDefinition::fullText(const figure::Phrases &words, const QString &argument) const
+QString MetricDefinition::fullText(const figure::Phrases &words, const QStringList &arguments, int shownVersion) const
 {
-    const QString rule = words(text);
-    return words(QT_TRANSLATE_NOOP("figure", "%1: %2")).arg(shortText(words), argument.isEmpty() ? rule : rule.arg(argument));
+    QString rule = words(text);
+    for (const QString &argument : arguments)
+        rule = rule.arg(argument);
+    return words(QT_TRANSLATE_NOOP("figure", "%1: %2")).arg(shortText(words, shownVersion), rule);
 }
 
 namespace definitions {

@@ -13,12 +13,12 @@ struct MetricDefinition
     const char *key;  ///< Stable word, never translated.
     const char *name; ///< Source text in the context "figure".
     int version;
-    const char *text; ///< Source text in the context "figure"; may hold %1.
+    const char *text; ///< Source text in the context "figure"; may hold %1, %2.
 
-    /// "Return rate v1"
-    QString shortText(const figure::Phrases &words) const;
+    /// "Return rate v1"; the version is the portfolio's own where it changed the rule.
+    QString shortText(const figure::Phrases &words, int shownVersion = 0) const;
     /// "Return rate v1: Deals terminated …"
-    QString fullText(const figure::Phrases &words, const QString &argument = {}) const;
+    QString fullText(const figure::Phrases &words, const QStringList &arguments = {}, int shownVersion = 0) const;
 };
 
 namespace definitions {

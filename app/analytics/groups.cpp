@@ -207,6 +207,18 @@ QList<qint64> cutIds(const ChartRequest &request, const QList<qint64> &ids)
     return kept;
 }
 
+QString cutName(Cut cut, domain::Language language)
+{
+    const figure::Phrases words(language);
+    switch (cut) {
+    case Cut::Solid: return words(QT_TRANSLATE_NOOP("figure", "solid tumors"));
+    case Cut::Hematologic: return words(QT_TRANSLATE_NOOP("figure", "hematologic cancers"));
+    case Cut::Rare: return words(QT_TRANSLATE_NOOP("figure", "rare diseases"));
+    case Cut::All: break;
+    }
+    return {};
+}
+
 QString splitName(Split split, domain::Language language)
 {
     const figure::Phrases words(language);

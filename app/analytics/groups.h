@@ -30,6 +30,8 @@ QList<GroupedIds> groupedIds(const ChartRequest &request, const QList<qint64> &i
 /// Those that pass the cut: programs, trials and deals by their linked indications, candidates by any of their programs'.
 QList<qint64> cutIds(const ChartRequest &request, const QList<qint64> &ids);
 
+/// "solid tumors", "rare diseases"; empty for all indications.
+QString cutName(Cut cut, domain::Language language);
 /// "Area", "Modality" … as a word for axes and subtitles.
 QString splitName(Split split, domain::Language language);
 

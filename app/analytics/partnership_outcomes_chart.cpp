@@ -144,7 +144,7 @@ QList<UsedDefinition> usedDefinitions(const ChartRequest &request)
         {&definitions::kCohortDate, {}},
         {&definitions::kOutcomeGroups, {}},
         {request.options.countPartialReturns ? &definitions::kReturnRatePartial : &definitions::kReturnRate, {}},
-        {&definitions::kUnverified, QString::number(domain::unverifiedAfterMonths(*request.snapshot))}};
+        {&definitions::kUnverified, {QString::number(domain::unverifiedAfterMonths(*request.snapshot))}}};
     appendLicenseOut(used, request);
     return used;
 }

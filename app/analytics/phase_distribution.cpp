@@ -3,6 +3,7 @@
 
 #include "analytics/areas.h"
 #include "analytics/chart_frame.h"
+#include "analytics/groups.h"
 #include "domain/derived/phase_status.h"
 #include "domain/records.h"
 
@@ -113,7 +114,7 @@ PhaseDistribution phaseDistribution(const ChartRequest &request)
 {
     PhaseDistribution result;
     result.bars = emptyBars(request.options);
-    for (const qint64 id : countedIds(request)) {
+    for (const qint64 id : cutIds(request, countedIds(request))) {
         const Place place = placeOf(request, id);
         if (place.kind == Place::Kind::NoLongerActive) {
             result.noLongerActive.append(id);

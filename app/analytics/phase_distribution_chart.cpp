@@ -2,7 +2,8 @@
 #include "analytics/phase_distribution.h"
 
 #include "analytics/areas.h"
-#include "analytics/chart_frame.h"
+#include "analytics/chart_parts.h"
+#include "analytics/groups.h"
 #include "analytics/statistics.h"
 #include "domain/derived/existence.h"
 #include "domain/records.h"
@@ -79,6 +80,31 @@ bool isShown(const PhaseBar &bar)
     return bar.phase != Phase::ClinicalUnknown || !bar.ids.isEmpty();
 }
 
+/// Whether the bars are stacked by something other than areas.
+bool isSplit(const ChartRequest &request)
+{
+    return request.options.split != Split::Default && request.options.split != Split::None && request.options.split != Split::Area;
+}
+
+figure::Panel splitPanel(figure::Panel panel, const ChartRequest &request, const QList<PhaseBar> &bars)
+{
+    constexpr qsizetype kMostGroups = 7;
+    const Phrases words(request.language);
+    QList<qint64> all;
+    for (const PhaseBar &bar : bars)
+        all += bar.ids;
+    std::ranges::sort(all);
+    for (const GroupedIds &group : groupedIds(request, all, request.options.split, kMostGroups)) {
+        panel.series.append(newSeries(group.group.key, group.group.label, figure::SeriesShape::Stack));
+        for (const PhaseBar &bar : bars) {
+            QList<qint64> ids;
+            std::ranges::set_intersection(group.ids, bar.ids, std::back_inserter(ids));
+            panel.series.last().data.append(countDatum(ids, bar.outside ? 0 : all.size(), words));
+        }
+    }
+    return panel;
+}
+
 void appendBars(ChartData &chart, const ChartRequest &request, const PhaseDistribution &sums)
 {
     const Phrases words(chart.language);
@@ -89,6 +115,10 @@ void appendBars(ChartData &chart, const ChartRequest &request, const PhaseDistri
                                  bar.ids.size()});
     figure::Panel panel;
     panel.valueLabel = words(QT_TRANSLATE_NOOP("figure", "Number of %1")).arg(unitNoun(words, chart.unit));
+    if (isSplit(request)) {
+        chart.panels.append(splitPanel(panel, request, bars));
+        return;
+    }
     for (const QString &group : areaGroups()) {
         if (std::ranges::none_of(bars, [&](const PhaseBar &bar) { return bar.idsOfGroup.contains(group); }))
             continue;
@@ -173,8 +203,11 @@ QString headline(const ChartData &chart, const PhaseDistribution &sums)
     return figure::chosenHeadline({largest + launchedText(sums, words), largest});
 }
 
-QString subtitle(const ChartData &chart, const Phrases &words)
+QString subtitle(const ChartData &chart, const ChartRequest &request, const Phrases &words)
 {
+    if (isSplit(request))
+        return words(QT_TRANSLATE_NOOP("figure", "%1 by phase, stacked by %2; number of %3"))
+            .arg(unitTitle(words, chart.unit), splitName(request.options.split, request.language).toLower(), unitNoun(words, chart.unit));
     switch (chart.unit) {
     case RecordKind::Program: return words(QT_TRANSLATE_NOOP("figure", "Programs by present phase, stacked by area; number of programs"));
     case RecordKind::Trial: return words(QT_TRANSLATE_NOOP("figure", "Trials by registered phase, stacked by area; number of trials"));
@@ -186,7 +219,7 @@ qint64 undatedCandidates(const ChartRequest &request)
 {
     if (request.options.unit != RecordKind::Candidate)
         return 0;
-    return std::ranges::count_if(countedIds(request), [&](qint64 id) {
+    return std::ranges::count_if(cutIds(request, countedIds(request)), [&](qint64 id) {
         const Candidate *candidate = request.snapshot->find(Id<Candidate>{id});
         return candidate && domain::isUndated(*request.snapshot, *candidate);
     });
@@ -196,6 +229,8 @@ QStringList notes(const ChartData &chart, const ChartRequest &request, const Pha
 {
     const Phrases words(chart.language);
     QStringList notes;
+    if (request.options.cut != Cut::All)
+        notes.append(words(QT_TRANSLATE_NOOP("figure", "Only %1.")).arg(cutName(request.options.cut, request.language)));
     const auto note = [&](const char *text, qint64 n) {
         if (n > 0)
             notes.append(words(text).arg(words.count(n)));
@@ -234,7 +269,7 @@ ChartData phaseDistributionChart(const ChartRequest &request)
     ChartData chart = framedChart(request, "phase-distribution", QT_TRANSLATE_NOOP("figure", "Phase distribution"));
     const Phrases words(request.language);
     const PhaseDistribution sums = phaseDistribution(request);
-    chart.n = countedIds(request).size();
+    chart.n = cutIds(request, countedIds(request)).size();
     if (chart.n == 0)
         chart.emptyText = nothingText(words, chart);
     appendBars(chart, request, sums);
@@ -243,7 +278,7 @@ ChartData phaseDistributionChart(const ChartRequest &request)
     if (chart.n > 0 && std::ranges::all_of(sums.bars, [](const PhaseBar &bar) { return bar.ids.isEmpty(); }))
         chart.emptyText = words(QT_TRANSLATE_NOOP("figure", "No phase is known for %1")).arg(countedUnit(words, chart.unit, chart.n));
     chart.headline = chart.emptyText.isEmpty() ? headline(chart, sums) : chart.emptyText;
-    chart.subtitle = subtitle(chart, words);
+    chart.subtitle = subtitle(chart, request, words);
     setFootnote(chart, request, notes(chart, request, sums), usedDefinitions(request));
     setAlternativeText(chart, words);
     return chart;

@@ -42,6 +42,7 @@ ExitCode runList(Call &call);
 ExitCode runCharts(Call &call);
 ExitCode runChart(Call &call);
 ExitCode runCheck(Call &call);
+ExitCode runCheckClaim(Call &call);
 ExitCode runExport(Call &call);
 ExitCode runBriefing(Call &call);
 ExitCode runChanges(Call &call);

@@ -44,7 +44,7 @@ void abbreviate(TextBlock &block, const QString &name, double width)
 /// Numbers must be whole: "201…" could be any year.
 bool saysNothing(const TextBlock &block, const QString &name)
 {
-    if (block.lines.join(u' ').remove(u' ') == QString(name).remove(u' '))
+    if (block.lines.join(u' ').remove(u' ') == QString(name).remove(u' ').remove(QChar::LineSeparator))
         return false;
     const bool hasDigits = std::ranges::any_of(name, [](QChar letter) { return letter.isDigit(); });
     return hasDigits || block.lines.first().size() <= kShortestName;

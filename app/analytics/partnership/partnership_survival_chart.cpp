@@ -322,7 +322,7 @@ QList<UsedDefinition> usedDefinitions(const ChartRequest &request)
 {
     QList<UsedDefinition> used{{&definitions::kPartnershipSurvival, {}},
                                {&definitions::kCohortDate, {}},
-                               {&definitions::kUnverified, QString::number(domain::unverifiedAfterMonths(*request.snapshot))}};
+                               {&definitions::kUnverified, {QString::number(domain::unverifiedAfterMonths(*request.snapshot))}}};
     appendLicenseOut(used, request);
     return used;
 }

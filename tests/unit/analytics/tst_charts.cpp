@@ -51,6 +51,11 @@ QList<qint64> idsOf(const figure::ChartData &chart)
     return ids;
 }
 
+/// The charts in whose first panel and key figures each counted record stands once.
+const QStringList kPartitions{QStringLiteral("therapeutic-area-concentration"), QStringLiteral("phase-distribution"), QStringLiteral("partnership-outcomes"),
+                              QStringLiteral("pipeline-matrix"), QStringLiteral("novelty-by-origin"), QStringLiteral("deal-flow"),
+                              QStringLiteral("trial-status")};
+
 /// Everything in a chart but its words.
 QList<QList<Value>> numbersOf(const figure::ChartData &chart)
 {
@@ -114,7 +119,13 @@ void TestCharts::everyChartIsFoundByItsId()
         QVERIFY(!entry.name(Language::English).isEmpty());
         QVERIFY(entry.name(Language::Chinese) != entry.name(Language::English));
     }
-    QCOMPARE(ids.join(u' '), QStringLiteral("therapeutic-area-concentration phase-distribution partnership-outcomes"));
+    QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
+    QStringList onHome;
+    for (const auto &entry : analytics::chartCatalog()) {
+        if (entry.onHome)
+            onHome.append(QString::fromLatin1(entry.id));
+    }
+    QCOMPARE(onHome.join(u' '), QStringLiteral("therapeutic-area-concentration phase-distribution partnership-outcomes"));
     QCOMPARE(analytics::unitFromWord(u"Trial"), RecordKind::Trial);
     QCOMPARE(analytics::unitFromWord(u"pigeon"), RecordKind::Unset);
     QCOMPARE(analytics::unitWord(RecordKind::Candidate), QStringLiteral("candidate"));
@@ -137,6 +148,8 @@ void TestCharts::everyRecordIsCountedExactlyOnce()
     for (quint32 seed = 0; seed < 12; ++seed) {
         ChartFixture f = randomPortfolio(seed);
         for (const Wanted &wanted : allCharts()) {
+            if (!kPartitions.contains(wanted.id))
+                continue;
             const auto chart = make(f, wanted);
             if (chart.emptyText.isEmpty())
                 QCOMPARE(idsOf(chart), f.request().visible.of(wanted.unit).ids);
@@ -221,8 +234,10 @@ void TestCharts::noFigureIsNotANumber()
                 }
             }
             for (const auto &panel : chart.panels) {
-                for (const auto &series : panel.series)
-                    QCOMPARE(series.data.size(), chart.categories.size());
+                for (const auto &series : panel.series) {
+                    if (!figure::runsOverPositions(series))
+                        QCOMPARE(series.data.size(), chart.categories.size());
+                }
             }
         }
     }

@@ -44,18 +44,33 @@ ChartCard::ChartCard(const analytics::CatalogEntry &entry, workspace::ViewState 
     m_plot->setPadding(2); // The card has its own.
     body()->setContentsMargins(0, 0, kMenuWidth, 0);
     m_plot->setObjectName(QLatin1String(entry.id));
-    connect(m_viewModel, &presentation::ChartViewModel::chartChanged, this, &ChartCard::showChart);
+    connect(m_viewModel, &presentation::ChartViewModel::chartChanged, this, &ChartCard::showWhenSeen);
     connect(m_plot, &plot::PlotView::recordsChosen, this,
             [this](const QList<qint64> &ids, const QString &category, const QString &series) { list(ids, category, series); });
     connect(m_plot, &plot::PlotView::listRequested, this, &ChartCard::list);
     connect(m_plot, &plot::PlotView::menuRequested, this, &ChartCard::openMenu);
     connect(m_more, &QToolButton::clicked, this, [this] { openMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
-    showChart();
 }
 
 void ChartCard::showChart()
 {
+    m_isStale = false;
     m_plot->setChart(m_viewModel->chart());
+}
+
+// A chart that nobody sees costs nothing when the records change.
+void ChartCard::showWhenSeen()
+{
+    m_isStale = true;
+    if (isVisible())
+        showChart();
+}
+
+void ChartCard::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        showChart();
+    Card::showEvent(event);
 }
 
 void ChartCard::list(const QList<qint64> &ids, const QString &categoryKey, const QString &seriesKey)

@@ -30,15 +30,18 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void showChart();
+    void showWhenSeen();
     void openMenu(QPoint globalPosition);
     void list(const QList<qint64> &ids, const QString &categoryKey, const QString &seriesKey);
 
     presentation::ChartViewModel *m_viewModel;
     plot::PlotView *m_plot;
     QToolButton *m_more;
+    bool m_isStale = true; ///< The chart changed while nobody saw the card.
 };
 
 /// "Oncology, Phase 1": what a mark stands for, in the chart's own words.

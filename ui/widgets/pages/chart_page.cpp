@@ -2,6 +2,7 @@
 #include "widgets/pages/chart_page.h"
 
 #include "presentation/charts/chart_table_model.h"
+#include "figure/phrases.h"
 #include "presentation/words/field_words.h"
 #include "widgets/pages/chart_card.h"
 #include "widgets/shell/segmented_control.h"
@@ -10,19 +11,24 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QStackedWidget>
+#include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace widgets {
 
+namespace {
+
+constexpr int kMostVisibleCharts = 40; ///< All of them at once: a list that scrolls hides what there is.
+
+} // namespace
+
 ChartPage::ChartPage(workspace::ViewState &state, const QString &source, QWidget *parent)
     : QWidget(parent)
-    , m_chooser(new SegmentedControl)
+    , m_chooser(new QComboBox)
     , m_view(new SegmentedControl)
     , m_unit(new QComboBox)
-    , m_licenseOut(new QCheckBox(tr("License-outs only")))
-    , m_everyArea(new QCheckBox(tr("Every area")))
-    , m_partial(new QCheckBox(tr("Partial terminations count")))
+    , m_options(new QHBoxLayout)
     , m_stack(new QStackedWidget)
     , m_table(new QTableView)
     , m_numbers(new presentation::ChartTableModel(this))
@@ -30,7 +36,8 @@ ChartPage::ChartPage(workspace::ViewState &state, const QString &source, QWidget
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
     line->addWidget(m_chooser);
-    makeOptions(*line);
+    line->addWidget(m_unit);
+    line->addLayout(m_options);
     line->addStretch();
     line->addWidget(m_view);
     auto *layout = new QVBoxLayout(this);
@@ -40,25 +47,25 @@ ChartPage::ChartPage(workspace::ViewState &state, const QString &source, QWidget
     layout->addWidget(m_stack, 1);
     makeCards(state, source);
     makeTable();
-    connect(m_chooser, &SegmentedControl::currentChanged, this, [this](int index) { showChart(QLatin1String(analytics::chartCatalog()[size_t(index)].id)); });
+    fillChooser();
+    m_unit->setAccessibleName(tr("What is counted"));
+    connect(m_chooser, &QComboBox::activated, this, [this] { showChart(m_chooser->currentData().toString()); });
+    connect(m_unit, &QComboBox::activated, this, &ChartPage::applyUnit);
     connect(m_view, &SegmentedControl::currentChanged, this, [this](int index) { showTable(index == 1); });
     showOptions();
 }
 
 void ChartPage::makeCards(workspace::ViewState &state, const QString &source)
 {
-    QList<SegmentedControl::Segment> names;
     for (const auto &entry : analytics::chartCatalog()) {
         auto *card = new ChartCard(entry, state, source);
         m_cards.append(card);
         m_stack->addWidget(card);
-        names.append({entry.name(domain::Language::English), {}});
         connect(card, &ChartCard::listRequested, this, &ChartPage::listRequested);
         connect(card, &ChartCard::exportRequested, this, &ChartPage::exportRequested);
         connect(card, &ChartCard::pageRequested, this, [this] { showTable(false); });
         connect(&card->viewModel(), &presentation::ChartViewModel::chartChanged, this, &ChartPage::updateTable);
     }
-    m_chooser->setSegments(names);
 }
 
 void ChartPage::makeTable()
@@ -71,15 +78,23 @@ void ChartPage::makeTable()
     m_stack->addWidget(m_table);
 }
 
-void ChartPage::makeOptions(QLayout &line)
+/// All charts by group; the headings cannot be chosen.
+void ChartPage::fillChooser()
 {
-    m_unit->setAccessibleName(tr("What is counted"));
-    line.addWidget(m_unit);
-    for (QCheckBox *box : {m_licenseOut, m_everyArea, m_partial}) {
-        line.addWidget(box);
-        connect(box, &QCheckBox::toggled, this, &ChartPage::applyOptions);
+    m_chooser->setObjectName(QStringLiteral("chartChooser"));
+    m_chooser->setAccessibleName(tr("Chart"));
+    m_chooser->setMaxVisibleItems(kMostVisibleCharts);
+    auto *model = qobject_cast<QStandardItemModel *>(m_chooser->model());
+    for (const auto group : {analytics::ChartGroup::Pipeline, analytics::ChartGroup::Partnerships, analytics::ChartGroup::Deals, analytics::ChartGroup::Trials}) {
+        m_chooser->addItem(analytics::chartGroupName(group, domain::Language::English));
+        if (auto *heading = model ? model->item(m_chooser->count() - 1) : nullptr)
+            heading->setFlags(Qt::NoItemFlags);
+        for (const auto &entry : analytics::chartCatalog()) {
+            if (entry.group == group)
+                m_chooser->addItem(QStringLiteral("   ") + entry.name(domain::Language::English), QLatin1String(entry.id));
+        }
     }
-    connect(m_unit, &QComboBox::activated, this, &ChartPage::applyOptions);
+    m_chooser->setCurrentIndex(1);
 }
 
 ChartCard *ChartPage::current() const
@@ -103,7 +118,7 @@ void ChartPage::showChart(const QString &chartId)
         if (chartId == QLatin1String(m_cards[i]->viewModel().entry().id))
             m_index = i;
     }
-    m_chooser->setCurrentIndex(m_index);
+    m_chooser->setCurrentIndex(m_chooser->findData(QLatin1String(viewModel().entry().id)));
     showOptions();
     showTable(m_view->currentIndex() == 1);
 }
@@ -111,29 +126,53 @@ void ChartPage::showChart(const QString &chartId)
 void ChartPage::showOptions()
 {
     const auto &model = current()->viewModel();
-    const QString id = QLatin1String(model.entry().id);
     m_unit->clear();
     for (const auto kind : model.entry().units)
         m_unit->addItem(presentation::kindTitle(kind), int(kind));
     m_unit->setCurrentIndex(m_unit->findData(int(model.options().unit)));
     m_unit->setVisible(m_unit->count() > 1);
-    const QSignalBlocker blockers[] = {QSignalBlocker(m_licenseOut), QSignalBlocker(m_everyArea), QSignalBlocker(m_partial)};
-    m_licenseOut->setChecked(model.options().licenseOutOnly);
-    m_everyArea->setChecked(model.options().everyArea);
-    m_partial->setChecked(model.options().countPartialReturns);
-    const bool isOutcomes = id == QLatin1String("partnership-outcomes");
-    m_licenseOut->setVisible(isOutcomes);
-    m_partial->setVisible(isOutcomes);
-    m_everyArea->setVisible(id == QLatin1String("therapeutic-area-concentration"));
+    while (QLayoutItem *item = m_options->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const auto *option : model.entry().options)
+        addOption(*option);
 }
 
-void ChartPage::applyOptions()
+void ChartPage::addOption(const analytics::OptionSpec &option)
+{
+    const QString name = option.name(domain::Language::English);
+    const int value = option.read(current()->viewModel().options());
+    if (option.isSwitch()) {
+        auto *box = new QCheckBox(name);
+        box->setObjectName(QLatin1String(option.key));
+        box->setChecked(value != 0);
+        connect(box, &QCheckBox::toggled, this, [this, &option](bool on) { apply(option, on ? 1 : 0); });
+        m_options->addWidget(box);
+        return;
+    }
+    auto *choice = new QComboBox;
+    choice->setObjectName(QLatin1String(option.key));
+    choice->setAccessibleName(name);
+    choice->setToolTip(name);
+    for (const auto &one : option.choices)
+        choice->addItem(figure::Phrases(domain::Language::English)(one.label), one.value);
+    choice->setCurrentIndex(std::max(0, choice->findData(value)));
+    connect(choice, &QComboBox::activated, this, [this, choice, &option] { apply(option, choice->currentData().toInt()); });
+    m_options->addWidget(choice);
+}
+
+void ChartPage::apply(const analytics::OptionSpec &option, int value)
+{
+    auto options = current()->viewModel().options();
+    option.write(options, value);
+    current()->viewModel().setOptions(options);
+}
+
+void ChartPage::applyUnit()
 {
     auto options = current()->viewModel().options();
     options.unit = domain::RecordKind(m_unit->currentData().toInt());
-    options.licenseOutOnly = m_licenseOut->isChecked();
-    options.everyArea = m_everyArea->isChecked();
-    options.countPartialReturns = m_partial->isChecked();
     current()->viewModel().setOptions(options);
 }
 

@@ -5,8 +5,8 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QStackedWidget;
 class QTableView;
 
@@ -41,18 +41,18 @@ private:
     ChartCard *current() const;
     void makeCards(workspace::ViewState &state, const QString &source);
     void makeTable();
-    void makeOptions(QLayout &line);
+    void fillChooser();
     void showOptions();
-    void applyOptions();
+    void addOption(const analytics::OptionSpec &option);
+    void applyUnit();
+    void apply(const analytics::OptionSpec &option, int value);
     void updateTable();
 
     QList<ChartCard *> m_cards;
-    SegmentedControl *m_chooser;
+    QComboBox *m_chooser;
     SegmentedControl *m_view;
     QComboBox *m_unit;
-    QCheckBox *m_licenseOut;
-    QCheckBox *m_everyArea;
-    QCheckBox *m_partial;
+    QHBoxLayout *m_options; ///< The fields of the chart's own options; made anew for each chart.
     QStackedWidget *m_stack;
     QTableView *m_table;
     presentation::ChartTableModel *m_numbers;

@@ -70,6 +70,8 @@ void HomePage::makeKeyFigureCards()
 void HomePage::makeChartCards(const QString &source)
 {
     for (const auto &entry : analytics::chartCatalog()) {
+        if (!entry.onHome)
+            continue;
         auto *card = new ChartCard(entry, m_state, source, m_content);
         m_charts.append(card);
         connect(card, &ChartCard::listRequested, this, &HomePage::listRequested);

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analytics/money/deal_value.h"
+
+#include "analytics/chart_frame.h"
+#include "analytics/statistics.h"
+
+#include <algorithm>
+#include <map>
+
+namespace analytics {
+
+using domain::Deal;
+using domain::Id;
+using domain::PartialDate;
+
+namespace {
+
+constexpr qsizetype kMostPeriods = 24; ///< More cannot be read; the latest are shown.
+constexpr qsizetype kMostGroups = 6;
+
+QDate firstDay(const PartialDate &date, TimeStep step)
+{
+    const QDate day = date.earliestDay();
+    switch (step) {
+    case TimeStep::Year: return QDate(day.year(), 1, 1);
+    case TimeStep::Quarter: return QDate(day.year(), 3 * ((day.month() - 1) / 3) + 1, 1);
+    case TimeStep::Month: break;
+    }
+    return QDate(day.year(), day.month(), 1);
+}
+
+QDate nextPeriod(QDate first, TimeStep step)
+{
+    return step == TimeStep::Year ? first.addYears(1) : first.addMonths(step == TimeStep::Quarter ? 3 : 1);
+}
+
+QString periodKey(QDate first, TimeStep step)
+{
+    switch (step) {
+    case TimeStep::Year: return QString::number(first.year());
+    case TimeStep::Quarter: return PartialDate::quarter(first.year(), (first.month() + 2) / 3).toString();
+    case TimeStep::Month: break;
+    }
+    return PartialDate::month(first.year(), first.month()).toString();
+}
+
+/// Whether all of a date lies in the days of its year up to the as-of date's.
+bool isInWindow(const PartialDate &date, QDate asOf)
+{
+    const QDate end = asOf.addYears(date.yearNumber() - asOf.year());
+    return date.latestDay() <= end;
+}
+
+void addToYears(YearToDate &years, const PartialDate &date, qint64 id, const DealAmount &amount)
+{
+    if (date.yearNumber() == years.year)
+        years.now.add(id, amount);
+    if (date.yearNumber() == years.year - 1)
+        years.fullYearBefore.add(id, amount);
+}
+
+QList<Group> groupsOf(const ChartRequest &request, const QList<qint64> &ids, QHash<qint64, qsizetype> &groupOfId)
+{
+    QList<Group> groups;
+    if (request.options.split == Split::Default || request.options.split == Split::None)
+        return groups;
+    for (const GroupedIds &group : groupedIds(request, ids, request.options.split, kMostGroups)) {
+        for (const qint64 id : group.ids)
+            groupOfId.insert(id, groups.size());
+        groups.append(group.group);
+    }
+    return groups;
+}
+
+QList<ValuePeriod> withEmptyPeriods(const std::map<QDate, ValuePeriod> &found, const ChartRequest &request, qsizetype groups)
+{
+    QList<ValuePeriod> periods;
+    if (found.empty())
+        return periods;
+    const TimeStep step = request.options.step;
+    constexpr int kLongest = 1'200; // a mistyped year must not run the axis over centuries
+    QDate day = found.begin()->first;
+    for (int i = 0; i < kLongest && day <= found.rbegin()->first; ++i, day = nextPeriod(day, step)) {
+        const auto period = found.find(day);
+        ValuePeriod empty;
+        empty.parts.resize(groups);
+        periods.append(period == found.end() ? empty : period->second);
+        periods.last().key = periodKey(day, step);
+        periods.last().first = day;
+    }
+    return periods;
+}
+
+} // namespace
+
+std::optional<double> YearToDate::ratio() const
+{
+    if (now.disclosed.isEmpty() || sameDaysBefore.dollars <= 0.0)
+        return std::nullopt;
+    return now.dollars / sameDaysBefore.dollars;
+}
+
+DealValue dealValue(const ChartRequest &request)
+{
+    DealValue result;
+    QHash<qint64, qsizetype> groupOfId;
+    const QList<qint64> ids = countedIds(request);
+    result.groups = groupsOf(request, ids, groupOfId);
+    result.yearToDate.year = request.asOf.date.year();
+    std::map<QDate, ValuePeriod> found;
+    for (const qint64 id : ids) {
+        const PartialDate date = dealDate(request, id);
+        if (date.isEmpty()) {
+            result.undated.append(id);
+            continue;
+        }
+        const DealAmount amount = dealAmount(request, Id<Deal>{id}, request.options.measure);
+        ValuePeriod &period = found[firstDay(date, request.options.step)];
+        period.parts.resize(result.groups.size());
+        period.all.add(id, amount);
+        if (isInWindow(date, request.asOf.date))
+            period.window.add(id, amount);
+        if (const auto group = groupOfId.constFind(id); group != groupOfId.constEnd())
+            period.parts[*group].add(id, amount);
+        result.all.add(id, amount);
+        addToYears(result.yearToDate, date, id, amount);
+        if (date.yearNumber() == result.yearToDate.year - 1 && isInWindow(date, request.asOf.date))
+            result.yearToDate.sameDaysBefore.add(id, amount);
+    }
+    result.periods = withEmptyPeriods(found, request, result.groups.size());
+    result.leftOut = std::max<qsizetype>(0, result.periods.size() - kMostPeriods);
+    if (!request.options.cumulative)
+        result.periods = result.periods.sliced(result.leftOut);
+    return result;
+}
+
+UpfrontShare upfrontShare(const ChartRequest &request, const QList<qint64> &deals)
+{
+    UpfrontShare result;
+    double first = 0.0;
+    double all = 0.0;
+    QList<double> ratios;
+    for (const qint64 id : deals) {
+        const auto total = dealAmount(request, Id<Deal>{id}, Measure::Announced);
+        const auto upfront = dealAmount(request, Id<Deal>{id}, Measure::Upfront);
+        if (!total.dollars || !upfront.dollars || *total.dollars <= 0.0)
+            continue;
+        first += *upfront.dollars;
+        all += *total.dollars;
+        ratios.append(*upfront.dollars / *total.dollars);
+        result.ids.append(id);
+    }
+    if (all > 0.0)
+        result.ofSums = first / all;
+    result.medianOfDeals = quantile(ratios, 0.5);
+    return result;
+}
+
+} // namespace analytics

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analytics/money/top_deals.h"
+
+#include "analytics/chart_parts.h"
+#include "analytics/money/deal_amounts.h"
+#include "domain/derived/deal_status.h"
+#include "domain/records.h"
+
+#include <algorithm>
+
+namespace analytics {
+
+using domain::Deal;
+using domain::Id;
+using figure::ChartData;
+using figure::Datum;
+using figure::Phrases;
+
+namespace {
+
+/// The deals whose announced total can still be earned.
+QList<qint64> runningDeals(const ChartRequest &request, const QList<qint64> &ids)
+{
+    QList<qint64> running;
+    std::ranges::copy_if(ids, std::back_inserter(running), [&](qint64 id) {
+        const auto group = domain::outcomeGroup(domain::dealStatus(*request.snapshot, Id<Deal>{id}, request.asOf));
+        return group != domain::OutcomeGroup::EndedEarly;
+    });
+    return running;
+}
+
+struct Stage
+{
+    const char *key;
+    QString label;
+    AmountSum sum;
+    Measure measure;
+};
+
+} // namespace
+
+ChartData headlineToPaidChart(const ChartRequest &request)
+{
+    ChartData chart = framedChart(request, "headline-to-paid", QT_TRANSLATE_NOOP("figure", "Headline to paid"));
+    const Phrases words(request.language);
+    const QList<qint64> counted = countedIds(request);
+    // Only deals with a disclosed total: all stages then speak of the same deals.
+    const AmountSum announced = amountSum(request, counted, Measure::Announced);
+    const QList<qint64> &ids = announced.disclosed;
+    AmountSum known = amountSum(request, ids, Measure::Announced);
+    const Stage stages[] = {
+        {"announced", words(QT_TRANSLATE_NOOP("figure", "Announced")), known, Measure::Announced},
+        {"not_ended", words(QT_TRANSLATE_NOOP("figure", "Of deals not ended early")), amountSum(request, runningDeals(request, ids), Measure::Announced),
+         Measure::Announced},
+        {"upfront", words(QT_TRANSLATE_NOOP("figure", "Upfront")), amountSum(request, ids, Measure::Upfront), Measure::Upfront},
+        {"paid", words(QT_TRANSLATE_NOOP("figure", "Paid so far, as recorded")), amountSum(request, ids, Measure::Paid), Measure::Paid},
+    };
+    chart.n = counted.size();
+    if (hasRecords(chart) && ids.isEmpty())
+        chart.emptyText = words(QT_TRANSLATE_NOOP("figure", "No amount was disclosed for %1")).arg(countedUnit(words, chart.unit, chart.n));
+    if (chart.emptyText.isEmpty()) {
+        figure::Panel panel;
+        panel.orientation = figure::Orientation::Horizontal;
+        panel.valueLabel = words(QT_TRANSLATE_NOOP("figure", "US dollars"));
+        panel.series.append(newSeries(QStringLiteral("amount"), words(QT_TRANSLATE_NOOP("figure", "Amount")), figure::SeriesShape::Bar, figure::Unit::Money));
+        panel.series.first().currency = QStringLiteral("USD");
+        for (const Stage &stage : stages) {
+            chart.categories.append(newCategory(QString::fromLatin1(stage.key), stage.label, stage.sum.disclosed.size()));
+            Datum datum = amountDatum(stage.sum, stage.measure, words);
+            if (datum.value)
+                datum.label = words(QT_TRANSLATE_NOOP("figure", "%1 (%2)")).arg(datum.label, words.percent(*datum.value / known.dollars));
+            panel.series.first().data.append(datum);
+        }
+        chart.panels.append(panel);
+        const AmountSum &paid = stages[3].sum;
+        chart.headline = ids.size() < kFewestToCompare
+            ? tooFewText(words, chart.unit, ids.size())
+            : words(QT_TRANSLATE_NOOP("figure", "%1 of %2 announced has been paid as far as recorded"))
+                  .arg(words.percent(paid.dollars / known.dollars), amountText(known, Measure::Announced, words));
+    }
+    chart.subtitle = words(QT_TRANSLATE_NOOP("figure", "Deals with a disclosed total: announced, upfront and paid, US dollars"));
+    QStringList notes{words(QT_TRANSLATE_NOOP("figure", "Total not disclosed, left out: %1.")).arg(words.count(announced.undisclosed.size())),
+                      words(QT_TRANSLATE_NOOP("figure", "Payments are rarely made public: what was paid is a lower bound."))};
+    QList<UsedDefinition> used{{&definitions::kHeadlineToPaid, {}}, {&definitions::kDealValue, {}}};
+    appendLicenseOut(used, request);
+    return finished(chart, request, notes, used);
+}
+
+} // namespace analytics

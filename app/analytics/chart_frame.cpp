@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/chart_frame.h"
 
-#include "analytics/edited_definitions.h"
+#include "analytics/definitions/edited_definitions.h"
 #include "domain/derived/deal_status.h"
 
 namespace analytics {

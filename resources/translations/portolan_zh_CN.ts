@@ -440,6 +440,166 @@
         <translation>公开发表的数字并非来自这些记录。</translation>
     </message>
     <message>
+        <source>Of %1 announced, %2 (%3) was paid as far as recorded</source>
+        <translation>公布 %1，有记录已付 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 trials started in the years shown, most in %2 (%3)</source>
+        <translation>所示年份内启动 %1 项试验，%2 年最多（%3）</translation>
+    </message>
+    <message>
+        <source>Summed share of %1, %</source>
+        <translation>%1累计占比，%</translation>
+    </message>
+    <message>
+        <source>Areas from smallest to largest, %</source>
+        <translation>领域由小到大，%</translation>
+    </message>
+    <message>
+        <source>Even division</source>
+        <translation>均等分布</translation>
+    </message>
+    <message>
+        <source>These records</source>
+        <translation>这些记录</translation>
+    </message>
+    <message>
+        <source>Gini coefficient</source>
+        <translation>基尼系数</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>一年前</translation>
+    </message>
+    <message>
+        <source>These records as of %1</source>
+        <translation>这些记录，截至 %1</translation>
+    </message>
+    <message>
+        <source>HHI, change in a year</source>
+        <translation>HHI，一年变化</translation>
+    </message>
+    <message>
+        <source>%1 (from %2, n = %3)</source>
+        <translation>%1（原为 %2，n = %3）</translation>
+    </message>
+    <message>
+        <source>disclosed deal value</source>
+        <translation>已披露交易金额</translation>
+    </message>
+    <message>
+        <source>Disclosed deal value by area, share in %</source>
+        <translation>按领域的已披露交易金额，占比 %</translation>
+    </message>
+    <message>
+        <source>Amount not disclosed, outside the shares: %1.</source>
+        <translation>金额未披露，不计入占比：%1。</translation>
+    </message>
+    <message>
+        <source>Disclosed value (deals)</source>
+        <translation>已披露金额（交易）</translation>
+    </message>
+    <message>
+        <source>Only %1.</source>
+        <translation>仅%1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not a part of a whole.</source>
+        <translation>%1 不是 %2 的一部分。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3, which rounds to the stated %4.</source>
+        <translation>%2 中的 %1 为 %3，四舍五入后即所述 %4。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3, not the stated %4.</source>
+        <translation>%2 中的 %1 为 %3，而非所述 %4。</translation>
+    </message>
+    <message>
+        <source>The 95% interval (Wilson) of these counts is %1, as stated.</source>
+        <translation>这些数量的 95% 区间（Wilson）为 %1，与所述一致。</translation>
+    </message>
+    <message>
+        <source>The 95% interval (Wilson) of these counts is %1, not as stated.</source>
+        <translation>这些数量的 95% 区间（Wilson）为 %1，与所述不符。</translation>
+    </message>
+    <message>
+        <source>No total makes %1 equal %2 after rounding.</source>
+        <translation>没有任何总数使 %1 在四舍五入后等于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of a total of %3.</source>
+        <translation>%1 是总数 %3 的 %2。</translation>
+    </message>
+    <message>
+        <source>No part of %1 is %2 after rounding.</source>
+        <translation>%1 中没有任何部分在四舍五入后为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are %3.</source>
+        <translation>%2 的 %1 为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 against %2 is %3</source>
+        <translation>%1 对 %2 为 %3</translation>
+    </message>
+    <message>
+        <source>%1, but the two were counted by different sources: no growth can be told.</source>
+        <translation>%1，但两者由不同来源统计：无法判断增长。</translation>
+    </message>
+    <message>
+        <source>%1, not the stated %2.</source>
+        <translation>%1，而非所述 %2。</translation>
+    </message>
+    <message>
+        <source>The two windows differ in length; label it so, such as first half against full year.</source>
+        <translation>两个时间窗长度不同；应注明，例如上半年对全年。</translation>
+    </message>
+    <message>
+        <source>Too little is stated to check: give two of part, total and percentage, or two figures of a growth.</source>
+        <translation>所述内容太少，无法核对：请给出部分、总数、百分比中的两项，或增长的两个数值。</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>95% CI %1–%2</source>
+        <translation>95% CI %1–%2</translation>
+    </message>
+    <message>
+        <source>These records have nothing to compare.</source>
+        <translation>这些记录没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>These records: %1 (%2 of %3), higher than the published %4.</source>
+        <translation>这些记录：%1（%3 中的 %2），高于已发表的 %4。</translation>
+    </message>
+    <message>
+        <source>These records: %1 (%2 of %3), lower than the published %4.</source>
+        <translation>这些记录：%1（%3 中的 %2），低于已发表的 %4。</translation>
+    </message>
+    <message>
+        <source>These records: %1 (%2 of %3), no clear difference from the published %4.</source>
+        <translation>这些记录：%1（%3 中的 %2），与已发表的 %4 无明显差异。</translation>
+    </message>
+    <message>
+        <source>solid tumors</source>
+        <translation>实体瘤</translation>
+    </message>
+    <message>
+        <source>hematologic cancers</source>
+        <translation>血液肿瘤</translation>
+    </message>
+    <message>
+        <source>rare diseases</source>
+        <translation>罕见病</translation>
+    </message>
+    <message>
+        <source>%1 by phase, stacked by %2; number of %3</source>
+        <translation>按阶段的%1，按%2堆叠；%3数</translation>
+    </message>
+    <message>
         <source>Pipeline</source>
         <translation>研发管线</translation>
     </message>

@@ -223,6 +223,10 @@ void ColumnPanel::drawColumnLabels(LabelRoom &room)
 {
     const bool stacks = std::ranges::any_of(
         m_panel.series, [](const figure::Series &series) { return series.shape == figure::SeriesShape::Stack; });
+    for (qsizetype category = 0; stacks && category < m_places.count; ++category) {
+        for (int i = 0; i < m_panel.series.size(); ++i)
+            room.occupy(barRect(i, category));
+    }
     for (qsizetype category = 0; category < m_places.count; ++category) {
         if (stacks)
             drawTotal(category, room);

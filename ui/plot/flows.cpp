@@ -31,8 +31,10 @@ private:
     {
         double top = 0;
         double height = 0;
-        double used = 0; ///< Ends of ribbons already placed.
+        double used = 0;  ///< Ends of ribbons already placed.
+        double label = 0; ///< Where its words stand, in the middle of the line.
     };
+    void spread(QList<Node> &nodes) const;
     QList<Node> nodesOf(const QList<double> &sums) const;
     void drawNode(const Node &node, const QString &label, double sum, double x);
     void drawRibbon(int series, int category);
@@ -46,10 +48,11 @@ private:
     double m_scale = 1; ///< Pixels for one unit of value.
     double m_leftX = 0;
     double m_rightX = 0;
+    LabelRoom m_room;
 };
 
 FlowPlot::FlowPlot(const PanelDrawing &drawing, const QRectF &area)
-    : m_drawing(drawing), m_chart(drawing.chart), m_panel(drawing.chart.panels.first()), m_area(area)
+    : m_drawing(drawing), m_chart(drawing.chart), m_panel(drawing.chart.panels.first()), m_area(area), m_room(area)
 {
 }
 
@@ -61,10 +64,26 @@ QList<FlowPlot::Node> FlowPlot::nodesOf(const QList<double> &sums) const
         all += sum * m_scale;
     double top = m_area.top() + std::max(0.0, (m_area.height() - all) / 2);
     for (const double sum : sums) {
-        nodes.append({top, sum * m_scale, 0});
+        nodes.append({top, sum * m_scale, 0, 0});
         top += sum * m_scale + kNodeGap * m_drawing.style.textZoom;
     }
     return nodes;
+}
+
+/// The words beside their nodes, pushed apart down and then back up, so that none overlap.
+void FlowPlot::spread(QList<Node> &nodes) const
+{
+    const double height = lineHeight(chartText(ChartTextRole::Category, m_drawing.style));
+    for (qsizetype i = 0; i < nodes.size(); ++i) {
+        nodes[i].label = nodes.at(i).top + nodes.at(i).height / 2;
+        if (i > 0)
+            nodes[i].label = std::max(nodes.at(i).label, nodes.at(i - 1).label + height);
+    }
+    double limit = m_area.bottom() - height / 2;
+    for (qsizetype i = nodes.size() - 1; i >= 0; --i) {
+        nodes[i].label = std::min(nodes.at(i).label, limit);
+        limit = nodes.at(i).label - height;
+    }
 }
 
 void FlowPlot::draw()
@@ -91,6 +110,8 @@ void FlowPlot::draw()
         for (int category = 0; category < m_chart.categories.size(); ++category)
             drawRibbon(series, category);
     }
+    spread(m_left);
+    spread(m_right);
     for (qsizetype i = 0; i < m_left.size(); ++i)
         drawNode(m_left.at(i), m_panel.series.at(i).label, from.at(i), m_leftX);
     for (qsizetype i = 0; i < m_right.size(); ++i)
@@ -108,7 +129,7 @@ void FlowPlot::drawNode(const Node &node, const QString &label, double sum, doub
     const TextLook look = chartText(ChartTextRole::Category, m_drawing.style, text);
     const double room = m_area.width() * kLabelShare - 8;
     const TextBlock block = shortened(text, look, room, 1);
-    const double y = node.top + node.height / 2 - block.height() / 2;
+    const double y = node.label - block.height() / 2;
     const double start = isLeft ? m_leftX - 8 - block.width() : m_rightX + kNodeWidth + 8;
     addBlock(m_drawing.scene, block, QPointF(start, y));
 }
@@ -138,7 +159,8 @@ void FlowPlot::drawRibbon(int series, int category)
     const QRectF rect(middle - 30, y - height / 2, 60, height);
     m_drawing.scene.marks.append({0, series, category, rect, rect});
     const TextLook look = chartText(ChartTextRole::Axis, m_drawing.style, datum.label);
-    if (height >= look.font.pixelSize() + 2)
+    const double width = textWidth(look, datum.label);
+    if (height >= look.font.pixelSize() + 2 && m_room.take(QRectF(middle - width / 2, y - lineHeight(look) / 2, width, lineHeight(look))))
         m_drawing.scene.addText(datum.label, look, rect, Qt::AlignCenter);
 }
 

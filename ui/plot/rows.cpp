@@ -80,6 +80,7 @@ void RowPlot::measure()
     const auto &chart = m_drawing.chart;
     double labels = 0;
     double values = 0;
+    bool tellsCounts = false; // a column of ones says nothing
     for (qsizetype i = 0; i < chart.categories.size(); ++i) {
         const QString &name = chart.categories.at(i).label;
         labels = std::max(labels, textWidth(chartText(ChartTextRole::Category, m_drawing.style, name), name));
@@ -89,9 +90,11 @@ void RowPlot::measure()
         }
         if (!m_panel.series.isEmpty() && m_panel.series.first().unit != figure::Unit::Count) {
             const QString count = countOf(i);
+            tellsCounts = tellsCounts || count != u"1";
             m_countWidth = std::max(m_countWidth, textWidth(chartText(ChartTextRole::QuietValue, m_drawing.style), count));
         }
     }
+    m_countWidth = tellsCounts ? m_countWidth : 0;
     const double gap = kGap * m_drawing.style.textZoom;
     const double right = m_area.right() - values - gap - (m_countWidth > 0 ? m_countWidth + gap : 0);
     const double left = m_area.left() + std::min(std::ceil(labels) + 1, m_area.width() * kLabelShare) + gap;

@@ -109,7 +109,12 @@ Paint SeriesColors::bar(const figure::Panel &panel, int series, int category) co
     case Family::Phase: return {m_theme.phaseColor(shown.key), m_theme.phaseOutline(shown.key), false};
     case Family::Outcome: return {m_theme.outcomeColor(shown.key), std::nullopt, shown.key == QStringView(u"UNKNOWN")};
     case Family::Window: return {m_theme.color(shown.key == u"REST" ? ColorRole::AccentLine : ColorRole::Accent), std::nullopt, false};
-    case Family::Named: return {named(shown, series), std::nullopt, false};
+    case Family::Named:
+        if (shown.key == u"ACTUAL" || shown.key == u"ESTIMATED")
+            return {m_theme.color(ColorRole::Accent), std::nullopt, false};
+        if (shown.key == u"quartiles")
+            return {m_theme.phaseColor(u"PHASE1_2"), std::nullopt, false};
+        return {named(shown, series), std::nullopt, false};
     case Family::Plain: break;
     }
     if (shown.data.value(category).state == figure::DatumState::TooFew)

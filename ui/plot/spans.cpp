@@ -28,6 +28,7 @@ public:
 private:
     void measure();
     void measureValues();
+    double endRoom() const;
     void drawAxis();
     void drawHeadings(qsizetype row, double top);
     void drawRow(qsizetype row, double top);
@@ -123,8 +124,23 @@ void SpanPlot::measure()
     const double head = line() + 6;
     const double free = m_area.height() - head;
     m_row = std::min(std::floor(free / static_cast<double>(m_chart.categories.size() + groups)), kTallestRow * style.textZoom);
-    m_bars = QRectF(std::round(left), m_area.top() + head, std::max(20.0, std::floor(right - left - 14 * style.textZoom)),
+    m_bars = QRectF(std::round(left), m_area.top() + head, std::max(20.0, std::floor(right - left - endRoom())),
                     m_row * static_cast<double>(m_chart.categories.size() + groups));
+}
+
+/// Behind the farthest value: half of the last tick's words, or the words of a median.
+double SpanPlot::endRoom() const
+{
+    double room = 14 * m_drawing.style.textZoom;
+    for (const figure::Tick &tick : m_panel.ticks)
+        room = std::max(room, textWidth(chartText(ChartTextRole::Axis, m_drawing.style, tick.label), tick.label) / 2 + 4);
+    for (const figure::Series &series : m_panel.series) {
+        for (const figure::Datum &datum : series.data) {
+            if (series.shape == figure::SeriesShape::Point)
+                room = std::max(room, textWidth(chartText(ChartTextRole::Axis, m_drawing.style, datum.label), datum.label) + 10);
+        }
+    }
+    return room;
 }
 
 void SpanPlot::draw()

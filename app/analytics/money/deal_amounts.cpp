@@ -2,6 +2,7 @@
 #include "analytics/money/deal_amounts.h"
 
 #include "domain/derived/deal_status.h"
+#include "domain/derived/exchange_rates.h"
 #include "domain/derived/phase_status.h"
 #include "domain/records.h"
 
@@ -17,26 +18,7 @@ using figure::DatumState;
 namespace {
 
 constexpr QLatin1StringView kDollar("USD");
-constexpr QLatin1StringView kEuro("EUR");
-constexpr int kOldestRateDays = 10;
-
-/// What one unit of `base` cost in `quote`, by the latest rate not older than the limit.
-std::optional<double> rateOf(const domain::Portfolio &portfolio, const QString &base, const QString &quote, QDate day)
-{
-    QDate newest;
-    std::optional<double> found;
-    for (const domain::FxRate &rate : portfolio.rows<domain::FxRate>()) {
-        const QDate date = rate.date.latestDay();
-        const bool isDirect = rate.base == base && rate.quote == quote;
-        const bool isInverse = rate.base == quote && rate.quote == base;
-        const double value = isDirect || isInverse ? rate.rate.toDouble() : 0.0;
-        if (value <= 0.0 || date > day || date.daysTo(day) > kOldestRateDays || (newest.isValid() && date <= newest))
-            continue;
-        newest = date;
-        found = isDirect ? value : 1.0 / value;
-    }
-    return found;
-}
+constexpr qint64 kOldestRateDays = 10; ///< Over holidays; an older rate says nothing about the deal's day.
 
 DealAmount inDollars(const ChartRequest &request, const domain::AmountInterval &amount, QDate day)
 {
@@ -97,11 +79,10 @@ std::optional<double> dollarsOf(const domain::Portfolio &portfolio, double amoun
         return amount;
     if (currency.isEmpty() || !day.isValid())
         return std::nullopt;
-    if (const auto direct = rateOf(portfolio, currency, kDollar, day))
-        return amount * *direct;
-    const auto toEuro = rateOf(portfolio, currency, kEuro, day);
-    const auto toDollar = rateOf(portfolio, kEuro, kDollar, day);
-    return toEuro && toDollar ? std::optional(amount * *toEuro * *toDollar) : std::nullopt;
+    const auto conversion = domain::converted(portfolio, qRound64(amount), currency, kDollar, day);
+    if (!conversion || conversion.value().daysBefore > kOldestRateDays)
+        return std::nullopt;
+    return double(conversion.value().amount);
 }
 
 domain::PartialDate dealDate(const ChartRequest &request, qint64 id)

@@ -19,8 +19,8 @@ struct DealAmount
 /// Announced total, upfront, or what was paid by the as-of date; Measure::Deals counts 1. Dollars as announced win over conversion.
 DealAmount dealAmount(const ChartRequest &request, domain::Id<domain::Deal> deal, Measure measure);
 
-/// The dollars of an amount in its currency on a day: direct, inverse or through the euro, by the last rate of that day or the ten days
-/// before it; empty where there is none.
+/// The dollars of an amount in its currency on a day, by the last published rate of that day or the ten days before it; empty where there
+/// is none.
 std::optional<double> dollarsOf(const domain::Portfolio &portfolio, double amount, const QString &currency, QDate day);
 
 /// The deals of a mark with what they add up to.

@@ -2,7 +2,7 @@
 #include "analytics/money/deal_value.h"
 
 #include "analytics/chart_parts.h"
-#include "analytics/edited_definitions.h"
+#include "analytics/definitions/edited_definitions.h"
 #include "domain/derived/deal_status.h"
 #include "domain/value_text.h"
 #include "figure/headline.h"

@@ -7,6 +7,7 @@
 #include "domain/records.h"
 
 #include <algorithm>
+#include <span>
 
 namespace analytics {
 
@@ -37,6 +38,25 @@ struct Stage
     Measure measure;
 };
 
+/// Each stage with its share of what was announced.
+void appendStages(ChartData &chart, std::span<const Stage> stages, double announced)
+{
+    const Phrases words(chart.language);
+    figure::Panel panel;
+    panel.orientation = figure::Orientation::Horizontal;
+    panel.valueLabel = words(QT_TRANSLATE_NOOP("figure", "US dollars"));
+    panel.series.append(newSeries(QStringLiteral("amount"), words(QT_TRANSLATE_NOOP("figure", "Amount")), figure::SeriesShape::Bar, figure::Unit::Money));
+    panel.series.first().currency = QStringLiteral("USD");
+    for (const Stage &stage : stages) {
+        chart.categories.append(newCategory(QString::fromLatin1(stage.key), stage.label, stage.sum.disclosed.size()));
+        Datum datum = amountDatum(stage.sum, stage.measure, words);
+        if (datum.value)
+            datum.label = words(QT_TRANSLATE_NOOP("figure", "%1 (%2)")).arg(datum.label, words.percent(*datum.value / announced));
+        panel.series.first().data.append(datum);
+    }
+    chart.panels.append(panel);
+}
+
 } // namespace
 
 ChartData headlineToPaidChart(const ChartRequest &request)
@@ -59,24 +79,12 @@ ChartData headlineToPaidChart(const ChartRequest &request)
     if (hasRecords(chart) && ids.isEmpty())
         chart.emptyText = words(QT_TRANSLATE_NOOP("figure", "No amount was disclosed for %1")).arg(countedUnit(words, chart.unit, chart.n));
     if (chart.emptyText.isEmpty()) {
-        figure::Panel panel;
-        panel.orientation = figure::Orientation::Horizontal;
-        panel.valueLabel = words(QT_TRANSLATE_NOOP("figure", "US dollars"));
-        panel.series.append(newSeries(QStringLiteral("amount"), words(QT_TRANSLATE_NOOP("figure", "Amount")), figure::SeriesShape::Bar, figure::Unit::Money));
-        panel.series.first().currency = QStringLiteral("USD");
-        for (const Stage &stage : stages) {
-            chart.categories.append(newCategory(QString::fromLatin1(stage.key), stage.label, stage.sum.disclosed.size()));
-            Datum datum = amountDatum(stage.sum, stage.measure, words);
-            if (datum.value)
-                datum.label = words(QT_TRANSLATE_NOOP("figure", "%1 (%2)")).arg(datum.label, words.percent(*datum.value / known.dollars));
-            panel.series.first().data.append(datum);
-        }
-        chart.panels.append(panel);
+        appendStages(chart, stages, known.dollars);
         const AmountSum &paid = stages[3].sum;
         chart.headline = ids.size() < kFewestToCompare
             ? tooFewText(words, chart.unit, ids.size())
-            : words(QT_TRANSLATE_NOOP("figure", "%1 of %2 announced has been paid as far as recorded"))
-                  .arg(words.percent(paid.dollars / known.dollars), amountText(known, Measure::Announced, words));
+            : words(QT_TRANSLATE_NOOP("figure", "Of %1 announced, %2 (%3) was paid as far as recorded"))
+                  .arg(amountText(known, Measure::Announced, words), amountText(paid, Measure::Paid, words), words.percent(paid.dollars / known.dollars));
     }
     chart.subtitle = words(QT_TRANSLATE_NOOP("figure", "Deals with a disclosed total: announced, upfront and paid, US dollars"));
     QStringList notes{words(QT_TRANSLATE_NOOP("figure", "Total not disclosed, left out: %1.")).arg(words.count(announced.undisclosed.size())),

@@ -117,7 +117,7 @@ figure::Series atRiskSeries(const PartnershipGroup &group, const figure::Series 
         datum.n = group.curve.atRisk(tick.value);
         datum.denominator = group.lives.size();
         datum.value = double(datum.n);
-        datum.state = DatumState::Known;
+        datum.state = isComparable(group) ? DatumState::Known : DatumState::TooFew;
         datum.label = words.count(datum.n);
         for (const PartnershipLife &life : group.lives) {
             if (life.months >= tick.value)

@@ -22,7 +22,7 @@ using figure::SeriesShape;
 
 namespace {
 
-constexpr qsizetype kMostRows = 40;
+constexpr qsizetype kMostRows = 36;
 
 /// Where a phase ends on the axis; combined phases end on the boundary to the next.
 double endOf(Phase phase)
@@ -88,6 +88,30 @@ QList<Shown> shownRows(const ChartRequest &request, const PipelineRows &sums)
         return std::tuple(isUnknown, -sizes.value(one.group.key), one.group.label, -domain::axisOrder(one.row.phase), one.row.candidate.value);
     });
     return rows;
+}
+
+/// As many rows as can be read, so that no group crowds out the others.
+QList<Shown> mostOfEachGroup(const QList<Shown> &rows)
+{
+    QHash<QString, qsizetype> groups;
+    for (const Shown &one : rows)
+        groups[one.group.key] += 1;
+    qsizetype each = rows.size();
+    const auto taken = [&] {
+        qsizetype sum = 0;
+        for (const qsizetype size : std::as_const(groups))
+            sum += std::min(size, each);
+        return sum;
+    };
+    while (each > 1 && taken() > kMostRows)
+        --each;
+    QList<Shown> kept;
+    QHash<QString, qsizetype> shown;
+    for (const Shown &one : rows) {
+        if (kept.size() < kMostRows && shown[one.group.key]++ < each)
+            kept.append(one);
+    }
+    return kept;
 }
 
 QString partnerText(const ChartRequest &request, const PipelineRow &row, const Phrases &words)
@@ -180,8 +204,9 @@ ChartData pipelineChart(const ChartRequest &request)
     qsizetype hidden = 0;
     if (chart.emptyText.isEmpty()) {
         QList<Shown> rows = shownRows(request, sums);
-        hidden = std::max<qsizetype>(0, rows.size() - kMostRows);
-        rows = rows.first(rows.size() - hidden);
+        hidden = rows.size();
+        rows = mostOfEachGroup(rows);
+        hidden -= rows.size();
         figure::Panel panel;
         panel.orientation = figure::Orientation::Horizontal;
         panel.valueLabel = words(QT_TRANSLATE_NOOP("figure", "Highest active phase"));

@@ -44,7 +44,8 @@ void appendCells(ChartData &chart, const ChartRequest &request, const PhaseDistr
     panel.valueLabel = words(QT_TRANSLATE_NOOP("figure", "Number of %1")).arg(unitNoun(words, chart.unit));
     panel.orientation = figure::Orientation::Horizontal;
     for (const PhaseBar &bar : phases.bars) {
-        if (bar.ids.isEmpty() && bar.outside)
+        const bool isRare = bar.outside || bar.phase == domain::Phase::Discovery || bar.phase == domain::Phase::EarlyPhase1;
+        if (bar.ids.isEmpty() && isRare)
             continue;
         figure::Series series = newSeries(domain::codeOf(bar.phase), domain::shortLabel(bar.phase, chart.language), figure::SeriesShape::Cell);
         for (const GroupedIds &group : groups)
@@ -60,6 +61,12 @@ void appendCells(ChartData &chart, const ChartRequest &request, const PhaseDistr
 }
 
 /// The largest cell.
+QString phaseName(const QString &code, domain::Language language)
+{
+    const int ordinal = domain::vocabularyOf<domain::Phase>().find(code);
+    return ordinal < 0 ? code : domain::labelOf(domain::Phase(ordinal), language);
+}
+
 QString headline(const ChartData &chart, qint64 n)
 {
     const Phrases words(chart.language);
@@ -71,7 +78,7 @@ QString headline(const ChartData &chart, qint64 n)
         for (qsizetype row = 0; row < series.data.size(); ++row) {
             if (!chart.categories[row].other && (!largest || series.data[row].n > largest->n)) {
                 largest = &series.data[row];
-                name = words(QT_TRANSLATE_NOOP("figure", "%1, %2")).arg(chart.categories[row].label, series.label);
+                name = words(QT_TRANSLATE_NOOP("figure", "%1, %2")).arg(chart.categories[row].label, phaseName(series.key, chart.language));
             }
         }
     }

@@ -56,7 +56,7 @@ QHash<Phase, Enrollment> enrollments(const ChartRequest &request, const QList<qi
         phase.values.append(double(*trial->enrollment));
         phase.ids.append(id);
         phase.participants += double(*trial->enrollment);
-        if (trial->enrollmentBasis != DateBasis::Actual)
+        if (trial->enrollmentBasis == DateBasis::Estimated)
             phase.planned.append(id);
     }
     return ofPhase;
@@ -98,16 +98,8 @@ void appendRow(ChartData &chart, Phase phase, const Enrollment &enrollment)
     chart.panels.first().series[1].data.append(median);
 }
 
-} // namespace
-
-ChartData enrollmentChart(const ChartRequest &request)
+Enrollment together(const QHash<Phase, Enrollment> &ofPhase)
 {
-    ChartData chart = framedChart(request, "enrollment", QT_TRANSLATE_NOOP("figure", "Enrollment"));
-    const Phrases words(request.language);
-    const QList<qint64> ids = cutIds(request, countedIds(request));
-    chart.n = ids.size();
-    qint64 withdrawn = 0;
-    const auto ofPhase = enrollments(request, ids, withdrawn);
     Enrollment all;
     for (const Enrollment &phase : ofPhase) {
         all.values += phase.values;
@@ -118,16 +110,36 @@ ChartData enrollmentChart(const ChartRequest &request)
     }
     std::ranges::sort(all.ids);
     std::ranges::sort(all.planned);
+    return all;
+}
+
+figure::Panel emptyPanel(const Phrases &words)
+{
+    figure::Panel panel;
+    panel.orientation = figure::Orientation::Horizontal;
+    panel.valueLabel = words(QT_TRANSLATE_NOOP("figure", "Participants per trial"));
+    panel.noteLabels = {words(QT_TRANSLATE_NOOP("figure", "n of trials")), words(QT_TRANSLATE_NOOP("figure", "Planned")),
+                        words(QT_TRANSLATE_NOOP("figure", "Participants"))};
+    panel.series = {newSeries(QStringLiteral("quartiles"), words(QT_TRANSLATE_NOOP("figure", "First to third quartile")), SeriesShape::Span, Unit::Number),
+                    newSeries(QStringLiteral("median"), words(QT_TRANSLATE_NOOP("figure", "Median")), SeriesShape::Point, Unit::Number)};
+    return panel;
+}
+
+} // namespace
+
+ChartData enrollmentChart(const ChartRequest &request)
+{
+    ChartData chart = framedChart(request, "enrollment", QT_TRANSLATE_NOOP("figure", "Enrollment"));
+    const Phrases words(request.language);
+    const QList<qint64> ids = cutIds(request, countedIds(request));
+    chart.n = ids.size();
+    qint64 withdrawn = 0;
+    const auto ofPhase = enrollments(request, ids, withdrawn);
+    const Enrollment all = together(ofPhase);
     if (hasRecords(chart) && all.ids.isEmpty())
         chart.emptyText = words(QT_TRANSLATE_NOOP("figure", "No number of participants is known for %1")).arg(countedUnit(words, chart.unit, chart.n));
     if (chart.emptyText.isEmpty()) {
-        figure::Panel panel;
-        panel.orientation = figure::Orientation::Horizontal;
-        panel.valueLabel = words(QT_TRANSLATE_NOOP("figure", "Participants per trial"));
-        panel.noteLabels = {words(QT_TRANSLATE_NOOP("figure", "n of trials")), words(QT_TRANSLATE_NOOP("figure", "Planned")), words(QT_TRANSLATE_NOOP("figure", "Participants"))};
-        panel.series = {newSeries(QStringLiteral("quartiles"), words(QT_TRANSLATE_NOOP("figure", "First to third quartile")), SeriesShape::Span, Unit::Number),
-                        newSeries(QStringLiteral("median"), words(QT_TRANSLATE_NOOP("figure", "Median")), SeriesShape::Point, Unit::Number)};
-        chart.panels.append(panel);
+        chart.panels.append(emptyPanel(words));
         for (const Phase phase : kOrder) {
             if (ofPhase.contains(phase))
                 appendRow(chart, phase, ofPhase[phase]);

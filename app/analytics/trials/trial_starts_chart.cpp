@@ -120,8 +120,12 @@ QString headline(ChartData &chart, const ChartRequest &request, const Starts &st
     const auto end = starts.years.find(last);
     const int first = std::max(last - 10, starts.years.begin()->first);
     const auto begin = starts.years.find(first);
-    if (end == starts.years.end() || begin == starts.years.end() || begin->second.ids.isEmpty() || first == last)
-        return words(QT_TRANSLATE_NOOP("figure", "%1 trials started")).arg(words.count(starts.all.size()));
+    const auto fewest = kFewestToCompare;
+    if (end == starts.years.end() || begin == starts.years.end() || first == last || begin->second.ids.size() < fewest || end->second.ids.size() < fewest) {
+        const auto most = std::ranges::max_element(starts.years, {}, [](const auto &year) { return year.second.ids.size(); });
+        return words(QT_TRANSLATE_NOOP("figure", "%1 trials started in the years shown, most in %2 (%3)"))
+            .arg(words.count(starts.all.size())).arg(most->first).arg(words.count(most->second.ids.size()));
+    }
     const double growth = double(end->second.ids.size()) / double(begin->second.ids.size()) - 1.0;
     const QString text = (growth > 0 ? QStringLiteral("+") : QString()) + words.percent(growth, 0);
     figure::KeyFigure key = keyFigure("growth", words(QT_TRANSLATE_NOOP("figure", "Growth, %1 to %2")).arg(first).arg(last), Unit::Percent, growth,

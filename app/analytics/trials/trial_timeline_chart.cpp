@@ -117,6 +117,18 @@ QList<figure::Tick> yearTicks(const QList<const Trial *> &trials, QDate asOf)
     return ticks;
 }
 
+figure::Panel emptyPanel(const Phrases &words)
+{
+    figure::Panel panel;
+    panel.orientation = figure::Orientation::Horizontal;
+    panel.valueLabel = words(QT_TRANSLATE_NOOP("figure", "Start to completion"));
+    panel.noteLabels = {words(QT_TRANSLATE_NOOP("figure", "Phase")), words(QT_TRANSLATE_NOOP("figure", "Completion"))};
+    panel.series = {newSeries(QStringLiteral("ACTUAL"), words(QT_TRANSLATE_NOOP("figure", "Run so far")), SeriesShape::Span, Unit::Day),
+                    newSeries(QStringLiteral("ESTIMATED"), words(QT_TRANSLATE_NOOP("figure", "Estimated")), SeriesShape::Span, Unit::Day),
+                    newSeries(QStringLiteral("PRIMARY"), words(QT_TRANSLATE_NOOP("figure", "Primary completion")), SeriesShape::Point, Unit::Day)};
+    return panel;
+}
+
 } // namespace
 
 ChartData trialTimelineChart(const ChartRequest &request)
@@ -137,15 +149,8 @@ ChartData trialTimelineChart(const ChartRequest &request)
     }
     std::ranges::sort(open);
     if (chart.emptyText.isEmpty()) {
-        figure::Panel panel;
-        panel.orientation = figure::Orientation::Horizontal;
-        panel.valueLabel = words(QT_TRANSLATE_NOOP("figure", "Start to completion"));
-        panel.noteLabels = {words(QT_TRANSLATE_NOOP("figure", "Phase")), words(QT_TRANSLATE_NOOP("figure", "Completion"))};
-        panel.ticks = yearTicks(shown, request.asOf.date);
-        panel.series = {newSeries(QStringLiteral("ACTUAL"), words(QT_TRANSLATE_NOOP("figure", "Run so far")), SeriesShape::Span, Unit::Day),
-                        newSeries(QStringLiteral("ESTIMATED"), words(QT_TRANSLATE_NOOP("figure", "Estimated")), SeriesShape::Span, Unit::Day),
-                        newSeries(QStringLiteral("PRIMARY"), words(QT_TRANSLATE_NOOP("figure", "Primary completion")), SeriesShape::Point, Unit::Day)};
-        chart.panels.append(panel);
+        chart.panels.append(emptyPanel(words));
+        chart.panels.first().ticks = yearTicks(shown, request.asOf.date);
         for (const Trial *trial : shown)
             appendRow(chart, request, *trial);
         chart.keyFigures.append(countKeyFigure("open", words(QT_TRANSLATE_NOOP("figure", "Completion still ahead")), open, trials.size(), words));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_fixture.h"
 
-#include "analytics/edited_definitions.h"
+#include "analytics/definitions/edited_definitions.h"
 #include "analytics/money/deal_terms.h"
 #include "analytics/money/deal_value.h"
 #include "analytics/partnership/termination_reasons.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analytics/edited_definitions.h"
+#include "analytics/definitions/edited_definitions.h"
 
 #include "domain/records.h"
 

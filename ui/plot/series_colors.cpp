@@ -119,7 +119,7 @@ Paint SeriesColors::bar(const figure::Panel &panel, int series, int category) co
     }
     if (shown.data.value(category).state == figure::DatumState::TooFew)
         return quietBar();
-    if (panel.orientation == figure::Orientation::Horizontal)
+    if (panel.orientation == figure::Orientation::Horizontal && shown.shape != figure::SeriesShape::Span)
         return plainBar(category);
     return {m_theme.color(ColorRole::Accent), std::nullopt, false};
 }

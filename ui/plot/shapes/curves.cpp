@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plot/curves.h"
+#include "plot/shapes/curves.h"
 
 #include "plot/chart_text.h"
 #include "plot/value_scale.h"
@@ -224,7 +224,10 @@ void drawPanels(const PanelDrawing &drawing, const QRectF &area)
     case figure::SeriesShape::Line:
     case figure::SeriesShape::Step:
     case figure::SeriesShape::Rows: return drawCurves(drawing, area);
-    case figure::SeriesShape::Span: return drawSpans(drawing, area);
+    case figure::SeriesShape::Span:
+        if (first.orientation == figure::Orientation::Horizontal)
+            return drawSpans(drawing, area);
+        break;
     case figure::SeriesShape::Cell: return drawCells(drawing, area);
     case figure::SeriesShape::Flow: return drawFlows(drawing, area);
     case figure::SeriesShape::Bar:
@@ -254,6 +257,8 @@ std::optional<double> minimumShapeHeight(const figure::ChartData &chart, const C
         return std::ceil(sum);
     }
     case figure::SeriesShape::Span: {
+        if (first.orientation == figure::Orientation::Vertical)
+            return std::nullopt;
         QString group;
         double headings = 0;
         for (const figure::Category &category : chart.categories)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/chart_text.h"
-#include "plot/curves.h"
+#include "plot/shapes/curves.h"
 #include "plot/value_scale.h"
 
 #include <algorithm>

@@ -440,6 +440,18 @@
         <translation>公开发表的数字并非来自这些记录。</translation>
     </message>
     <message>
+        <source>Headline total above</source>
+        <translation>交易总额高于</translation>
+    </message>
+    <message>
+        <source>or upfront above</source>
+        <translation>或首付款高于</translation>
+    </message>
+    <message>
+        <source>Months without event or verification</source>
+        <translation>无事件或核实的月数</translation>
+    </message>
+    <message>
         <source>Of %1 announced, %2 (%3) was paid as far as recorded</source>
         <translation>公布 %1，有记录已付 %2（%3）</translation>
     </message>

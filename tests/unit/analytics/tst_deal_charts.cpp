@@ -5,6 +5,7 @@
 #include "analytics/money/deal_terms.h"
 #include "analytics/money/deal_value.h"
 #include "analytics/partnership/termination_reasons.h"
+#include "domain/derived/deal_status.h"
 #include "figure/headline.h"
 
 #include <QRandomGenerator>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void smallGroupsAreNotRanked();
     void royaltyIsTheMiddleOfItsRates();
     void theBlockbusterRuleCanBeEdited();
+    void aChangedRuleIsANewVersionInOneStep();
     void theReasonOfTheNoticeCountsWhereTheEndHasNone();
     void paidIsUpfrontAndWhatWasRecorded();
     void topDealsAreOrderedByValue();
@@ -242,6 +244,22 @@ void TestDealCharts::theBlockbusterRuleCanBeEdited()
     QCOMPARE(keyFigureOf(chart, QStringLiteral("blockbusters")).datum.n, 1);
     QVERIFY(chart.footnote.contains(QStringLiteral("Blockbuster deal v2")));
     QVERIFY(chart.definitions.join(u' ').contains(QStringLiteral("above $500.0 M or upfront above $200.0 M")));
+}
+
+void TestDealCharts::aChangedRuleIsANewVersionInOneStep()
+{
+    ChartFixture f;
+    auto &ids = f.builder->ids();
+    const auto same = changedRule(f.builder->portfolio(), QStringLiteral("blockbuster_deal"), {1'000 * kMillion, 200 * kMillion}, ids);
+    QVERIFY(same && same.value().isEmpty());
+    QVERIFY(!changedRule(f.builder->portfolio(), QStringLiteral("blockbuster_deal"), {0, 200 * kMillion}, ids));
+    QVERIFY(!changedRule(f.builder->portfolio(), QStringLiteral("lead_area"), {1}, ids));
+    const auto step = changedRule(f.builder->portfolio(), QStringLiteral("unverified"), {36}, ids);
+    QVERIFY(step);
+    const auto after = applied(f.builder->snapshot(), step.value());
+    QCOMPARE(unverifiedAfterMonths(*after), 36);
+    QCOMPARE(definitionVersion(*after, u"unverified", 1), 2);
+    QCOMPARE(ruleParameters(*after, u"unverified").first().value, 36);
 }
 
 void TestDealCharts::theReasonOfTheNoticeCountsWhereTheEndHasNone()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/settings_page.h"
 
+#include "widgets/settings/definitions_pane.h"
 #include "widgets/settings/indications_pane.h"
 #include "widgets/settings/portfolio_pane.h"
 #include "widgets/settings/rates_pane.h"
@@ -30,6 +31,7 @@ SettingsPage::SettingsPage(workspace::Workspace &workspace, workspace::ViewState
     addSection(new IndicationsPane(workspace), tr("Indications"));
     m_portfolio = addSection(new PortfolioPane(workspace), tr("Portfolio"));
     addSection(new RatesPane(workspace), tr("Exchange rates"));
+    addSection(new DefinitionsPane(workspace), tr("Definitions"));
 }
 
 template <class Pane>

@@ -13,7 +13,7 @@ namespace widgets {
 class PortfolioPane;
 class VocabularyPane;
 
-/// What belongs to the portfolio as a whole: its vocabularies, its title and home countries, its exchange rates. Main thread.
+/// What belongs to the portfolio as a whole: its vocabularies, its title and home countries, its exchange rates, the rules behind its figures. Main thread.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ class SettingsPage : public QWidget
 public:
     SettingsPage(workspace::Workspace &workspace, workspace::ViewState &state, QWidget *parent = nullptr);
 
-    enum class Section : int { Vocabularies, Indications, Portfolio, ExchangeRates };
+    enum class Section : int { Vocabularies, Indications, Portfolio, ExchangeRates, Definitions };
     void showSection(Section section);
     void showVocabulary(domain::TermVocabulary vocabulary);
     bool commitTyping();

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/forms/edit_queue.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+class QStandardItemModel;
+class QTableView;
+
+namespace widgets {
+
+class TextLabel;
+
+/// The rules behind the figures: name, version and wording of each; the numbers of those that a portfolio may change. Main thread.
+class DefinitionsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DefinitionsPane(workspace::Workspace &workspace, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void announced(const QString &sentence);
+    void refused(const QString &sentence);
+
+private:
+    void refresh();
+    void showRule();
+    void store();
+    QString currentKey() const;
+
+    workspace::Workspace &m_workspace;
+    EditQueue m_queue;
+    QStandardItemModel *m_model;
+    QTableView *m_table;
+    TextLabel *m_wording;
+    QWidget *m_rule;
+    QFormLayout *m_fields;
+    QList<QLineEdit *> m_values;
+    QPushButton *m_store;
+};
+
+} // namespace widgets

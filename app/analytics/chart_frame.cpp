@@ -183,6 +183,9 @@ void setAlternativeText(ChartData &chart, const Phrases &words)
                 sentences.append(sentence.arg(panel.valueLabel + QStringLiteral(" – ") + parts.join(words(QT_TRANSLATE_NOOP("figure", "; ")))));
         }
     }
+    // A curve has too many places to read out; its figures say what it shows.
+    for (const auto &key : chart.categories.isEmpty() ? chart.keyFigures : QList<figure::KeyFigure>())
+        sentences.append(sentence.arg(words(QT_TRANSLATE_NOOP("figure", "%1: %2")).arg(key.label, key.text)));
     sentences.append(chart.footnote);
     chart.alternativeText = joined(sentences, chart.language);
 }

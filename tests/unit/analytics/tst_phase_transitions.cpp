@@ -135,7 +135,7 @@ void TestPhaseTransitions::theMatrixHasACellForEveryCandidate()
             sum += datum.n;
     }
     QCOMPARE(sum, 22);
-    QCOMPARE(chart.headline, QStringLiteral("Largest cell: Oncology, 1, with 13 of 22 candidates (59%)"));
+    QCOMPARE(chart.headline, QStringLiteral("Largest cell: Oncology, Phase 1, with 13 of 22 candidates (59%)"));
 }
 
 void TestPhaseTransitions::aPipelineRowReachesItsHighestActivePhase()

@@ -48,7 +48,6 @@ ChartPage::ChartPage(workspace::ViewState &state, const QString &source, QWidget
     makeCards(state, source);
     makeTable();
     fillChooser();
-    m_unit->setAccessibleName(tr("What is counted"));
     connect(m_chooser, &QComboBox::activated, this, [this] { showChart(m_chooser->currentData().toString()); });
     connect(m_unit, &QComboBox::activated, this, &ChartPage::applyUnit);
     connect(m_view, &SegmentedControl::currentChanged, this, [this](int index) { showTable(index == 1); });
@@ -64,7 +63,10 @@ void ChartPage::makeCards(workspace::ViewState &state, const QString &source)
         connect(card, &ChartCard::listRequested, this, &ChartPage::listRequested);
         connect(card, &ChartCard::exportRequested, this, &ChartPage::exportRequested);
         connect(card, &ChartCard::pageRequested, this, [this] { showTable(false); });
-        connect(&card->viewModel(), &presentation::ChartViewModel::chartChanged, this, &ChartPage::updateTable);
+        connect(&card->viewModel(), &presentation::ChartViewModel::chartChanged, this, [this, card] {
+            if (card == current())
+                updateTable();
+        });
     }
 }
 
@@ -83,6 +85,7 @@ void ChartPage::fillChooser()
 {
     m_chooser->setObjectName(QStringLiteral("chartChooser"));
     m_chooser->setAccessibleName(tr("Chart"));
+    m_unit->setAccessibleName(tr("What is counted"));
     m_chooser->setMaxVisibleItems(kMostVisibleCharts);
     auto *model = qobject_cast<QStandardItemModel *>(m_chooser->model());
     for (const auto group : {analytics::ChartGroup::Pipeline, analytics::ChartGroup::Partnerships, analytics::ChartGroup::Deals, analytics::ChartGroup::Trials}) {
@@ -179,12 +182,14 @@ void ChartPage::applyUnit()
 void ChartPage::showTable(bool asTable)
 {
     m_view->setCurrentIndex(asTable ? 1 : 0);
-    updateTable();
     m_stack->setCurrentWidget(asTable ? static_cast<QWidget *>(m_table) : current());
+    updateTable();
 }
 
 void ChartPage::updateTable()
 {
+    if (m_stack->currentWidget() != m_table)
+        return;
     m_numbers->setChart(chart());
     m_table->resizeColumnsToContents();
 }

@@ -7,6 +7,7 @@
 #include "widgets/trust/citation_list.h"
 #include "widgets/trust/citations_dialog.h"
 
+#include <QEvent>
 #include <QLocale>
 
 namespace widgets {
@@ -15,13 +16,20 @@ SourcesButton::SourcesButton(RecordPage &page, workspace::Workspace &workspace, 
     : m_page(page), m_workspace(workspace), m_state(state)
 {
     setObjectName(QStringLiteral("sourcesOfThese"));
-    setToolTip(tr("The sources behind the records shown, or behind those selected"));
     connect(this, &QPushButton::clicked, this, &SourcesButton::open);
     connect(&page.table(), &RecordTable::selectionMoved, this, &SourcesButton::updateText);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&page.model(), signal, this, &SourcesButton::updateText);
     connect(&page.model(), &QAbstractItemModel::modelReset, this, &SourcesButton::updateText);
+    page.table().installEventFilter(this);
     updateText();
+}
+
+bool SourcesButton::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        updateText();
+    return QPushButton::eventFilter(object, event);
 }
 
 QList<qint64> SourcesButton::records() const
@@ -35,7 +43,9 @@ void SourcesButton::updateText()
 {
     const qsizetype selected = m_page.selectedIds().size();
     const qsizetype count = selected > 1 ? selected : m_page.model().recordCount();
-    setText(tr("Sources of %1").arg(QLocale().toString(count)));
+    constexpr int kRoomy = 640; // Below that the line has no room for the number; it stands in the tool tip.
+    setText(m_page.table().width() < kRoomy ? tr("Sources") : tr("Sources of %1").arg(QLocale().toString(count)));
+    setToolTip(tr("The sources behind these %1").arg(presentation::countedKind(m_page.model().kind(), count)));
     setAccessibleName(tr("Sources of these %1").arg(presentation::countedKind(m_page.model().kind(), count)));
     setEnabled(count > 0);
 }

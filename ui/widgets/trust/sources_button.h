@@ -20,6 +20,9 @@ public:
     /// Which records it speaks of now.
     QList<qint64> records() const;
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     void updateText();
     void open();

@@ -55,6 +55,19 @@ domain::Status ViewState::setAsOf(const domain::AsOf &asOf)
     return domain::Done{};
 }
 
+domain::Status ViewState::show(const domain::FilterSpec &filter, const domain::AsOf &asOf)
+{
+    const auto known = knownSnapshot(asOf.knownOn);
+    if (asOf == m_asOf || !known) {
+        setFilter(filter);
+        return setAsOf(asOf);
+    }
+    setPending({});
+    m_filter = filter;
+    show(asOf, known);
+    return domain::Done{};
+}
+
 /// What is there without reading the log; null where it must be rebuilt.
 domain::Snapshot ViewState::knownSnapshot(QDate knownOn) const
 {

@@ -29,6 +29,8 @@ public:
     /// The portfolio as known on an earlier day is rebuilt from the log on another thread: until `changed` everything stays as it
     /// was. A day that was looked at before is there at once. Busy while a large step is being written.
     [[nodiscard]] domain::Status setAsOf(const domain::AsOf &asOf);
+    /// Both, announced once where the portfolio of that day is at hand: back and forward, saved views. Else the dates follow, as by setAsOf.
+    [[nodiscard]] domain::Status show(const domain::FilterSpec &filter, const domain::AsOf &asOf);
     /// The dates that are being prepared; empty once they are shown, refused or given up.
     const std::optional<domain::AsOf> &pendingAsOf() const { return m_pending; }
 

@@ -64,6 +64,9 @@ struct FacetQuestion
 /// `isCanceled` is asked now and then; the result is then incomplete.
 FacetCounts countFacets(const Portfolio &portfolio, const FacetQuestion &question, const std::function<bool()> &isCanceled = {});
 
+/// What passes among the records of one kind, where the other kinds are not needed (`evaluate` does all).
+VisibleRecords::OfKind evaluateKind(const Portfolio &portfolio, const FilterSpec &filter, const AsOf &asOf, RecordKind kind);
+
 /// Fields of a kind that make sense as facets, in column order, and those shown at first.
 QStringList facetFields(RecordKind kind);
 QStringList usualFacets(RecordKind kind);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/filter/filter_evaluation.h"
 
+#include "domain/filter/facets.h"
+
 namespace domain {
 
 VisibleRecords evaluate(const Portfolio &portfolio, const FilterSpec &filter, const AsOf &asOf)
@@ -8,6 +10,17 @@ VisibleRecords evaluate(const Portfolio &portfolio, const FilterSpec &filter, co
     VisibleRecords visible;
     FilterEvaluation run(portfolio, filter, asOf);
     FilterEvaluation::forEachFilterable([&]<class Record>() { visible.set(recordKindOf<Record>(), run.visibleOf<Record>()); });
+    return visible;
+}
+
+VisibleRecords::OfKind evaluateKind(const Portfolio &portfolio, const FilterSpec &filter, const AsOf &asOf, RecordKind kind)
+{
+    VisibleRecords::OfKind visible;
+    FilterEvaluation run(portfolio, filter, asOf);
+    FilterEvaluation::forEachFilterable([&]<class Record>() {
+        if (recordKindOf<Record>() == kind)
+            visible = run.visibleOf<Record>();
+    });
     return visible;
 }
 

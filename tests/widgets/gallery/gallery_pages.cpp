@@ -5,7 +5,7 @@
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/card.h"
 #include "widgets/shell/empty_state.h"
-#include "widgets/shell/filter_bar.h"
+#include "widgets/filter/filter_bar.h"
 #include "widgets/shell/key_figure_card.h"
 #include "widgets/shell/message_bar.h"
 #include "widgets/shell/navigation_rail.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/charts/chart_view_model.h"
 
+#include "domain/filter/mark_filter.h"
+
 namespace presentation {
 
 analytics::ChartRequest chartRequest(const workspace::ViewState &state, const QString &source, const analytics::ChartOptions &options)
@@ -33,6 +35,12 @@ const figure::ChartData &ChartViewModel::chart() const
         m_dirty = false;
     }
     return m_chart;
+}
+
+std::optional<domain::FilterSpec> ChartViewModel::filterFor(const QList<qint64> &ids, const QStringList &keys) const
+{
+    const domain::RecordMark mark{chart().unit, ids, keys};
+    return domain::filterForMark(*m_state.snapshot(), m_state.filter(), m_state.asOf(), m_state.visible().of(mark.kind).ids, mark);
 }
 
 void ChartViewModel::setOptions(const analytics::ChartOptions &options)

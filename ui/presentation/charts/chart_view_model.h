@@ -19,6 +19,10 @@ public:
     const analytics::CatalogEntry &entry() const { return m_entry; }
     const figure::ChartData &chart() const;
     const analytics::ChartOptions &options() const { return m_options; }
+    /// The filter that shows just the records behind a mark, told by the keys of its category and series; nothing where no conditions tell
+    /// them apart from the others shown.
+    std::optional<domain::FilterSpec> filterFor(const QList<qint64> &ids, const QStringList &keys) const;
+    void narrowTo(const domain::FilterSpec &filter) { m_state.setFilter(filter); }
     void setOptions(const analytics::ChartOptions &options);
 
 Q_SIGNALS:

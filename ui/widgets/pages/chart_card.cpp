@@ -46,9 +46,11 @@ ChartCard::ChartCard(const analytics::CatalogEntry &entry, workspace::ViewState 
     m_plot->setObjectName(QLatin1String(entry.id));
     connect(m_viewModel, &presentation::ChartViewModel::chartChanged, this, &ChartCard::showWhenSeen);
     connect(m_plot, &plot::PlotView::recordsChosen, this,
-            [this](const QList<qint64> &ids, const QString &category, const QString &series) { list(ids, category, series); });
+            [this](const QList<qint64> &ids, const QString &category, const QString &series, Qt::KeyboardModifiers modifiers) {
+                modifiers.testFlag(Qt::ControlModifier) ? filterTo(ids, category, series) : list(ids, category, series);
+            });
     connect(m_plot, &plot::PlotView::listRequested, this, &ChartCard::list);
-    connect(m_plot, &plot::PlotView::menuRequested, this, &ChartCard::openMenu);
+    connect(m_plot, &plot::PlotView::menuRequested, this, &ChartCard::openMarkMenu);
     connect(m_more, &QToolButton::clicked, this, [this] { openMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
 }
 
@@ -80,12 +82,42 @@ void ChartCard::list(const QList<qint64> &ids, const QString &categoryKey, const
         Q_EMIT listRequested(chart.unit, ids, QStringLiteral("%1: %2").arg(chart.title, markLabel(chart, categoryKey, seriesKey)));
 }
 
-void ChartCard::openMenu(QPoint globalPosition)
+/// Where the mark is no condition its records are listed instead.
+void ChartCard::filterTo(const QList<qint64> &ids, const QString &categoryKey, const QString &seriesKey)
+{
+    if (const auto filter = m_viewModel->filterFor(ids, {categoryKey, seriesKey}))
+        m_viewModel->narrowTo(*filter);
+    else
+        list(ids, categoryKey, seriesKey);
+}
+
+void ChartCard::addChartActions(QMenu &menu)
 {
     const QString id = QLatin1String(m_viewModel->entry().id);
-    QMenu menu(this);
     menu.addAction(tr("Open as a page"), this, [this, id] { Q_EMIT pageRequested(id); });
     menu.addAction(tr("Export…"), this, [this, id] { Q_EMIT exportRequested(id); });
+}
+
+void ChartCard::openMenu(QPoint globalPosition)
+{
+    QMenu menu(this);
+    addChartActions(menu);
+    menu.exec(globalPosition);
+}
+
+void ChartCard::openMarkMenu(QPoint globalPosition, const QList<qint64> &ids, const QString &categoryKey, const QString &seriesKey)
+{
+    if (ids.isEmpty())
+        return openMenu(globalPosition);
+    const auto filter = m_viewModel->filterFor(ids, {categoryKey, seriesKey});
+    QMenu menu(this);
+    auto *narrow = menu.addAction(tr("Filter to this"), this, [this, filter] { m_viewModel->narrowTo(*filter); });
+    narrow->setEnabled(filter.has_value());
+    if (!filter)
+        narrow->setText(tr("Filter to this (no condition says it)"));
+    menu.addAction(tr("List the records"), this, [this, ids, categoryKey, seriesKey] { list(ids, categoryKey, seriesKey); });
+    menu.addSeparator();
+    addChartActions(menu);
     menu.exec(globalPosition);
 }
 

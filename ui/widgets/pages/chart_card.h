@@ -4,6 +4,7 @@
 #include "presentation/charts/chart_view_model.h"
 #include "widgets/shell/card.h"
 
+class QMenu;
 class QToolButton;
 
 namespace plot {
@@ -12,7 +13,8 @@ class PlotView;
 
 namespace widgets {
 
-/// One chart of the catalog on a card, with its menu. A click on a mark lists the records behind it.
+/// One chart of the catalog on a card, with its menu. A click on a mark lists the records behind it; with Ctrl, or
+/// by the mark's menu, the filter is narrowed to them where conditions can say so.
 class ChartCard : public Card
 {
     Q_OBJECT
@@ -36,6 +38,9 @@ private:
     void showChart();
     void showWhenSeen();
     void openMenu(QPoint globalPosition);
+    void openMarkMenu(QPoint globalPosition, const QList<qint64> &ids, const QString &categoryKey, const QString &seriesKey);
+    void addChartActions(QMenu &menu);
+    void filterTo(const QList<qint64> &ids, const QString &categoryKey, const QString &seriesKey);
     void list(const QList<qint64> &ids, const QString &categoryKey, const QString &seriesKey);
 
     presentation::ChartViewModel *m_viewModel;

@@ -52,6 +52,8 @@ QList<Command> MainWindow::viewCommands()
         {tr("As of a month later"), words(tr("date time")), QKeySequence(Qt::ALT | Qt::Key_PageDown), onView([](PortfolioView &view) { view.stepAsOf(1); })},
         {tr("Search everywhere…"), words(tr("find palette commands")), QKeySequence(Qt::CTRL | Qt::Key_K), onView([this](PortfolioView &view) { view.openSearch(commands()); })},
         {tr("Filter all pages"), words(tr("find narrow condition")), QKeySequence(Qt::CTRL | Qt::Key_F), onView([](PortfolioView &view) { view.focusFilter(); })},
+        {tr("Save as a new view…"), words(tr("filter columns name keep")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+         onView([](PortfolioView &view) { view.saveView(); })},
     };
 }
 

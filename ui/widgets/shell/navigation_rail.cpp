@@ -99,7 +99,17 @@ NavigationRail::NavigationRail(QWidget *parent)
         connect(list, &QListView::clicked, this, &NavigationRail::chooseIndex);
         connect(list, &QListView::activated, this, &NavigationRail::chooseIndex);
     }
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &NavigationRail::askForMenu);
     rebuildFooter();
+}
+
+void NavigationRail::askForMenu(const QPoint &position)
+{
+    const QModelIndex under = m_list->indexAt(position);
+    const QModelIndex index = under.isValid() ? under : m_list->currentIndex();
+    if (const QVariant id = index.data(roleOf(NavigationRole::Id)); id.isValid())
+        emit menuRequested(id.toInt(), m_list->viewport()->mapToGlobal(m_list->visualRect(index).bottomLeft()));
 }
 
 void NavigationRail::setDestinations(const QList<Destination> &destinations)

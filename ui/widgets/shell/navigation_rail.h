@@ -44,6 +44,8 @@ public:
 
 signals:
     void destinationChosen(int id);
+    /// By the right button or the menu key.
+    void menuRequested(int id, const QPoint &globalPosition);
     void collapsedChanged(bool collapsed);
 
 protected:
@@ -51,6 +53,7 @@ protected:
 
 private:
     void chooseIndex(const QModelIndex &index);
+    void askForMenu(const QPoint &position);
     void rebuildFooter();
     void updateAccessibleTexts();
 

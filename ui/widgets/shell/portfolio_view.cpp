@@ -7,7 +7,7 @@
 #include "widgets/pages/chart_page.h"
 #include "widgets/pages/import_page.h"
 #include "widgets/pages/record_page.h"
-#include "widgets/shell/filter_bar.h"
+#include "widgets/filter/filter_bar.h"
 #include "widgets/shell/message_bar.h"
 #include "widgets/shell/navigation_rail.h"
 #include "widgets/shell/status_bar.h"
@@ -68,9 +68,7 @@ void PortfolioView::makeBars()
     layout->setSpacing(0);
     layout->addWidget(m_rail);
     layout->addLayout(right, 1);
-    m_rail->setDestinations(railDestinations());
     m_rail->setFooterDestinations(footDestinations());
-    m_rail->setCount(int(Place::Charts), qint64(analytics::chartCatalog().size()));
     m_rail->setCollapsed(QSettings().value(QLatin1String(kRailCollapsed), false).toBool());
     m_top->setToday(m_today);
     m_filter->setPlaceholder(tr("Filter, e.g. area:oncology phase>=phase_2"));
@@ -87,7 +85,7 @@ void PortfolioView::updateTitle()
 void PortfolioView::connectBars()
 {
     connect(m_rail, &NavigationRail::collapsedChanged, this, &PortfolioView::keepRail);
-    connect(m_rail, &NavigationRail::destinationChosen, this, [this](int id) { goTo(Place(id)); });
+    connect(m_rail, &NavigationRail::destinationChosen, this, &PortfolioView::followRail);
     connect(m_top, &TopBar::searchRequested, this, &PortfolioView::searchRequested);
     connect(m_top, &TopBar::undoRequested, this, &PortfolioView::undo);
     connect(m_top, &TopBar::redoRequested, this, &PortfolioView::redo);
@@ -96,9 +94,7 @@ void PortfolioView::connectBars()
     connect(m_top, &TopBar::asOfTodayChosen, this, [this] { setAsOf({}); });
     connect(m_top, &TopBar::knownOnChosen, this, [this](QDate day) { setDates({m_state.asOf().date, day}); });
     connect(m_past, &MessageBar::actionTriggered, this, [this] { setDates({m_state.asOf().date, {}}); });
-    connect(m_filter, &FilterBar::filterSubmitted, this, &PortfolioView::applyFilterText);
-    connect(m_filter, &FilterBar::chipRemoved, this, &PortfolioView::removeCondition);
-    connect(m_filter, &FilterBar::chipActivated, this, &PortfolioView::editCondition);
+    connectFilter();
 }
 
 void PortfolioView::connectWorkspace()
@@ -129,12 +125,8 @@ void PortfolioView::goTo(Place place)
 {
     if (!commitTyping())
         return;
-    if (m_visitedAt < 0 || m_visited.value(m_visitedAt) != place) {
-        m_visited.resize(m_visitedAt + 1);
-        m_visited.append(place);
-        ++m_visitedAt;
-    }
     showPlace(place);
+    rememberVisit();
 }
 
 void PortfolioView::showPlace(Place place)
@@ -145,18 +137,6 @@ void PortfolioView::showPlace(Place place)
         m_rail->setCurrent(int(place));
     m_filter->setVisible(isFiltered(place));
     updateBars();
-}
-
-void PortfolioView::goBack()
-{
-    if (m_visitedAt > 0 && commitTyping())
-        showPlace(m_visited[--m_visitedAt]);
-}
-
-void PortfolioView::goForward()
-{
-    if (m_visitedAt + 1 < m_visited.size() && commitTyping())
-        showPlace(m_visited[++m_visitedAt]);
 }
 
 void PortfolioView::showRecords(RecordKind kind, const QList<qint64> &ids, const QString &label)

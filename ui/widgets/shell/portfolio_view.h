@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/filter/filter_view_model.h"
 #include "widgets/shell/commands.h"
 #include "widgets/shell/places.h"
 #include "workspace/view_state.h"
+#include "workspace/visits.h"
 
 #include <QHash>
 #include <QWidget>
 
 class QMenu;
 class QStackedWidget;
+
+namespace presentation {
+class SavedViewsViewModel;
+}
 
 namespace widgets {
 
@@ -22,6 +28,7 @@ class ImportPage;
 class MessageBar;
 class NavigationRail;
 class RecordPage;
+class SavedViewButton;
 class SearchPalette;
 class StatusBar;
 class TopBar;
@@ -40,6 +47,7 @@ public:
     void setPortfolioMenu(QMenu *menu);
     void goTo(Place place);
     Place place() const { return m_place; }
+    /// To the place, filter and dates before, and back again.
     void goBack();
     void goForward();
     /// Shows the records of one kind that a chart's mark stands for.
@@ -52,6 +60,8 @@ public:
     void focusFilter();
     /// Search everywhere, over this view, with the window's commands.
     void openSearch(const QList<Command> &commands);
+    /// Asks for a name under which filter, columns and dates are kept.
+    void saveView();
     void stepAsOf(int months);
     void toggleRail();
     /// One sentence above the page; stays until dismissed or replaced.
@@ -93,9 +103,19 @@ private:
     void connectWorkspace();
     void showPlace(Place place);
     void showRecord(domain::RecordKind kind, qint64 id);
+    void connectFilter();
     void applyFilterText(const QString &text);
-    void removeCondition(const QString &key);
-    void editCondition(const QString &key);
+    void editPiece(int part);
+    presentation::FilterViewModel filterModel();
+    void updateChips();
+    void rememberVisit();
+    void travelTo(const workspace::Visit &visit);
+    void followRail(int id);
+    void openView(qint64 id);
+    void markView();
+    void updateRail();
+    void followLayout(RecordPage &page);
+    QString shownLayout();
     void setAsOf(QDate date);
     void setDates(const domain::AsOf &asOf);
     void updatePastBanner();
@@ -120,8 +140,11 @@ private:
     QHash<Place, QWidget *> m_pages;
     Place m_place = Place::Home;
     bool m_isNarrow = false;
-    QList<Place> m_visited;
-    qsizetype m_visitedAt = -1;
+    workspace::Visits m_visits;
+    bool m_isTraveling = false; ///< What is shown now was visited before.
+    presentation::SavedViewsViewModel *m_savedViews = nullptr;
+    SavedViewButton *m_viewButton = nullptr;
+    bool m_isViewChanged = false;
 };
 
 } // namespace widgets

@@ -3,7 +3,7 @@
 #include "presentation/words/field_words.h"
 #include "presentation/words/sentences.h"
 #include "widgets/controls/as_of_button.h"
-#include "widgets/shell/filter_bar.h"
+#include "widgets/filter/filter_bar.h"
 #include "widgets/shell/message_bar.h"
 #include "widgets/shell/navigation_rail.h"
 #include "widgets/shell/portfolio_view.h"
@@ -11,64 +11,10 @@
 #include "widgets/shell/top_bar.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace widgets {
 
 using domain::RecordKind;
-
-namespace {
-
-/// The word a condition is known by on its chip, and its values.
-FilterChip chipOf(const domain::Condition &condition, int index)
-{
-    const QString text = condition.toString();
-    const qsizetype end = text.indexOf(QRegularExpression(QStringLiteral("[:=<>]")));
-    const QString field = end > 0 ? text.first(end) : text;
-    return {QString::number(index), field, end > 0 ? text.sliced(text[end] == u':' ? end + 1 : end) : QString(), {}};
-}
-
-} // namespace
-
-void PortfolioView::applyFilterText(const QString &text)
-{
-    auto typed = domain::FilterSpec::parse(text);
-    if (typed)
-        if (const auto status = domain::validate(*m_state.snapshot(), typed.value()); !status)
-            typed = status.error();
-    if (!typed) {
-        m_filter->setFilterProblem(presentation::filterSentence(typed.error()));
-        return;
-    }
-    m_filter->setFilterProblem({});
-    domain::FilterSpec filter = m_state.filter();
-    filter.conditions.append(typed.value().conditions);
-    filter.words.append(typed.value().words);
-    m_state.setFilter(filter);
-    m_filter->setFilterText({});
-}
-
-void PortfolioView::removeCondition(const QString &key)
-{
-    domain::FilterSpec filter = m_state.filter();
-    const int index = key.toInt();
-    if (index < filter.conditions.size())
-        filter.conditions.removeAt(index);
-    else
-        filter.words.removeAt(index - filter.conditions.size());
-    m_state.setFilter(filter);
-}
-
-/// Takes the condition off and puts its text into the field, to be changed there.
-void PortfolioView::editCondition(const QString &key)
-{
-    const domain::FilterSpec filter = m_state.filter();
-    const int index = key.toInt();
-    const QString text = index < filter.conditions.size() ? filter.conditions[index].toString() : filter.words.value(index - filter.conditions.size());
-    removeCondition(key);
-    m_filter->setFilterText(text);
-    m_filter->focusFilter();
-}
 
 void PortfolioView::setAsOf(QDate date)
 {
@@ -105,18 +51,7 @@ void PortfolioView::stepAsOf(int months)
 
 void PortfolioView::updateBars()
 {
-    QList<FilterChip> chips;
-    const auto &filter = m_state.filter();
-    const QStringList ignored = m_state.visible().of(shownKind()).ignored;
-    for (int i = 0; i < filter.conditions.size(); ++i) {
-        FilterChip chip = chipOf(filter.conditions[i], i);
-        if (ignored.contains(filter.conditions[i].toString()))
-            chip.inertReason = tr("does not apply to %1").arg(presentation::kindTitle(shownKind()).toLower());
-        chips.append(chip);
-    }
-    for (int i = 0; i < filter.words.size(); ++i)
-        chips.append({QString::number(filter.conditions.size() + i), tr("Text"), filter.words[i], {}});
-    m_filter->setChips(chips);
+    updateChips();
     m_top->setAsOf(m_state.asOf().date == m_today ? QDate() : m_state.asOf().date);
     m_top->setKnownOn(m_state.asOf().knownOn);
     updatePastBanner();

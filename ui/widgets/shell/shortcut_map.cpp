@@ -24,6 +24,8 @@ QList<ShortcutGroup> shortcutGroups()
           {QStringLiteral("Ctrl Shift Z"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Redo"))},
           {QStringLiteral("Ctrl K"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Search everywhere, and all commands"))},
           {QStringLiteral("Ctrl F"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Filter all pages"))},
+          {QStringLiteral("Ctrl Shift F"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Show or hide the facets"))},
+          {QStringLiteral("Ctrl Shift S"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Save filter, columns and dates as a view"))},
           {QStringLiteral("Alt PgUp, Alt PgDn"), text(QT_TRANSLATE_NOOP("ShortcutMap", "As of a month earlier or later"))},
           {QStringLiteral("Ctrl B"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Collapse or open the rail"))},
           {QStringLiteral("F1"), text(QT_TRANSLATE_NOOP("ShortcutMap", "This map"))}}},

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/shell/filter_bar.h"
+#include "widgets/filter/filter_bar.h"
 
 #include "widgets/controls/chip.h"
 #include "widgets/controls/flow_layout.h"
+#include "widgets/filter/filter_edit.h"
 #include "widgets/shell/text_label.h"
 #include "widgets/style/icon.h"
 #include "widgets/style/painting.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPainter>
 #include <QStyle>
 
@@ -22,6 +22,8 @@ namespace {
 
 constexpr int kMinimumHeight = 38;
 constexpr int kFilterFieldWidth = 220;
+constexpr int kWidestField = 520;
+constexpr int kFieldEdges = 64; ///< Icon and clear button.
 
 } // namespace
 
@@ -29,7 +31,7 @@ FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent),
       m_flowArea(new QWidget(this)),
       m_flow(new FlowLayout(m_flowArea, 6)),
-      m_edit(new QLineEdit(m_flowArea)),
+      m_edit(new FilterEdit(m_flowArea)),
       m_problem(new TextLabel(TextRole::Label, ColorRole::Bad, m_flowArea)),
       m_count(new TextLabel(TextRole::Label, ColorRole::TextSecondary, this)),
       m_actions(new QHBoxLayout)
@@ -59,6 +61,9 @@ void FilterBar::prepareField()
     m_edit->installEventFilter(this);
     setPlaceholder(tr("Filter"));
     connect(m_edit, &QLineEdit::textEdited, this, &FilterBar::filterTextEdited);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] { setFilterProblem({}); });
+    connect(m_edit, &QLineEdit::textChanged, this, &FilterBar::fitField);
+    connect(m_edit, &FilterEdit::lastPieceWanted, this, &FilterBar::lastChipWanted);
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { emit filterSubmitted(m_edit->text()); });
 }
 
@@ -104,8 +109,18 @@ void FilterBar::setPlaceholder(const QString &text)
     m_edit->setPlaceholderText(text);
 }
 
-void FilterBar::setFilterProblem(const QString &sentence)
+/// A long line is seen whole while there is room for it.
+void FilterBar::fitField()
 {
+    const int wanted = m_edit->fontMetrics().horizontalAdvance(m_edit->text()) + kFieldEdges;
+    m_edit->setFixedWidth(qBound(kFilterFieldWidth, wanted, qMax(kFilterFieldWidth, qMin(kWidestField, m_flowArea->width()))));
+}
+
+void FilterBar::setFilterProblem(const QString &sentence, qsizetype from, qsizetype length)
+{
+    if (sentence.isEmpty() && m_problem->isHidden())
+        return;
+    m_edit->markProblem(from, length);
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
     m_edit->setProperty("invalid", !sentence.isEmpty());

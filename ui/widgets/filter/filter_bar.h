@@ -6,11 +6,11 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLineEdit;
 
 namespace widgets {
 
 class Chip;
+class FilterEdit;
 class FlowLayout;
 class TextLabel;
 
@@ -34,8 +34,10 @@ public:
     void setFilterText(const QString &text);
     QString filterText() const;
     void setPlaceholder(const QString &text);
-    /// What is wrong with the typed filter, and how to mend it; empty if nothing is.
-    void setFilterProblem(const QString &sentence);
+    /// What is wrong with the typed filter, and how to mend it; empty if nothing is. The stretch is marked in the field.
+    void setFilterProblem(const QString &sentence, qsizetype from = 0, qsizetype length = 0);
+    /// The field the filter is typed in, to tell it what may follow.
+    FilterEdit &edit() const { return *m_edit; }
     /// "120 of 386 candidates".
     void setCountText(const QString &text);
     /// Adds a widget at the right end (a view switch, New, Import).
@@ -48,6 +50,8 @@ signals:
     void filterSubmitted(const QString &text);
     void chipActivated(const QString &key);
     void chipRemoved(const QString &key);
+    /// Backspace in the empty field.
+    void lastChipWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,11 +59,12 @@ protected:
 
 private:
     void prepareField();
+    void fitField();
 
     QList<Chip *> m_chips;
     QWidget *m_flowArea;
     FlowLayout *m_flow;
-    QLineEdit *m_edit;
+    FilterEdit *m_edit;
     TextLabel *m_problem;
     TextLabel *m_count;
     QHBoxLayout *m_actions;

@@ -5,6 +5,8 @@
 #include "domain/names.h"
 #include "domain/value_text.h"
 
+#include <QHash>
+
 namespace presentation {
 
 using namespace domain;
@@ -183,7 +185,14 @@ int RecordSource::columnOf(QStringView key) const
 
 int RecordSource::nameColumn() const
 {
-    return columnOf(usualColumns(kind()).first());
+    static const QHash<RecordKind, int> kColumns = [] { // Asked for every cell that is painted.
+        QHash<RecordKind, int> columns;
+        forEachRecordKind([&]<class Record>() {
+            columns.insert(recordKindOf<Record>(), TypedSource<Record>().columnOf(usualColumns(recordKindOf<Record>()).first()));
+        });
+        return columns;
+    }();
+    return kColumns.value(kind());
 }
 
 std::unique_ptr<RecordSource> makeRecordSource(RecordKind kind)

@@ -129,7 +129,7 @@ QVariant RecordTableModel::headingData(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text.figure;
     case Qt::ToolTipRole: return text.sentence();
-    case SecondLineRole: return text.note;
+    case SecondLineRole: return text.count;
     default: return {};
     }
 }

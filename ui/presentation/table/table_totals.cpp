@@ -64,14 +64,12 @@ QString counted(const char *source, const ColumnTotal &total)
 
 TotalText amountText(const ColumnTotal &total)
 {
-    if (total.recorded == 0)
-        return {{}, counted(QT_TRANSLATE_NOOP("Totals", "disclosed for %1 of %2"), total)};
     QStringList sums;
     for (auto sum = total.sums.begin(); sum != total.sums.end(); ++sum)
         sums.append(domain::moneyText(sum.value(), sum.key()));
     const bool isKnown = total.recorded == total.records && !total.isLowerBound;
-    return {(isKnown ? QString() : QStringLiteral("≥ ")) + sums.join(QStringLiteral(" + ")),
-            counted(QT_TRANSLATE_NOOP("Totals", "disclosed for %1 of %2"), total)};
+    const QString figure = sums.isEmpty() ? QString() : (isKnown ? QString() : QStringLiteral("≥ ")) + sums.join(QStringLiteral(" + "));
+    return {figure, counted(QT_TRANSLATE_NOOP("Totals", "disclosed for %1 of %2"), total), {}};
 }
 
 } // namespace
@@ -113,15 +111,18 @@ TableTotals totalsOf(const OrderSpec &spec, const QList<TableEntry> &entries, co
 TotalText totalText(const domain::FieldMeta &column, const ColumnTotal &total)
 {
     const QLocale locale;
-    if (column.kind == FieldKind::Money)
-        return amountText(total);
-    const QString note = counted(QT_TRANSLATE_NOOP("Totals", "%1 of %2"), total);
+    TotalText text;
     const QString sum = locale.toString(total.sums.value(QString()));
-    if (column.kind == FieldKind::Flag || column.kind == FieldKind::OptionalFlag)
-        return {words(QT_TRANSLATE_NOOP("Totals", "%1 yes")).arg(sum), note};
-    if (!isAddedUp(column) || total.recorded == 0)
-        return {{}, note};
-    return {(total.recorded < total.records ? QStringLiteral("≥ ") : QString()) + sum, counted(QT_TRANSLATE_NOOP("Totals", "known for %1 of %2"), total)};
+    if (column.kind == FieldKind::Money)
+        text = amountText(total);
+    else if (column.kind == FieldKind::Flag || column.kind == FieldKind::OptionalFlag)
+        text.figure = words(QT_TRANSLATE_NOOP("Totals", "%1 yes")).arg(sum);
+    else if (isAddedUp(column) && total.recorded > 0)
+        text = {(total.recorded < total.records ? QStringLiteral("≥ ") : QString()) + sum, counted(QT_TRANSLATE_NOOP("Totals", "known for %1 of %2"), total), {}};
+    text.count = counted(QT_TRANSLATE_NOOP("Totals", "%1 of %2"), total);
+    if (text.note.isEmpty())
+        text.note = text.count;
+    return text;
 }
 
 } // namespace presentation

@@ -25,6 +25,7 @@ struct TotalText
 {
     QString figure; ///< "≥ $12.4 B", "≥ $12.4 B + €300.0 M", "4,210", "17 yes"; empty where only the count says something.
     QString note;   ///< "disclosed for 31 of 48".
+    QString count;  ///< "31 of 48", where the note has no room.
     /// "≥ $12.4 B, disclosed for 31 of 48"
     QString sentence() const { return figure.isEmpty() ? note : figure + QStringLiteral(", ") + note; }
 };

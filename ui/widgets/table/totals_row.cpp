@@ -8,6 +8,7 @@
 #include "widgets/style/painting.h"
 #include "widgets/table/table_header.h"
 
+#include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -71,7 +72,7 @@ void TotalsRow::drawCell(QPainter &painter, int column, int left) const
     const auto alignment = Qt::Alignment(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
     auto total = model.total(column);
     if (column == 0) // The first column says of how many records all others speak.
-        total = {presentation::countedKind(model.kind(), model.recordCount()), {}};
+        total = {presentation::countedKind(model.kind(), model.recordCount()), {}, {}};
     const bool hasBoth = !total.figure.isEmpty() && !total.note.isEmpty();
     painter.setPen(theme.color(ColorRole::Text));
     painter.setFont(presentation::textFont(TextRole::Strong));
@@ -79,7 +80,8 @@ void TotalsRow::drawCell(QPainter &painter, int column, int left) const
         presentation::drawTabular(painter, hasBoth ? cell.adjusted(0, 3, 0, -18) : cell, alignment, total.figure);
     painter.setPen(theme.color(ColorRole::TextSecondary));
     painter.setFont(presentation::textFont(TextRole::Footnote));
-    presentation::drawTabular(painter, hasBoth ? cell.adjusted(0, 21, 0, -4) : cell, alignment, total.note);
+    const bool fits = presentation::tabularWidth(QFontMetricsF(painter.font()), total.note) <= cell.width();
+    presentation::drawTabular(painter, hasBoth ? cell.adjusted(0, 21, 0, -4) : cell, alignment, fits ? total.note : total.count);
 }
 
 void TotalsRow::paintEvent(QPaintEvent *)

@@ -59,6 +59,7 @@ class TestDuplicatesJourney : public QObject
 
 private slots:
     void aKnownNameIsToldWhileItIsTyped();
+    void theWarningLeadsToTheRecord_data();
     void theWarningLeadsToTheRecord();
     void aTakenNameStaysMarkedOnceItIsStored();
     void twoRecordsBecomeOneAndUndoTakesItBack();
@@ -76,16 +77,27 @@ void TestDuplicatesJourney::aKnownNameIsToldWhileItIsTyped()
     QTRY_VERIFY(message(f, u"primary_name"_s).isEmpty());
 }
 
+void TestDuplicatesJourney::theWarningLeadsToTheRecord_data()
+{
+    QTest::addColumn<bool>("byMouse");
+    QTest::newRow("mouse") << true;
+    QTest::newRow("keyboard") << false;
+}
+
 void TestDuplicatesJourney::theWarningLeadsToTheRecord()
 {
+    QFETCH(bool, byMouse);
     WindowFixture f(Contents::Demo);
     f.view().goTo(Place::Candidates);
     f.view().createRecord();
     const auto count = f.now().of<domain::Candidate>().size();
-    typeInto(f, u"primary_name"_s, u"SKB264"_s);
+    auto *line = typeInto(f, u"primary_name"_s, u"SKB264"_s);
     auto *link = f.recordPage()->findChild<QPushButton *>(u"primary_name_action"_s);
     QTRY_VERIFY(link->isVisible());
-    QTest::mouseClick(link, Qt::LeftButton);
+    if (byMouse)
+        QTest::mouseClick(link, Qt::LeftButton);
+    else
+        QTest::keyClick(line, Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!f.recordPage()->selectedIds().isEmpty());
     const auto *candidate = f.now().find(domain::Id<domain::Candidate>{f.recordPage()->selectedIds().first()});
     QCOMPARE(candidate->name, u"sacituzumab tirumotecan"_s);

@@ -41,7 +41,6 @@ FieldRow::FieldRow(const domain::FieldMeta &field, const workspace::Workspace &w
     m_message->setObjectName(key() + QStringLiteral("_message"));
     m_action->setObjectName(key() + QStringLiteral("_action"));
     m_editor->input()->installEventFilter(this);
-    m_action->setFocusPolicy(Qt::TabFocus); // A click must not leave, and so store, the field it is about.
     connect(m_action, &QPushButton::clicked, this, &FieldRow::actionTriggered);
     clearMessage();
 }
@@ -74,9 +73,16 @@ void FieldRow::showMessage(Tone tone, const QString &sentence, const QString &ac
     m_message->setText(sentence);
     m_message->show();
     m_action->setText(action);
+    m_action->setToolTip(action.isEmpty() ? QString() : tr("Ctrl Enter"));
+    m_action->setFocusProxy(nullptr);
     m_action->setVisible(!action.isEmpty());
     m_editor->setInvalid(tone == Tone::Refused);
     m_editor->input()->setAccessibleDescription(sentence);
+}
+
+void FieldRow::keepFocus()
+{
+    m_action->setFocusProxy(m_editor->input());
 }
 
 void FieldRow::clearMessage()
@@ -104,6 +110,14 @@ bool FieldRow::eventFilter(QObject *object, QEvent *event)
     }
     if (event->type() == QEvent::KeyPress && isEscape() && m_editor->isModified()) {
         Q_EMIT escaped();
+        return true;
+    }
+    const auto isEnter = [event] {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        return key->modifiers().testFlag(Qt::ControlModifier) && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+    };
+    if (event->type() == QEvent::KeyPress && m_action->isVisible() && isEnter()) {
+        Q_EMIT actionTriggered();
         return true;
     }
     return QWidget::eventFilter(object, event);

@@ -36,6 +36,8 @@ public:
     void setLabelSpace(LabelSpace space);
 
     void showMessage(Tone tone, const QString &sentence, const QString &action = {});
+    /// A click on the action leaves the keyboard in the field, which would else be stored first.
+    void keepFocus();
     void clearMessage();
     /// Sets a small widget at the right end of the label's line, or a notice beneath the messages; the row owns it.
     void addMark(QWidget *mark);

@@ -47,6 +47,7 @@ void NameWarning::check()
     m_sentence = holder->name == record ? tr("There is a record called %1 already.").arg(record)
                                         : tr("%1 is already a name of %2.").arg(holder->name, record);
     m_row->showMessage(FieldRow::Tone::Marked, m_sentence, tr("Open %1").arg(record));
+    m_row->keepFocus();
 }
 
 } // namespace widgets

@@ -65,7 +65,7 @@ ChildTable::ChildTable(const ChildPlan &plan, workspace::Workspace &workspace, w
     layout->addWidget(m_message);
     m_openHolder = makeLinkButton({}, this);
     m_openHolder->hide();
-    m_openHolder->setFocusPolicy(Qt::TabFocus); // A click must not store the cell.
+    m_openHolder->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(m_openHolder, 0, Qt::AlignLeft);
     layout->addStretch();
     m_empty->setText(planText(plan.emptyText));
@@ -209,7 +209,10 @@ void ChildTable::warnOfName(const QString &typed)
     m_openHolder->setText(tr("Open %1").arg(record));
     m_openHolder->disconnect(this);
     connect(m_openHolder, &QPushButton::clicked, this, [this, kind = holder->kind, id = holder->id] {
-        revertTyping(); // The name belongs to the other record.
+        // The name belongs to the other record: the cell is closed as it was.
+        if (auto *editor = m_view->viewport()->findChild<FieldEditor *>())
+            Q_EMIT m_delegate->closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
+        revertTyping();
         Q_EMIT openRequested(kind, id);
     });
 }

@@ -107,6 +107,7 @@ RecordPage *PortfolioView::makeRecordPage(RecordKind kind)
     connect(page, &RecordPage::announced, this, &PortfolioView::tell);
     connect(page, &RecordPage::refused, this, &PortfolioView::refuse);
     connect(page, &RecordPage::importRequested, this, &PortfolioView::importRequested);
+    connect(page, &RecordPage::openRequested, this, &PortfolioView::showRecord);
     if (StatusChangeTool::fits(kind))
         page->addTool(new StatusChangeTool(*page, kind, m_workspace, m_state));
     return page;

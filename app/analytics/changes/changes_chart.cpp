@@ -35,10 +35,10 @@ const MetricDefinition kNewlyLearned{
     QT_TRANSLATE_NOOP("figure", "True on the first date already, but recorded only between the dates. Corrected: what the record said about the first "
                                 "date was changed since.")};
 
-/// "+12", "−3"; a total stands without a sign.
+/// "+12", "−3"; a total and a zero stand without a sign.
 QString signedCount(qint64 n, int effect, const Phrases &words)
 {
-    return effect == 0 ? words.count(n) : (effect > 0 ? QChar(u'+') : QChar(u'−')) + words.count(n);
+    return effect == 0 || n == 0 ? words.count(n) : (effect > 0 ? QChar(u'+') : QChar(u'−')) + words.count(n);
 }
 
 /// The columns of the waterfall, one after the other.

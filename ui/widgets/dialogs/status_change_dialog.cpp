@@ -161,6 +161,9 @@ void StatusChangeDialog::findSubject(RecordKind kind, qint64 id)
 QString StatusChangeDialog::subjectName() const
 {
     const auto now = m_workspace.snapshot();
+    const auto *program = m_programs.size() > 1 ? now->find(domain::Id<domain::Program>{m_owner}) : nullptr;
+    if (program) // Which of its programs is chosen below.
+        return domain::recordName(*now, program->candidate, formLanguage());
     return isCorrection() ? domain::recordName(*now, m_eventKind, m_event, formLanguage()) : domain::recordName(*now, m_ownerKind, m_owner, formLanguage());
 }
 

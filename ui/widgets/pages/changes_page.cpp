@@ -158,6 +158,7 @@ void ChangesPage::connectParts()
     connect(m_from, &QLineEdit::editingFinished, this, &ChangesPage::readDates);
     connect(m_to, &QLineEdit::editingFinished, this, &ChangesPage::readDates);
     connect(m_present, &QCheckBox::toggled, this, &ChangesPage::readDates);
+    connect(m_messages, &MessageBar::actionTriggered, m_present, &QCheckBox::click);
     connect(m_review, &QPushButton::clicked, this, &ChangesPage::sinceLastReview);
     connect(m_markReviewed, &QPushButton::clicked, this, &ChangesPage::markReviewed);
     connect(m_exportList, &QPushButton::clicked, this, &ChangesPage::askAndExportList);
@@ -243,7 +244,8 @@ void ChangesPage::show(const domain::Result<Comparison> &answer)
         && !m_comparison.changes.closing.isEmpty();
     if (isTooOld)
         m_messages->showMessage(MessageBar::Kind::Info, tr("Nothing of this kind was recorded on %1, so everything counts as newly learned or new. To see "
-                                                           "what really happened, see both days with what is known now.").arg(dayText(m_spec.from)));
+                                                           "what really happened, see both days with what is known now.").arg(dayText(m_spec.from)),
+                                m_present->text());
     else
         m_messages->hide();
 }

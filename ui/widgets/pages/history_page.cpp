@@ -197,12 +197,14 @@ void HistoryPage::applyFilters()
 
 void HistoryPage::updateAuthors()
 {
-    const QString chosen = m_author->currentIndex() > 0 ? m_author->currentText() : QString();
-    if (m_author->count() != m_model->authors().size() + 1) {
+    QStringList authors = m_model->authors();
+    authors.removeAll(QString()); // Steps of a machine that names nobody.
+    if (m_author->count() != authors.size() + 1) {
+        const int chosen = m_author->currentIndex() > 0 ? int(authors.indexOf(m_author->currentText())) + 1 : 0;
         m_author->clear();
         m_author->addItem(tr("Everybody"));
-        m_author->addItems(m_model->authors());
-        m_author->setCurrentIndex(std::max(0, m_author->findText(chosen)));
+        m_author->addItems(authors);
+        m_author->setCurrentIndex(chosen);
     }
     if (currentRow() < 0 && m_model->rowCount() > 0)
         m_table->selectRow(0);

@@ -74,7 +74,7 @@ std::optional<Place> placeOf(RecordKind kind)
 
 bool isFiltered(Place place)
 {
-    return kindAt(place) != RecordKind::Unset || place == Place::Home || place == Place::Charts;
+    return kindAt(place) != RecordKind::Unset || place == Place::Home || place == Place::Charts || place == Place::Changes;
 }
 
 QList<Destination> railDestinations()

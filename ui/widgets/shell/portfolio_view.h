@@ -132,8 +132,8 @@ private:
     NavigationRail *m_rail;
     TopBar *m_top;
     FilterBar *m_filter;
-    MessageBar *m_past; ///< Always says when the portfolio is not the present one.
     MessageBar *m_messages;
+    MessageBar *m_past; ///< Always says when the portfolio is not the present one.
     QStackedWidget *m_stack;
     StatusBar *m_status;
     SearchPalette *m_search;

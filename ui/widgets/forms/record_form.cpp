@@ -6,6 +6,8 @@
 #include "widgets/controls/as_of_button.h"
 #include "widgets/forms/field_grid.h"
 #include "widgets/forms/form_tabs.h"
+#include "widgets/forms/lists/child_table.h"
+#include "widgets/forms/lists/child_table_model.h"
 #include "widgets/forms/record_header.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/empty_state.h"
@@ -23,6 +25,7 @@
 #include <QStackedLayout>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -242,6 +245,21 @@ void RecordForm::revertTyping()
     m_fields->revertTyping();
     for (const auto &pane : m_panes)
         pane.revertTyping();
+}
+
+void RecordForm::showList(RecordKind kind)
+{
+    for (auto *list : m_tabs->findChildren<ChildTable *>()) {
+        if (list->model()->plan().kind != kind)
+            continue;
+        for (int tab = 0; tab < m_tabs->count(); ++tab) {
+            if (m_tabs->widget(tab)->isAncestorOf(list) || m_tabs->widget(tab) == list)
+                m_tabs->setCurrentIndex(tab);
+        }
+        list->view()->setFocus();
+        return;
+    }
+    setFocus();
 }
 
 void RecordForm::keepDraft(const FieldValues &draft)

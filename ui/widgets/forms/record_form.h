@@ -40,6 +40,8 @@ public:
     /// Stores the field being typed in; false where that cannot be stored, and then it has the keyboard.
     bool commitTyping();
     void revertTyping();
+    /// Leads to the list of this kind of records, or to the fields where there is none.
+    void showList(domain::RecordKind kind);
     /// Puts a number beside the title of the tab that holds the pane; none for 0.
     void showCount(QWidget *pane, int count);
     RecordHeader *header() const { return m_header; }

@@ -5,6 +5,9 @@
 #include "domain/value_text.h"
 #include "presentation/words/field_words.h"
 #include "presentation/words/sentences.h"
+#include "widgets/bulk/bulk_bar.h"
+#include "widgets/cells/cell_editing.h"
+#include "widgets/cells/table_editing.h"
 #include "widgets/forms/record_form.h"
 #include "widgets/pages/record_sentences.h"
 #include "widgets/pages/record_table.h"
@@ -100,6 +103,8 @@ QWidget *RecordPage::makeTablePane()
     m_stack->addWidget(table);
     m_stack->addWidget(m_empty);
     layout->addWidget(m_stack, 1);
+    m_editing = new TableEditing(*m_table, *m_model, m_workspace, m_state);
+    layout->addWidget(m_editing->bar());
     return pane;
 }
 
@@ -175,6 +180,9 @@ QString RecordPage::splitterKey() const
 void RecordPage::connectParts()
 {
     connect(m_table, &RecordTable::selectionMoved, this, &RecordPage::showSelection);
+    connect(m_editing, &TableEditing::announced, this, &RecordPage::announced);
+    connect(m_editing, &TableEditing::refused, this, &RecordPage::refused);
+    connect(m_editing, &TableEditing::originRequested, m_form, &RecordForm::showList);
     connect(m_table, &RecordTable::removalRequested, this, &RecordPage::removeSelected);
     connect(m_table, &RecordTable::openRequested, m_form, qOverload<>(&QWidget::setFocus));
     connect(m_table, &RecordTable::filterRequested, &m_tools->quickFilter(), qOverload<>(&QWidget::setFocus));
@@ -291,6 +299,7 @@ void RecordPage::createRecord()
 
 bool RecordPage::commitTyping()
 {
+    m_editing->cells().commitTyping();
     return m_form->commitTyping();
 }
 

@@ -17,6 +17,7 @@ class EmptyState;
 class RecordForm;
 class RecordTable;
 class RecordTools;
+class TableEditing;
 
 /// One kind of record: the table, and at its right the form of what is selected. Selection is kept by id. Other parts put their panes
 /// and buttons around the table (setLeftPane, setBottomBar, addTool).
@@ -36,6 +37,7 @@ public:
     bool commitTyping();
     QList<qint64> selectedIds() const;
     RecordTable &table() const { return *m_table; }
+    TableEditing &editing() const { return *m_editing; }
     presentation::RecordTableModel &model() const { return *m_model; }
     /// Columns, widths, sorting and grouping, as a saved view stores them.
     presentation::TableLayout tableLayout() const;
@@ -86,6 +88,7 @@ private:
     EmptyState *m_empty;
     RecordTools *m_tools;
     QPushButton *m_columnsButton = nullptr;
+    TableEditing *m_editing = nullptr;
     QVBoxLayout *m_tablePane = nullptr;
     QList<qint64> m_selected;
 };

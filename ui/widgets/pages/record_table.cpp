@@ -8,8 +8,6 @@
 #include "widgets/table/frozen_column.h"
 #include "widgets/table/table_header.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -53,7 +51,10 @@ RecordTable::RecordTable(RecordTableModel &model, const QString &settingsKey, QW
     setCornerWidget(new QWidget(this));
     connectHeader();
     restoreLayout();
-    connect(this, &QTableView::doubleClicked, this, &RecordTable::openOrToggle);
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (isHeading(index)) // A double click on a cell edits it.
+            openOrToggle(index);
+    });
     connect(&model, &QAbstractItemModel::dataChanged, m_frozen, qOverload<>(&QWidget::update));
 }
 
@@ -286,24 +287,10 @@ bool RecordTable::viewportEvent(QEvent *event)
     return QTableView::viewportEvent(event);
 }
 
-void RecordTable::copySelection() const
+void RecordTable::setDelegate(RecordDelegate *delegate)
 {
-    QStringList lines;
-    QStringList header;
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        header.append(m_model.headerData(column, Qt::Horizontal).toString());
-    lines.append(header.join(u'\t'));
-    auto rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, [](const QModelIndex &index) { return index.row(); });
-    for (const QModelIndex &index : rows) {
-        if (isHeading(index))
-            continue;
-        QStringList cells;
-        for (int column = 0; column < m_model.columnCount(); ++column)
-            cells.append(m_model.index(index.row(), column).data().toString().replace(u'\t', u' ').replace(u'\n', u' '));
-        lines.append(cells.join(u'\t'));
-    }
-    QApplication::clipboard()->setText(lines.join(u'\n'));
+    delete std::exchange(m_delegate, delegate);
+    setItemDelegate(m_delegate);
 }
 
 } // namespace widgets

@@ -34,6 +34,9 @@ public:
     void resetLayout();
     void fitColumn(const QString &key);
 
+    /// Paints and edits the cells from now on; the table takes it over.
+    void setDelegate(RecordDelegate *delegate);
+
     QList<qint64> selectedIds() const;
     void selectIds(const QList<qint64> &ids);
     /// Selects one row, the last one where there are fewer.
@@ -49,6 +52,7 @@ Q_SIGNALS:
     void filterRequested();
     /// The popup that chooses columns is wanted.
     void columnsRequested();
+    void copyRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -79,7 +83,6 @@ private:
     bool pressMove(const QKeyEvent &event);
     void moveColumn(const QString &key, int places);
     void moveRow(int step, bool extends = false);
-    void copySelection() const;
 
     presentation::RecordTableModel &m_model;
     RecordDelegate *m_delegate;

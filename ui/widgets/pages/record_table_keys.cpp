@@ -31,7 +31,7 @@ void RecordTable::moveRow(int step, bool extends)
 bool RecordTable::pressAction(const QKeyEvent &event)
 {
     if (event.matches(QKeySequence::Copy))
-        copySelection();
+        Q_EMIT copyRequested();
     else if (event.matches(QKeySequence::Delete))
         Q_EMIT removalRequested();
     else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
@@ -112,9 +112,10 @@ bool RecordTable::pressMove(const QKeyEvent &event)
 {
     const bool extends = event.modifiers() == Qt::ShiftModifier;
     const bool isPlain = event.modifiers() == Qt::NoModifier;
-    if (isPlain && event.key() == Qt::Key_J)
+    const bool isLetter = isPlain || event.modifiers() == Qt::AltModifier; // Plain letters are typed where a cell can be edited.
+    if (isLetter && event.key() == Qt::Key_J)
         moveRow(1);
-    else if (isPlain && event.key() == Qt::Key_K)
+    else if (isLetter && event.key() == Qt::Key_K)
         moveRow(-1);
     else if ((isPlain || extends) && event.key() == Qt::Key_Home)
         moveRow(-m_model.rowCount(), extends);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/portfolio_view.h"
 
+#include "presentation/cells/problem_list.h"
 #include "presentation/words/portfolio_words.h"
 #include "presentation/words/sentences.h"
 #include "widgets/dialogs/export_dialog.h"
@@ -33,6 +34,7 @@ PortfolioView::PortfolioView(workspace::Workspace &workspace, QDate today, QWidg
     : QWidget(parent)
     , m_workspace(workspace)
     , m_state(workspace, {today, {}})
+    , m_problems(new presentation::ProblemList(workspace, this))
     , m_today(today)
     , m_rail(new NavigationRail(this))
     , m_top(new TopBar(this))

@@ -14,6 +14,7 @@ class QMenu;
 class QStackedWidget;
 
 namespace presentation {
+class ProblemList;
 class SavedViewsViewModel;
 }
 
@@ -128,6 +129,7 @@ private:
 
     workspace::Workspace &m_workspace;
     workspace::ViewState m_state;
+    presentation::ProblemList *m_problems; ///< Of the whole portfolio; marks cells, and is listed under data quality.
     QDate m_today;
     NavigationRail *m_rail;
     TopBar *m_top;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of an open portfolio: how each is made and what it leads to.
 #include "presentation/words/portfolio_words.h"
+#include "widgets/cells/table_editing.h"
 #include "widgets/filter/page_facets.h"
 #include "widgets/pages/changes_page.h"
 #include "widgets/pages/chart_page.h"
@@ -102,6 +103,7 @@ RecordPage *PortfolioView::makeRecordPage(RecordKind kind)
 {
     auto *page = new RecordPage(kind, m_workspace, m_state);
     page->addTool(new SourcesButton(*page, m_workspace, m_state));
+    page->editing().markProblems(*m_problems);
     new PageFacets(*page, kind, m_state);
     followLayout(*page);
     connect(page, &RecordPage::announced, this, &PortfolioView::tell);

@@ -1112,10 +1112,6 @@
         <translation>金额</translation>
     </message>
     <message>
-        <source>%1 of %2 announced has been paid as far as recorded</source>
-        <translation>公布的 %2 中有记录已付 %1</translation>
-    </message>
-    <message>
         <source>Deals with a disclosed total: announced, upfront and paid, US dollars</source>
         <translation>已披露总额的交易：公布、首付款与已付，美元</translation>
     </message>
@@ -1700,10 +1696,6 @@
         <translation>罕见病</translation>
     </message>
     <message>
-        <source>%1 trials started</source>
-        <translation>启动 %1 项试验</translation>
-    </message>
-    <message>
         <source>Growth, %1 to %2</source>
         <translation>增长，%1 至 %2</translation>
     </message>
@@ -1966,10 +1958,6 @@
     <message>
         <source>Terminated or returned</source>
         <translation>终止或退回</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
     </message>
     <message>
         <source>Discontinued</source>

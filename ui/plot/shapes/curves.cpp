@@ -266,7 +266,7 @@ std::optional<double> minimumShapeHeight(const figure::ChartData &chart, const C
         return std::ceil((rows + headings) * line + 2 * line);
     }
     case figure::SeriesShape::Cell: return std::ceil((rows + 2) * line);
-    case figure::SeriesShape::Flow: return std::ceil((std::max(rows, static_cast<double>(first.series.size())) + 2) * line);
+    case figure::SeriesShape::Flow: return std::ceil((std::max(rows, static_cast<double>(first.series.size())) + 1) * (line + 8 * style.textZoom));
     default: return std::nullopt;
     }
 }

@@ -31,10 +31,9 @@ private:
     {
         double top = 0;
         double height = 0;
-        double used = 0;  ///< Ends of ribbons already placed.
-        double label = 0; ///< Where its words stand, in the middle of the line.
+        double used = 0; ///< Ends of ribbons already placed.
     };
-    void spread(QList<Node> &nodes) const;
+    double scaleFor(const QList<double> &sums) const;
     QList<Node> nodesOf(const QList<double> &sums) const;
     void drawNode(const Node &node, const QString &label, double sum, double x);
     void drawRibbon(int series, int category);
@@ -56,51 +55,55 @@ FlowPlot::FlowPlot(const PanelDrawing &drawing, const QRectF &area)
 {
 }
 
+/// Each node has at least a line's height of its own, so that no two names meet.
 QList<FlowPlot::Node> FlowPlot::nodesOf(const QList<double> &sums) const
 {
-    QList<Node> nodes;
-    double all = kNodeGap * m_drawing.style.textZoom * static_cast<double>(sums.size() - 1);
+    const double line = lineHeight(chartText(ChartTextRole::Category, m_drawing.style));
+    const double gap = kNodeGap * m_drawing.style.textZoom;
+    double all = gap * static_cast<double>(sums.size() - 1);
     for (const double sum : sums)
-        all += sum * m_scale;
+        all += std::max(line, sum * m_scale);
+    QList<Node> nodes;
     double top = m_area.top() + std::max(0.0, (m_area.height() - all) / 2);
     for (const double sum : sums) {
-        nodes.append({top, sum * m_scale, 0, 0});
-        top += sum * m_scale + kNodeGap * m_drawing.style.textZoom;
+        const double slot = std::max(line, sum * m_scale);
+        nodes.append({top + (slot - sum * m_scale) / 2, sum * m_scale, 0});
+        top += slot + gap;
     }
     return nodes;
 }
 
-/// The words beside their nodes, pushed apart down and then back up, so that none overlap.
-void FlowPlot::spread(QList<Node> &nodes) const
+/// Pixels for one unit, so that the nodes of one side fill the height; small ones take a line each.
+double FlowPlot::scaleFor(const QList<double> &sums) const
 {
-    const double height = lineHeight(chartText(ChartTextRole::Category, m_drawing.style));
-    for (qsizetype i = 0; i < nodes.size(); ++i) {
-        nodes[i].label = nodes.at(i).top + nodes.at(i).height / 2;
-        if (i > 0)
-            nodes[i].label = std::max(nodes.at(i).label, nodes.at(i - 1).label + height);
+    const double line = lineHeight(chartText(ChartTextRole::Category, m_drawing.style));
+    const double room = m_area.height() - kNodeGap * m_drawing.style.textZoom * static_cast<double>(sums.size() - 1);
+    double total = 0;
+    for (const double sum : sums)
+        total += sum;
+    double scale = total > 0 ? room / total : 0;
+    for (qsizetype round = 0; round < sums.size(); ++round) {
+        double small = 0;
+        double large = 0;
+        for (const double sum : sums)
+            (sum * scale < line ? small : large) += sum * scale < line ? line : sum;
+        scale = large > 0 ? std::min(scale, std::max(1.0, room - small) / large) : scale;
     }
-    double limit = m_area.bottom() - height / 2;
-    for (qsizetype i = nodes.size() - 1; i >= 0; --i) {
-        nodes[i].label = std::min(nodes.at(i).label, limit);
-        limit = nodes.at(i).label - height;
-    }
+    return scale;
 }
 
 void FlowPlot::draw()
 {
     QList<double> from(m_panel.series.size(), 0.0);
     QList<double> to(m_chart.categories.size(), 0.0);
-    double total = 0;
     for (qsizetype series = 0; series < m_panel.series.size(); ++series) {
         for (qsizetype category = 0; category < to.size(); ++category) {
             const double value = valueOf(m_panel.series.at(series).data.value(category));
             from[series] += value;
             to[category] += value;
-            total += value;
         }
     }
-    const double gaps = kNodeGap * m_drawing.style.textZoom * static_cast<double>(std::max(from.size(), to.size()) - 1);
-    m_scale = total > 0 ? std::max(1.0, m_area.height() - gaps) / total : 0;
+    m_scale = std::min(scaleFor(from), scaleFor(to));
     const double labels = m_area.width() * kLabelShare;
     m_leftX = std::round(m_area.left() + labels);
     m_rightX = std::round(m_area.right() - labels - kNodeWidth);
@@ -110,8 +113,6 @@ void FlowPlot::draw()
         for (int category = 0; category < m_chart.categories.size(); ++category)
             drawRibbon(series, category);
     }
-    spread(m_left);
-    spread(m_right);
     for (qsizetype i = 0; i < m_left.size(); ++i)
         drawNode(m_left.at(i), m_panel.series.at(i).label, from.at(i), m_leftX);
     for (qsizetype i = 0; i < m_right.size(); ++i)
@@ -129,7 +130,7 @@ void FlowPlot::drawNode(const Node &node, const QString &label, double sum, doub
     const TextLook look = chartText(ChartTextRole::Category, m_drawing.style, text);
     const double room = m_area.width() * kLabelShare - 8;
     const TextBlock block = shortened(text, look, room, 1);
-    const double y = node.label - block.height() / 2;
+    const double y = node.top + node.height / 2 - block.height() / 2;
     const double start = isLeft ? m_leftX - 8 - block.width() : m_rightX + kNodeWidth + 8;
     addBlock(m_drawing.scene, block, QPointF(start, y));
 }

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_fixture.h"
+
+#include "plot/plot_view.h"
+#include "widgets/pages/chart_page.h"
+#include "widgets/pages/settings_page.h"
+#include "widgets/trust/sources_button.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using composition::Contents;
+using support::WindowFixture;
+using Place = widgets::PortfolioView::Place;
+
+namespace {
+
+/// Chooses a chart as a person does: from the list at the head of the page.
+widgets::ChartPage *chooseChart(WindowFixture &f, const QString &id)
+{
+    f.view().goTo(Place::Charts);
+    auto *page = f.window->findChild<widgets::ChartPage *>();
+    auto *chooser = f.find<QComboBox>("chartChooser");
+    chooser->setCurrentIndex(chooser->findData(id));
+    Q_EMIT chooser->activated(chooser->currentIndex());
+    return page;
+}
+
+} // namespace
+
+/// Looking at charts through the real window.
+class TestChartJourney : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyChartCanBeChosen();
+    void anOptionOfAChartChangesIt();
+    void aMarkOfADealChartListsItsDeals();
+    void aChangedDefinitionIsPrintedAndUndone();
+};
+
+void TestChartJourney::everyChartCanBeChosen()
+{
+    WindowFixture f(Contents::Demo);
+    for (const auto &entry : analytics::chartCatalog()) {
+        auto *page = chooseChart(f, QString::fromLatin1(entry.id));
+        QCOMPARE(page->chart().chartId, QString::fromLatin1(entry.id));
+        QVERIFY2(page->chart().emptyText.isEmpty(), entry.id);
+    }
+}
+
+void TestChartJourney::anOptionOfAChartChangesIt()
+{
+    WindowFixture f(Contents::Demo);
+    auto *page = chooseChart(f, u"partnership-survival"_s);
+    QCOMPARE(page->chart().panels.first().series.size(), 1);
+    auto *split = page->findChild<QComboBox *>(u"split"_s);
+    QVERIFY(split && split->isVisible());
+    split->setCurrentIndex(split->findText(u"Modality"_s));
+    Q_EMIT split->activated(split->currentIndex());
+    QTRY_VERIFY(page->chart().panels.first().series.size() > 2);
+    QVERIFY(page->chart().headline.contains(u"modality"_s));
+}
+
+void TestChartJourney::aMarkOfADealChartListsItsDeals()
+{
+    WindowFixture f(Contents::Demo);
+    auto *page = chooseChart(f, u"top-deals"_s);
+    const auto first = page->chart().panels.first().series.first().data.first();
+    auto *plot = page->findChild<plot::PlotView *>(u"top-deals"_s);
+    Q_EMIT plot->listRequested(first.ids, page->chart().categories.first().key, u"value"_s);
+    QTRY_COMPARE(f.view().place(), Place::Deals);
+    QTRY_COMPARE(f.recordPage()->findChild<widgets::SourcesButton *>()->text(), u"Sources of 1"_s);
+}
+
+void TestChartJourney::aChangedDefinitionIsPrintedAndUndone()
+{
+    WindowFixture f(Contents::Demo);
+    auto *page = chooseChart(f, u"deal-value"_s);
+    QVERIFY(page->chart().footnote.contains(u"Blockbuster deal v1"_s));
+    f.view().goTo(Place::Settings);
+    auto *settings = f.window->findChild<widgets::SettingsPage *>();
+    settings->showSection(widgets::SettingsPage::Section::Definitions);
+    auto *table = f.find<QTableView>("definitions");
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data().toString() == u"Blockbuster deal"_s)
+            table->setCurrentIndex(table->model()->index(row, 0));
+    }
+    auto *total = f.find<QLineEdit>("rule_total");
+    QVERIFY(total);
+    total->setText(u"2B"_s);
+    QTest::mouseClick(f.find<QPushButton>("storeDefinition"), Qt::LeftButton);
+    page = chooseChart(f, u"deal-value"_s);
+    QTRY_VERIFY(page->chart().footnote.contains(u"Blockbuster deal v2"_s));
+    QVERIFY(page->chart().definitions.join(u' ').contains(u"$2.0 B"_s));
+    f.restart();
+    page = chooseChart(f, u"deal-value"_s);
+    QVERIFY(page->chart().footnote.contains(u"Blockbuster deal v2"_s));
+    QVERIFY(f.workspace->undo().ok());
+    QTRY_VERIFY(page->chart().footnote.contains(u"Blockbuster deal v1"_s));
+}
+
+QTEST_MAIN(TestChartJourney)
+#include "tst_chart_journey.moc"

@@ -71,7 +71,7 @@ void appendLorenz(ChartData &chart, const AreaConcentration &sums)
         panel.series[1].data.append(datum);
     }
     chart.panels.append(panel);
-    chart.keyFigures.append(keyFigure("gini", words(QT_TRANSLATE_NOOP("figure", "Gini coefficient")), Unit::Number, gini(sums), words.number(gini(sums), 2)));
+    chart.keyFigures.prepend(keyFigure("gini", words(QT_TRANSLATE_NOOP("figure", "Gini coefficient")), Unit::Number, gini(sums), words.number(gini(sums), 2)));
 }
 
 ChartRequest requestAt(const ChartRequest &request, QDate asOf)

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace analytics {
 
@@ -22,6 +23,17 @@ struct Scores
     std::vector<double> difference;
     std::vector<std::vector<double>> covariance;
 };
+
+/// The first time at which something ended; infinite where nothing did.
+double firstEnding(const QList<QList<Lifetime>> &groups)
+{
+    double first = std::numeric_limits<double>::infinity();
+    for (const auto &group : groups) {
+        for (const Lifetime &lifetime : group)
+            first = lifetime.ended ? std::min(first, lifetime.time) : first;
+    }
+    return first;
+}
 
 std::vector<Member> sortedMembers(const QList<QList<Lifetime>> &groups)
 {
@@ -120,7 +132,14 @@ std::optional<LogRank> logRank(const QList<QList<Lifetime>> &groups)
 {
     QList<QList<Lifetime>> filled;
     std::ranges::copy_if(groups, std::back_inserter(filled), [](const QList<Lifetime> &group) { return !group.isEmpty(); });
-    if (filled.size() < 2 || filled.size() < groups.size())
+    if (filled.size() < groups.size())
+        return std::nullopt;
+    // A group that nobody was left of when the first one ended is expected to end nobody: it tells nothing (as R's survdiff).
+    const double first = firstEnding(filled);
+    filled.removeIf([first](const QList<Lifetime> &group) {
+        return std::ranges::none_of(group, [first](const Lifetime &lifetime) { return lifetime.time >= first; });
+    });
+    if (filled.size() < 2)
         return std::nullopt;
     const auto chiSquared = quadraticForm(scoresOf(sortedMembers(filled), filled));
     if (!chiSquared)

@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 中的 %1</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>No group has %1 deals with disclosed amounts</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>“n of m” under a bar: amount disclosed for n of m deals; ≥: part is not disclosed.</source>
-        <translation>柱下“m 中的 n”：m 笔交易中 n 笔披露了金额；≥：部分未披露。</translation>
+        <translation>柱下“n/m”：m 笔交易中 n 笔披露了金额；≥：部分未披露。</translation>
     </message>
     <message>
         <source>Without a date: %1.</source>

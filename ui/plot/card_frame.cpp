@@ -94,9 +94,10 @@ void CardFrame::addKeyFigures()
 double CardFrame::addKeyFigure(const figure::KeyFigure &key, const QRectF &area)
 {
     // "37.5% (12 of 32; …)": the figure large, what qualifies it beside the words.
-    const qsizetype end = key.text.indexOf(QStringLiteral(" ("));
+    const qsizetype chinese = key.text.indexOf(u'（');
+    const qsizetype end = chinese > 0 ? chinese : key.text.indexOf(QStringLiteral(" ("));
     const QString figureText = end > 0 ? key.text.left(end) : key.text;
-    const QString rest = end > 0 ? key.text.mid(end + 1) : QString();
+    const QString rest = end > 0 ? key.text.mid(end).trimmed() : QString();
     const double gap = std::round(kGap * m_style.textZoom);
     const double width = area.width() - 2 * gap;
     const QList<TextBlock> blocks{wrapped(figureText, chartText(ChartTextRole::KeyFigure, m_style, figureText), width),

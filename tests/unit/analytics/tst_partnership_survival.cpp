@@ -68,6 +68,7 @@ private Q_SLOTS:
     void kaplanMeierAgreesWithR();
     void mediansAndTheirBoundsAgreeWithR();
     void logRankAgreesWithR();
+    void aGroupThatLeftBeforeTheFirstEndTellsNothing();
     void aalenJohansenAgreesWithR();
     void incidencesAndTheRunningSumToOne();
     void aPartyBoughtByAThirdOneEndsNothing();
@@ -139,6 +140,18 @@ void TestPartnershipSurvival::logRankAgreesWithR()
         QCOMPARE(test->degreesOfFreedom, row[2].toInt());
         QVERIFY2(isNear(test->p, row[3]), qPrintable(row.join(u' ')));
     }
+}
+
+void TestPartnershipSurvival::aGroupThatLeftBeforeTheFirstEndTellsNothing()
+{
+    const QList<Lifetime> a{{5, true}, {7, false}, {9, true}};
+    const QList<Lifetime> b{{6, true}, {8, true}, {12, false}};
+    const QList<Lifetime> early{{1, false}, {2, false}};
+    const auto with = logRank(QList<QList<Lifetime>>{a, early, b});
+    const auto without = logRank(a, b);
+    QVERIFY(with && without);
+    QCOMPARE(with->chiSquared, without->chiSquared);
+    QCOMPARE(with->degreesOfFreedom, 1);
 }
 
 void TestPartnershipSurvival::aalenJohansenAgreesWithR()

@@ -13,6 +13,7 @@ namespace {
 constexpr double kLowestCurves = 90;
 constexpr double kNameShare = 0.24;  ///< Of the width, at most, for the curves' names.
 constexpr double kGutterShare = 0.3;
+constexpr double kRowRoom = 26;      ///< Beside the name of a row: its color, and half of its first number.
 
 bool isRows(const figure::Panel &panel)
 {
@@ -41,7 +42,8 @@ double gutterOf(const figure::ChartData &chart, const ChartStyle &style, double 
         const figure::Panel &panel = chart.panels.at(i);
         if (isRows(panel)) {
             for (const figure::Series &series : panel.series)
-                widest = std::max(widest, std::min(width * kGutterShare, textWidth(chartText(ChartTextRole::Axis, style, series.label), series.label)));
+                widest = std::max(widest, std::min(width * kGutterShare, kRowRoom * style.textZoom
+                                                                             + textWidth(chartText(ChartTextRole::Axis, style, series.label), series.label)));
             continue;
         }
         for (const double value : gridValues(extentOf(chart, i).high, 5))
@@ -163,7 +165,7 @@ void CurveStack::drawRow(int index, int seriesIndex, double top)
     const double line = axisLine(m_drawing.style);
     const CurveScale scale{QRectF(m_left, top, m_right - m_left, line), m_last, 1, m_area.right()};
     const TextLook look = chartText(ChartTextRole::Axis, m_drawing.style, series.label);
-    const TextBlock name = shortened(series.label, look, m_left - m_area.left() - 16 * m_drawing.style.textZoom, 1);
+    const TextBlock name = shortened(series.label, look, m_left - m_area.left() - 20 * m_drawing.style.textZoom, 1);
     if (panel.series.size() > 1) {
         const double side = std::round(7 * m_drawing.style.textZoom);
         m_drawing.scene.fills.append({QRectF(m_area.left(), std::round(top + (line - side) / 2), side, side), m_drawing.colors.line(panel, seriesIndex), 2});

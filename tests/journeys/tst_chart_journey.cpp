@@ -59,7 +59,8 @@ void TestChartJourney::anOptionOfAChartChangesIt()
     auto *page = chooseChart(f, u"partnership-survival"_s);
     QCOMPARE(page->chart().panels.first().series.size(), 1);
     auto *split = page->findChild<QComboBox *>(u"split"_s);
-    QVERIFY(split && split->isVisible());
+    QVERIFY(split);
+    QTRY_VERIFY(split->isVisible());
     split->setCurrentIndex(split->findText(u"Modality"_s));
     Q_EMIT split->activated(split->currentIndex());
     QTRY_VERIFY(page->chart().panels.first().series.size() > 2);

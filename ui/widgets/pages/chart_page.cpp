@@ -135,6 +135,7 @@ void ChartPage::showOptions()
     m_unit->setCurrentIndex(m_unit->findData(int(model.options().unit)));
     m_unit->setVisible(m_unit->count() > 1);
     while (QLayoutItem *item = m_options->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }

@@ -366,6 +366,18 @@ void TestCellsJourney::contradictionsAreMarkedAtTheirCell()
     QTRY_COMPARE(end.data(presentation::CellNotes::NoteRole).toInt(), int(presentation::CellNotes::Kind::Contradiction));
     QVERIFY(end.data(Qt::AccessibleDescriptionRole).toString().contains(u"before the start"_s));
     QCOMPARE(end.data().toString(), u"Jan 2020"_s);
+    // It is listed until it is solved, and Enter leads back to the cell.
+    f.view().goTo(Place::DataQuality);
+    auto *list = f.find<QAbstractItemView>("problemsTable");
+    QVERIFY(list);
+    QTRY_VERIFY(list->model()->rowCount() > 0);
+    int row = 0;
+    while (row < list->model()->rowCount() && !list->model()->index(row, 2).data().toString().contains(u"before the start"_s))
+        ++row;
+    list->setCurrentIndex(list->model()->index(row, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(f.view().place(), Place::Deals);
+    QCOMPARE(f.table().currentIndex(), f.model().index(0, f.column(u"end_date"_s)));
 }
 
 QTEST_MAIN(TestCellsJourney)

@@ -37,9 +37,23 @@ bool isPlain(const QKeyEvent &key)
     return !key.modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
 }
 
-/// A sign of its own shape, so that color is never the only thing that tells.
-void drawMark(QPainter &painter, const QRect &cell, const presentation::Theme &theme, CellNotes::Kind kind)
+void drawRefused(QPainter &painter, const QRect &cell, const presentation::Theme &theme, const QString &typed)
 {
+    const QRect inner = cell.adjusted(0, 0, 0, -1);
+    painter.fillRect(inner, theme.color(ColorRole::BadSoft));
+    const QFont font = presentation::textFont(presentation::TextRole::Body);
+    const QRect text = inner.adjusted(8, 0, -kMarkSize - 6, 0);
+    painter.setFont(font);
+    painter.setPen(theme.color(ColorRole::Bad));
+    painter.drawText(text, int(Qt::AlignVCenter | Qt::AlignLeft), QFontMetrics(font).elidedText(QString(typed).replace(u'\n', u' '), Qt::ElideRight, text.width()));
+}
+
+} // namespace
+
+void drawCellMark(QPainter &painter, const QRect &cell, const presentation::Theme &theme, CellNotes::Kind kind)
+{
+    if (kind == CellNotes::Kind::None)
+        return;
     const bool isRefused = kind == CellNotes::Kind::Refused;
     const QRectF mark(cell.right() - kMarkSize - 3.0, cell.top() + (cell.height() - kMarkSize) / 2.0, kMarkSize, kMarkSize);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -53,19 +67,6 @@ void drawMark(QPainter &painter, const QRect &cell, const presentation::Theme &t
     painter.setFont(presentation::textFont(presentation::TextRole::Strong));
     painter.drawText(mark.translated(0, isRefused ? 0 : 1.5), Qt::AlignCenter, QStringLiteral("!"));
 }
-
-void drawRefused(QPainter &painter, const QRect &cell, const presentation::Theme &theme, const QString &typed)
-{
-    const QRect inner = cell.adjusted(0, 0, 0, -1);
-    painter.fillRect(inner, theme.color(ColorRole::BadSoft));
-    const QFont font = presentation::textFont(presentation::TextRole::Body);
-    const QRect text = inner.adjusted(8, 0, -kMarkSize - 6, 0);
-    painter.setFont(font);
-    painter.setPen(theme.color(ColorRole::Bad));
-    painter.drawText(text, int(Qt::AlignVCenter | Qt::AlignLeft), QFontMetrics(font).elidedText(QString(typed).replace(u'\n', u' '), Qt::ElideRight, text.width()));
-}
-
-} // namespace
 
 CellDelegate::CellDelegate(CellEditing &editing, QObject *parent) : RecordDelegate(parent), m_editing(editing)
 {
@@ -92,8 +93,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     if (kind == CellNotes::Kind::Refused)
         drawRefused(*painter, option.rect, theme, index.data().toString());
-    if (kind != CellNotes::Kind::None)
-        drawMark(*painter, option.rect, theme, kind);
+    drawCellMark(*painter, option.rect, theme, kind);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (view && view->hasFocus() && view->currentIndex() == index) {
         painter->setRenderHint(QPainter::Antialiasing, false);

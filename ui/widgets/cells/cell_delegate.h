@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/cells/cell_notes.h"
 #include "widgets/delegates/record_delegate.h"
 #include "widgets/forms/editors/field_editor.h"
 
@@ -11,6 +12,9 @@ class QCompleter;
 namespace widgets {
 
 class CellEditing;
+
+/// The sign at the right edge of a cell that says what is wrong with it, by shape as well as by color; None draws nothing.
+void drawCellMark(QPainter &painter, const QRect &cell, const presentation::Theme &theme, presentation::CellNotes::Kind kind);
 
 /// Edits the cells of a record table with the editors of the forms, and marks what is wrong with a cell. Keys: Enter and
 /// Shift Enter store and go down or up, Tab and Shift Tab to the next or previous field, Escape gives up.

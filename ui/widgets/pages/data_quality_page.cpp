@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/data_quality_page.h"
 
+#include "widgets/cells/problems_pane.h"
 #include "widgets/duplicates/duplicates_pane.h"
 #include "widgets/trust/conflicts_pane.h"
 #include "widgets/trust/stale_pane.h"
@@ -11,7 +12,8 @@
 
 namespace widgets {
 
-DataQualityPage::DataQualityPage(workspace::Workspace &workspace, workspace::ViewState &state, QWidget *parent)
+DataQualityPage::DataQualityPage(workspace::Workspace &workspace, workspace::ViewState &state, const presentation::ProblemList &problems,
+                                 QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabWidget(this))
 {
@@ -19,9 +21,20 @@ DataQualityPage::DataQualityPage(workspace::Workspace &workspace, workspace::Vie
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(m_tabs);
     m_tabs->setAccessibleName(tr("Data quality"));
+    addProblems(problems, workspace);
     addPane(new DuplicatesPane(workspace), tr("Duplicates"));
     addPane(new ConflictsPane(workspace, state), tr("Disagreeing sources"));
     addPane(new StalePane(workspace, state), tr("Out of date"));
+}
+
+void DataQualityPage::addProblems(const presentation::ProblemList &problems, const workspace::Workspace &workspace)
+{
+    auto *pane = new ProblemsPane(problems, workspace);
+    const QString title = tr("Contradictions");
+    m_tabs->addTab(pane, title);
+    connect(pane, &ProblemsPane::fieldRequested, this, &DataQualityPage::fieldRequested);
+    connect(pane, &ProblemsPane::countChanged, this, [this, pane, title](int count) { showCount(pane, title, count); });
+    showCount(pane, title, int(problems.problems().size()));
 }
 
 template <class Pane>

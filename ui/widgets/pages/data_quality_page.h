@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/cells/problem_list.h"
 #include "workspace/view_state.h"
 
 #include <QWidget>
@@ -16,16 +17,19 @@ class DataQualityPage : public QWidget
     Q_OBJECT
 
 public:
-    DataQualityPage(workspace::Workspace &workspace, workspace::ViewState &state, QWidget *parent = nullptr);
+    DataQualityPage(workspace::Workspace &workspace, workspace::ViewState &state, const presentation::ProblemList &problems,
+                    QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void openRequested(domain::RecordKind kind, qint64 id);
+    void fieldRequested(domain::RecordKind kind, qint64 id, const QString &key);
     void announced(const QString &sentence);
     void refused(const QString &sentence);
 
 private:
     template <class Pane>
     void addPane(Pane *pane, const QString &title);
+    void addProblems(const presentation::ProblemList &problems, const workspace::Workspace &workspace);
     void showCount(QWidget *pane, const QString &title, int count);
 
     QTabWidget *m_tabs;

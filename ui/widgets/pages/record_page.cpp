@@ -253,6 +253,19 @@ void RecordPage::showRecord(qint64 id)
     m_table->setFocus();
 }
 
+void RecordPage::showField(const QString &key)
+{
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_model->headerData(column, Qt::Horizontal, presentation::RecordTableModel::KeyRole).toString() != key)
+            continue;
+        m_table->selectionModel()->setCurrentIndex(m_model->index(m_table->currentIndex().row(), column), QItemSelectionModel::NoUpdate);
+        m_table->scrollTo(m_table->currentIndex());
+        return;
+    }
+    if (auto *field = m_form->findChild<QWidget *>(key))
+        field->setFocus();
+}
+
 void RecordPage::reveal(qint64 id)
 {
     if (m_model->rowOf(id) < 0 && (m_model->isNarrowed() || !m_state.filter().isEmpty()))

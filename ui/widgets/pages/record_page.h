@@ -30,6 +30,8 @@ public:
     ~RecordPage() override;
 
     void showRecord(qint64 id);
+    /// Leads to this field of the record that is shown: to its cell, or to the form where the table does not show the column.
+    void showField(const QString &key);
     /// Shows only these records, under a chip that says what they are.
     void showOnly(const QList<qint64> &ids, const QString &label);
     void showAll();

@@ -22,6 +22,7 @@ namespace widgets {
 
 class ChangesPage;
 class ChartPage;
+class DataQualityPage;
 class FilterBar;
 class HistoryPage;
 class HomePage;
@@ -88,6 +89,7 @@ private:
     QWidget *makePage(Place place);
     template <class Page>
     Page *relayed(Page *page);
+    DataQualityPage *makeDataQualityPage();
     HomePage *makeHomePage();
     ChartPage *makeChartPage();
     ChangesPage *makeChangesPage();

@@ -50,10 +50,21 @@ QWidget *PortfolioView::makePage(Place place)
     case Place::Changes: return makeChangesPage();
     case Place::History: return relayed(new HistoryPage(m_workspace));
     case Place::Import: return makeImportPage();
-    case Place::DataQuality: return relayed(new DataQualityPage(m_workspace, m_state));
+    case Place::DataQuality: return makeDataQualityPage();
     case Place::Settings: return relayed(new SettingsPage(m_workspace, m_state));
     default: return makeRecordPage(kindAt(place));
     }
+}
+
+DataQualityPage *PortfolioView::makeDataQualityPage()
+{
+    auto *quality = relayed(new DataQualityPage(m_workspace, m_state, *m_problems));
+    connect(quality, &DataQualityPage::fieldRequested, this, [this](RecordKind kind, qint64 id, const QString &key) {
+        showRecord(kind, id);
+        if (placeOf(kind) && !key.isEmpty())
+            recordPage(kind).showField(key);
+    });
+    return quality;
 }
 
 HomePage *PortfolioView::makeHomePage()

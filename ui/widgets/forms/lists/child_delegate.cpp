@@ -3,6 +3,7 @@
 
 #include "domain/checks/name_holder.h"
 #include "presentation/colors/theme.h"
+#include "widgets/cells/cell_delegate.h"
 #include "widgets/forms/lists/child_table_model.h"
 #include "widgets/forms/form_words.h"
 #include "widgets/forms/editors/reference_choices.h"
@@ -65,6 +66,9 @@ void ChildDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyledItemDelegate::paint(painter, option, index);
     const auto theme = presentation::Theme::of(option.palette);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(presentation::ColorRole::Hairline));
+    painter->save();
+    drawCellMark(*painter, option.rect, theme, presentation::CellNotes::Kind(index.data(presentation::CellNotes::NoteRole).toInt()));
+    painter->restore();
 }
 
 void ChildDelegate::createReferenced(FieldEditor *editor, const QModelIndex &index, const QString &name) const

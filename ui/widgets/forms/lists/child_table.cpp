@@ -185,8 +185,7 @@ void ChildTable::update()
     const auto [kind, id] = target();
     m_open->setVisible(id != 0 || !host.isEmpty());
     m_open->setText(host.isEmpty() ? tr("Open %1").arg(presentation::kindWord(kind)) : tr("Open %1").arg(host));
-    const QString message = m_view->currentIndex().data(ChildTableModel::TypedRole).isValid()
-        ? m_view->currentIndex().data(Qt::ToolTipRole).toString() : QString();
+    const QString message = m_view->currentIndex().data(Qt::AccessibleDescriptionRole).toString();
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
     Q_EMIT countChanged(count());

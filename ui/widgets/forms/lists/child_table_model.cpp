@@ -4,7 +4,9 @@
 #include "domain/edits.h"
 #include "domain/value_text.h"
 #include "presentation/colors/theme.h"
+#include "presentation/cells/cell_notes.h"
 #include "presentation/words/field_words.h"
+#include "presentation/words/sentences.h"
 #include "widgets/forms/editors/field_editor.h"
 #include "widgets/forms/form_words.h"
 
@@ -16,6 +18,7 @@ namespace widgets {
 using domain::FieldKind;
 using domain::RecordKind;
 using domain::Value;
+using presentation::CellNotes;
 using presentation::ColorRole;
 
 namespace {
@@ -54,6 +57,7 @@ void ChildTableModel::setOwner(qint64 owner)
     const FieldValues draft = owner && m_plan.mode == ChildPlan::Mode::Edit ? m_drafts.draft(owner) : FieldValues();
     m_draft = draft.isEmpty() ? std::nullopt : std::optional(draft);
     m_typed.clear();
+    m_problems.clear();
     m_ids = currentIds();
     endResetModel();
 }
@@ -80,6 +84,7 @@ QList<qint64> ChildTableModel::currentIds() const
 /// Removed and new rows are announced as such, so that selection and an open editor stay where they are.
 void ChildTableModel::follow()
 {
+    m_problems.clear();
     const QList<qint64> now = currentIds();
     for (qsizetype row = m_ids.size() - 1; row >= 0; --row) {
         if (now.contains(m_ids.at(row)))
@@ -162,6 +167,21 @@ bool ChildTableModel::isRequiredInDraft(const QModelIndex &index) const
     return cell.kind == m_plan.kind && cell.field && cell.field->required && domain::isEmpty(valueAt(cell, index));
 }
 
+QString ChildTableModel::contradiction(const Cell &cell) const
+{
+    if (m_plan.mode == ChildPlan::Mode::Read || cell.kind != m_plan.kind || cell.id == 0)
+        return {};
+    auto known = m_problems.constFind(cell.id);
+    if (known == m_problems.cend())
+        known = m_problems.insert(cell.id, records::problems(*m_workspace.snapshot(), cell.kind, cell.id));
+    QStringList sentences;
+    for (const auto &problem : *known) {
+        if (problem.field == QLatin1String(cell.field->key))
+            sentences.append(presentation::problemText(problem));
+    }
+    return sentences.join(u'\n');
+}
+
 QVariant ChildTableModel::data(const QModelIndex &index, int role) const
 {
     const Cell cell = cellAt(index);
@@ -174,7 +194,13 @@ QVariant ChildTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(presentation::fieldLabel(*cell.field), isTyped ? typed->text : textAt(cell, index));
     case ValueRole: return QVariant::fromValue(valueAt(cell, index));
     case TypedRole: return isTyped ? QVariant(typed->text) : QVariant();
-    case Qt::ToolTipRole: return isTyped ? typed->sentence : textAt(cell, index);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole: {
+        const QString sentence = isTyped ? typed->sentence : contradiction(cell);
+        return sentence.isEmpty() && role == Qt::ToolTipRole ? textAt(cell, index) : sentence;
+    }
+    case CellNotes::NoteRole:
+        return int(isTyped ? CellNotes::Kind::Refused : contradiction(cell).isEmpty() ? CellNotes::Kind::None : CellNotes::Kind::Contradiction);
     case Qt::TextAlignmentRole: return int((isNumber(cell.field->kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::CheckStateRole:
         if (cell.field->kind == FieldKind::Flag)

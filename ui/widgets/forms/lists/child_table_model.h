@@ -71,6 +71,8 @@ private:
     void follow();
     domain::Value valueAt(const Cell &cell, const QModelIndex &index) const;
     QString textAt(const Cell &cell, const QModelIndex &index) const;
+    /// What the rules find in a cell of the row's own record; empty where all is well.
+    QString contradiction(const Cell &cell) const;
     bool setInDraft(const Cell &cell, const domain::Value &value);
     void completeDraft();
     bool isRequiredInDraft(const QModelIndex &index) const;
@@ -86,6 +88,7 @@ private:
     QList<qint64> m_ids;
     std::optional<FieldValues> m_draft;
     bool m_isStoring = false; ///< The draft waits for a large step.
+    mutable QHash<qint64, QList<domain::Problem>> m_problems; ///< By record, as far as they were asked for.
     QHash<std::pair<qint64, int>, Typed> m_typed; ///< By record and column.
 };
 

@@ -51,15 +51,15 @@ RecordTable::RecordTable(RecordTableModel &model, const QString &settingsKey, QW
     setCornerWidget(new QWidget(this));
     connectHeader();
     restoreLayout();
-    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (isHeading(index)) // A double click on a cell edits it.
-            openOrToggle(index);
-    });
     connect(&model, &QAbstractItemModel::dataChanged, m_frozen, qOverload<>(&QWidget::update));
 }
 
 void RecordTable::connectHeader()
 {
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (isHeading(index)) // A double click on a cell edits it.
+            openOrToggle(index);
+    });
     connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) { keepWidth(column, width); });
     connect(m_header, &QHeaderView::sectionMoved, this, &RecordTable::keepOrder, Qt::QueuedConnection);
     connect(m_header, &TableHeader::sortRequested, this, [this](const QString &key, bool asFurtherStep) {

@@ -311,7 +311,7 @@ void TestFilterJourney::aSavedViewCanBeChangedRenamedAndDeletedAndUndone()
     QVERIFY(button->text().startsWith(u"Licenses"_s));
     typeFilter(f, u"-terminated"_s);
     QVERIFY(button->text().contains(u"changed"_s));
-    QVERIFY(railTexts(f).filter(u"changed"_s).size() == 1);
+    QVERIFY(railTexts(f).filter(u"Licenses · changed"_s).size() == 1);
     chooseMenuItem(f, u"Update"_s);
     QVERIFY(!button->text().contains(u"changed"_s));
     QVERIFY(f.dump().contains(u"-status:terminated"_s));

@@ -168,8 +168,11 @@ QString filterValueText(const Portfolio &portfolio, const FieldMeta &field, cons
     const auto *whole = std::get_if<qint64>(&value);
     if (!whole || field.kind == FieldKind::Money)
         return canonicalText(field, value);
-    if (field.kind == FieldKind::Choice)
-        return field.vocabulary().code(*whole).toLower();
+    if (field.kind == FieldKind::Choice) {
+        constexpr qsizetype kShortestWord = 4; // "dx" says nothing to a reader, "Discontinued" does.
+        const QString code = field.vocabulary().code(*whole).toLower();
+        return code.size() < kShortestWord ? field.vocabulary().label(*whole, Language::English) : code;
+    }
     if (field.kind != FieldKind::Reference)
         return canonicalText(field, value);
     const QString name = recordName(portfolio, field.references, *whole, Language::English);

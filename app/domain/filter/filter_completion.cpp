@@ -50,9 +50,12 @@ private:
         const auto columns = filterColumns(word.text);
         if (!columns.isEmpty() && cursor == word.end())
             addOperators({cursor, 0}, columns.first());
-        addFields({word.from, word.length}, typed);
         constexpr int kShortest = 2; // One letter begins far too many names.
-        if (typed.size() >= kShortest)
+        const bool isLong = typed.size() >= kShortest;
+        if (part.isNegated && isLong) // What is to be left out is a value more often than a field.
+            addConditions({word.from, word.length}, typed);
+        addFields({word.from, word.length}, typed);
+        if (!part.isNegated && isLong)
             addConditions({word.from, word.length}, typed);
     }
 

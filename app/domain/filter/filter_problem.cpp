@@ -23,8 +23,9 @@ FilterSpan spanOf(const FilterPart &part, const QString &value)
     return at == part.values.end() ? part.whole : *at;
 }
 
-FilterProblem unreadable(const Portfolio &portfolio, const FilterPart &part, const FilterColumn &column, const Error &error)
+FilterProblem unreadable(const Portfolio &portfolio, const FilterPart &part, const QList<FilterColumn> &columns, const Error &error)
 {
+    const FilterColumn &column = columns.first();
     FilterProblem problem;
     problem.field = column.meta;
     problem.kind = column.kind;
@@ -35,7 +36,9 @@ FilterProblem unreadable(const Portfolio &portfolio, const FilterPart &part, con
     }
     problem.span = spanOf(part, error.detail);
     problem.code = isBackwards(portfolio, *column.meta, error.detail) ? FilterProblem::Code::RangeBackwards : FilterProblem::Code::UnreadableValue;
-    problem.near = nearestFilterValues(portfolio, column, error.detail);
+    for (const auto &other : columns)
+        problem.near += nearestFilterValues(portfolio, other, error.detail);
+    problem.near.removeDuplicates();
     return problem;
 }
 
@@ -64,7 +67,7 @@ std::optional<FilterProblem> findFilterProblem(const Portfolio &portfolio, const
         const auto columns = readableColumns(portfolio, *part.condition);
         const auto test = ValueTest::make(*columns.first().meta, *part.condition, portfolio);
         if (!test)
-            return unreadable(portfolio, part, columns.first(), test.error());
+            return unreadable(portfolio, part, columns, test.error());
         const auto known = [&](const FilterColumn &column) { return !nobody(portfolio, part, column); };
         if (std::ranges::none_of(columns, known))
             return nobody(portfolio, part, columns.first());

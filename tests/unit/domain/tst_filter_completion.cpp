@@ -68,7 +68,7 @@ void TestFilterCompletion::theLineGoesOn_data()
     add("confidential:|", "confidential:yes");
     add("onc|", "area:Oncology");
     add("-onc|", "-area:Oncology");
-    add("-first|", "-novelty:fic");
+    add("-first|", "-novelty:First-in-class");
     add("自身|", "area:\"Autoimmune disease\"");
 }
 

@@ -23,7 +23,8 @@ constexpr int kBucketHeight = 26; ///< Hit areas are at least 24.
 constexpr int kRangeHeight = 34;
 constexpr int kPadding = 12;
 constexpr int kBox = 14;
-constexpr int kBarWidth = 34;
+constexpr int kBarWidth = 32;
+constexpr int kNarrowestCount = 22;
 constexpr int kCountWidth = 46;
 
 FacetModel::RowKind rowKind(const QModelIndex &index)
@@ -133,9 +134,9 @@ void FacetDelegate::paintBucket(QPainter &painter, const QStyleOptionViewItem &o
     const double countWidth = presentation::tabularWidth(painter.fontMetrics(), countText);
     const double share = index.data(FacetModel::ShareRole).toDouble();
     const double length = count > 0 ? qMax(2.0, share * kBarWidth) : 0.0;
-    const QRectF bar(row.right() - qMax(countWidth, 22.0) - 8 - length, row.center().y() - 2, length, 4);
+    const QRectF bar(row.right() - qMax<double>(countWidth, kNarrowestCount) - 6 - length, row.center().y() - 2, length, 4);
     drawPanel(painter, {bar, theme.color(ColorRole::AccentLine), std::nullopt, 2});
-    const double textRight = row.right() - qMax(countWidth, 22.0) - 8 - kBarWidth - 6;
+    const double textRight = bar.left() - 6; // A short bar leaves its room to the words.
     painter.setFont(presentation::textFont(TextRole::Body));
     painter.setPen(theme.color(count > 0 || index.data(Qt::CheckStateRole).toInt() != Qt::Unchecked ? ColorRole::Text : ColorRole::TextTertiary));
     const double textLeft = row.left() + kBox + 8;

@@ -21,8 +21,8 @@ using presentation::TextRole;
 
 namespace {
 
-constexpr int kSmallestWidth = 196;
-constexpr int kUsualWidth = 216;
+constexpr int kSmallestWidth = 212;
+constexpr int kUsualWidth = 224;
 
 } // namespace
 

@@ -54,11 +54,20 @@ void FilterEdit::offer()
         return;
     }
     m_model->setSuggestions(*m_portfolio(), suggestions);
-    QRect under = cursorRect();
-    under.setWidth(qMax(kListWidth, width()));
-    under.moveLeft(0);
-    m_completer->complete(under);
+    showFrame();
+    m_completer->complete(QRect(0, 0, qMax(kListWidth, width()), height() + 2));
     m_completer->popup()->setCurrentIndex({}); // Enter applies the line unless a suggestion was chosen.
+}
+
+/// In the colors of the theme that is shown now.
+void FilterEdit::showFrame()
+{
+    const presentation::Theme theme = themeOf(*this);
+    QPalette palette = m_completer->popup()->palette();
+    palette.setColor(QPalette::WindowText, theme.color(presentation::ColorRole::StrongBorder));
+    palette.setColor(QPalette::Base, theme.color(presentation::ColorRole::Raised));
+    m_completer->popup()->setPalette(palette);
+    m_completer->popup()->setFrameStyle(int(QFrame::Box) | int(QFrame::Plain));
 }
 
 void FilterEdit::take(int row)

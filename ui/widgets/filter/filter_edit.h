@@ -39,6 +39,7 @@ protected:
 private:
     void take(int row);
     bool takesFromList(const QKeyEvent &event);
+    void showFrame();
     void drawMark(qsizetype from, qsizetype length);
 
     presentation::FilterCompletionModel *m_model;

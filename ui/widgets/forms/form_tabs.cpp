@@ -2,6 +2,7 @@
 #include "widgets/forms/form_tabs.h"
 
 #include "domain/trust/freshness.h"
+#include "widgets/forms/deal/deal_board.h"
 #include "widgets/forms/lists/child_page.h"
 #include "widgets/forms/registry_texts_view.h"
 #include "widgets/pages/history_pane.h"
@@ -59,11 +60,33 @@ FormTab history()
             }};
 }
 
+FormTab dealBoard()
+{
+    const auto make = [](const FormContext &context) {
+        auto *board = new DealBoard(context.workspace, context.state, context.queue, &context.form);
+        QObject::connect(board, &DealBoard::eventRequested, &context.form, [&form = context.form](qint64 id) {
+            for (auto *page : form.findChildren<ChildPage *>()) {
+                if (page->list()->model()->plan().kind == RecordKind::DealEvent) {
+                    form.showPane(page);
+                    page->edit(id);
+                }
+            }
+        });
+        FormPane pane = adoptPane(board, context);
+        pane.widget = context.form.scrolled(board);
+        pane.widget->setFocusProxy(board);
+        return pane;
+    };
+    return {QCoreApplication::translate("FormTabs", "Overview"), make, FormTab::Order::First};
+}
+
 } // namespace
 
 QList<FormTab> formTabs(RecordKind kind)
 {
     QList<FormTab> tabs;
+    if (kind == RecordKind::Deal)
+        tabs.append(dealBoard());
     for (const auto &tab : childTabs(kind))
         tabs.append(childTab(tab));
     if (kind == RecordKind::Trial)

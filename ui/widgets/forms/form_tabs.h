@@ -10,8 +10,9 @@ struct FormTab
 {
     QString title;
     std::function<FormPane(const FormContext &)> make;
-    /// Stands before the fields, and is what a record is first shown in.
-    bool isFirst = false;
+    /// The first stands before the fields, and is what a record is first shown in.
+    enum class Order : quint8 { AfterFields, First };
+    Order order = Order::AfterFields;
 };
 
 /// The tabs of a kind of record beside its fields, in order.

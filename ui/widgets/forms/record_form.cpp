@@ -123,7 +123,7 @@ void RecordForm::addPanes()
     for (const auto &tab : formTabs(m_kind)) {
         m_panes.append(tab.make(context));
         QWidget *pane = m_panes.last().widget;
-        m_tabs->insertTab(tab.isFirst ? 0 : m_tabs->count(), pane, tab.title);
+        m_tabs->insertTab(tab.order == FormTab::Order::First ? 0 : m_tabs->count(), pane, tab.title);
         m_titles.insert(pane, tab.title);
     }
     m_tabs->setCurrentIndex(0);
@@ -133,6 +133,11 @@ void RecordForm::showCount(QWidget *pane, int count)
 {
     const QString title = m_titles.value(pane);
     m_tabs->setTabText(m_tabs->indexOf(pane), count > 0 ? QStringLiteral("%1 %2").arg(title).arg(count) : title);
+}
+
+void RecordForm::showPane(QWidget *pane)
+{
+    m_tabs->setCurrentWidget(pane);
 }
 
 /// The scroll area around the fields.

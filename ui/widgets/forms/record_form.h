@@ -44,6 +44,9 @@ public:
     void showList(domain::RecordKind kind);
     /// Puts a number beside the title of the tab that holds the pane; none for 0.
     void showCount(QWidget *pane, int count);
+    void showPane(QWidget *pane);
+    /// A scroll area around a tall pane, on the form's own ground.
+    QWidget *scrolled(QWidget *content);
     RecordHeader *header() const { return m_header; }
     FieldGrid *fields() const { return m_fields; }
 
@@ -62,7 +65,6 @@ private:
     QWidget *makeDraftBar();
     void makeTabs();
     void addPanes();
-    QWidget *scrolled(QWidget *content);
     QWidget *detailsTab() const;
     void follow(const domain::ChangeSet &changes);
     void refresh();

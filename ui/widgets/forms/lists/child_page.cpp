@@ -27,12 +27,21 @@ ChildPage::ChildPage(const ChildTab &tab, workspace::Workspace &workspace, works
     setFocusProxy(m_list->view());
     connectTable(m_list);
     connect(m_list, &ChildTable::countChanged, this, &ChildPage::countChanged);
-    if (!tab.detail)
-        return;
+    if (tab.sibling) {
+        m_sibling = new ChildTable(*tab.sibling, workspace, state, queue, this);
+        layout->addWidget(m_sibling, 1);
+        connectTable(m_sibling);
+    }
+    if (tab.detail)
+        makeDetail(*tab.detail, state, queue);
+}
+
+void ChildPage::makeDetail(const ChildPlan &plan, workspace::ViewState &state, EditQueue &queue)
+{
     m_detailTitle = new TextLabel(presentation::TextRole::CardTitle, presentation::ColorRole::Text, this);
-    m_detail = new ChildTable(*tab.detail, workspace, state, queue, this);
-    layout->addWidget(m_detailTitle);
-    layout->addWidget(m_detail, 1);
+    m_detail = new ChildTable(plan, m_workspace, state, queue, this);
+    static_cast<QBoxLayout *>(layout())->addWidget(m_detailTitle);
+    static_cast<QBoxLayout *>(layout())->addWidget(m_detail, 1);
     connectTable(m_detail);
     connect(m_list, &ChildTable::currentChanged, this, &ChildPage::showDetail);
     showDetail(0);
@@ -48,6 +57,8 @@ void ChildPage::connectTable(ChildTable *table)
 void ChildPage::showRecord(domain::RecordKind, qint64 id)
 {
     m_list->setOwner(id);
+    if (m_sibling)
+        m_sibling->setOwner(id);
     showDetail(m_list->currentId());
 }
 
@@ -75,21 +86,35 @@ void ChildPage::showDetail(qint64 owner)
 void ChildPage::setReadOnly(bool readOnly)
 {
     m_list->setReadOnly(readOnly);
-    if (m_detail)
-        m_detail->setReadOnly(readOnly);
+    for (auto *table : {m_detail, m_sibling}) {
+        if (table)
+            table->setReadOnly(readOnly);
+    }
 }
 
 bool ChildPage::commitTyping()
 {
-    const bool stored = m_list->commitTyping();
-    return (!m_detail || m_detail->commitTyping()) && stored;
+    bool stored = true;
+    for (auto *table : {m_list, m_detail, m_sibling})
+        stored = (!table || table->commitTyping()) && stored;
+    return stored;
 }
 
 void ChildPage::revertTyping()
 {
-    m_list->revertTyping();
-    if (m_detail)
-        m_detail->revertTyping();
+    for (auto *table : {m_list, m_detail, m_sibling}) {
+        if (table)
+            table->revertTyping();
+    }
+}
+
+void ChildPage::edit(qint64 id)
+{
+    if (id == 0)
+        m_list->add();
+    else
+        m_list->select(m_list->model()->rowOf(id));
+    m_list->view()->setFocus();
 }
 
 } // namespace widgets

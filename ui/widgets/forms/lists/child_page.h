@@ -17,6 +17,8 @@ public:
     void setReadOnly(bool readOnly);
     bool commitTyping();
     void revertTyping();
+    /// Begins a new row (id 0), or goes to one.
+    void edit(qint64 id);
     ChildTable *list() const { return m_list; }
     ChildTable *detail() const { return m_detail; }
 
@@ -27,12 +29,14 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
+    void makeDetail(const ChildPlan &plan, workspace::ViewState &state, EditQueue &queue);
     void connectTable(ChildTable *table);
     void showDetail(qint64 owner);
 
     workspace::Workspace &m_workspace;
     ChildTable *m_list;
     ChildTable *m_detail = nullptr;
+    ChildTable *m_sibling = nullptr;
     TextLabel *m_detailTitle = nullptr;
 };
 

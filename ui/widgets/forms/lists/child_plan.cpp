@@ -10,6 +10,26 @@ namespace widgets {
 using domain::RecordKind;
 using Mode = ChildPlan::Mode;
 
+ChildPlan termsPlan()
+{
+    return {.kind = RecordKind::DealTerm,
+            .links = {u"deal_id"_s},
+            .columns = {u"term_type"_s, u"amount_min"_s, u"amount_max"_s, u"currency"_s, u"disclosure"_s, u"trigger_text"_s,
+                        u"in_headline"_s, u"contingent"_s},
+            .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add term"),
+            .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No financial terms yet.")};
+}
+
+ChildPlan royaltyTiersPlan()
+{
+    return {.kind = RecordKind::RoyaltyTier,
+            .links = {u"deal_term_id"_s},
+            .columns = {u"lower_bound"_s, u"upper_bound"_s, u"rate_min"_s, u"rate_max"_s, u"method"_s},
+            .order = u"lower_bound"_s,
+            .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add royalty tier"),
+            .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No royalty tiers for this term.")};
+}
+
 namespace {
 
 ChildPlan statusEvents()
@@ -20,16 +40,6 @@ ChildPlan statusEvents()
             .order = u"effective_date"_s,
             .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add status event"),
             .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No dated events yet, so the phase is unknown.")};
-}
-
-ChildPlan royaltyTiers()
-{
-    return {.kind = RecordKind::RoyaltyTier,
-            .links = {u"deal_term_id"_s},
-            .columns = {u"lower_bound"_s, u"upper_bound"_s, u"rate_min"_s, u"rate_max"_s, u"method"_s},
-            .order = u"lower_bound"_s,
-            .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add royalty tier"),
-            .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No royalty tiers for this term.")};
 }
 
 ChildTab programs()
@@ -61,25 +71,32 @@ QList<ChildTab> candidateTabs()
           .mode = Mode::Read,
           .opens = u"deal_id"_s,
           .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No deals. Link the candidate on the deal's page.")}},
-        {QT_TRANSLATE_NOOP("ChildPlan", "Names"),
+        {QT_TRANSLATE_NOOP("ChildPlan", "Names and targets"),
          {.kind = RecordKind::CandidateName,
           .links = {u"candidate_id"_s},
           .columns = {u"name"_s, u"kind"_s, u"lang"_s},
           .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add name"),
-          .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No other names yet.")}},
-        {QT_TRANSLATE_NOOP("ChildPlan", "Targets"),
-         {.kind = RecordKind::CandidateTarget,
-          .links = {u"candidate_id"_s},
-          .columns = {u"target_id"_s, u"action"_s, u"role"_s},
-          .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add target"),
-          .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No targets yet.")}},
+          .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No other names yet.")},
+         {},
+         ChildPlan{.kind = RecordKind::CandidateTarget,
+                   .links = {u"candidate_id"_s},
+                   .columns = {u"target_id"_s, u"action"_s, u"role"_s},
+                   .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add target"),
+                   .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No targets yet.")}},
         {QT_TRANSLATE_NOOP("ChildPlan", "Regulatory"),
          {.kind = RecordKind::RegulatoryEvent,
           .links = {u"candidate_id"_s},
           .columns = {u"date"_s, u"agency"_s, u"kind"_s, u"status"_s, u"indication_id"_s, u"designation"_s},
           .order = u"date"_s,
           .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add event"),
-          .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No regulatory events yet.")}},
+          .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No regulatory events yet.")},
+         {},
+         ChildPlan{.kind = RecordKind::Catalyst,
+                   .links = {u"candidate_id"_s},
+                   .columns = {u"kind"_s, u"window_start"_s, u"window_end"_s, u"certainty"_s, u"outcome"_s},
+                   .order = u"window_start"_s,
+                   .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add expected event"),
+                   .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No expected events yet.")}},
     };
 }
 
@@ -115,18 +132,6 @@ QList<ChildTab> trialTabs()
     };
 }
 
-ChildTab terms()
-{
-    return {QT_TRANSLATE_NOOP("ChildPlan", "Terms"),
-            {.kind = RecordKind::DealTerm,
-             .links = {u"deal_id"_s},
-             .columns = {u"term_type"_s, u"amount_min"_s, u"amount_max"_s, u"currency"_s, u"disclosure"_s, u"trigger_text"_s,
-                         u"in_headline"_s, u"contingent"_s},
-             .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add term"),
-             .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No financial terms yet.")},
-            royaltyTiers()};
-}
-
 ChildTab dealEvents()
 {
     return {QT_TRANSLATE_NOOP("ChildPlan", "Events"),
@@ -138,25 +143,47 @@ ChildTab dealEvents()
              .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No events yet. The deal's status is derived from them.")}};
 }
 
+ChildTab partiesAndAssets()
+{
+    return {QT_TRANSLATE_NOOP("ChildPlan", "Parties and assets"),
+            {.kind = RecordKind::DealParty,
+             .links = {u"deal_id"_s},
+             .columns = {u"company_id"_s, u"role"_s, u"hq_country_at_signing"_s},
+             .opens = u"company_id"_s,
+             .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add party"),
+             .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No parties yet.")},
+            {},
+            ChildPlan{.kind = RecordKind::DealCandidate,
+                      .links = {u"deal_id"_s},
+                      .columns = {u"candidate_id"_s, u"phase_at_signing"_s, u"rights"_s, u"evidence"_s, u"indication_id"_s, u"asset_kind"_s},
+                      .opens = u"candidate_id"_s,
+                      .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add candidate"),
+                      .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No candidates linked yet.")}};
+}
+
+ChildTab payments()
+{
+    return {QT_TRANSLATE_NOOP("ChildPlan", "Payments"),
+            {.kind = RecordKind::Payment,
+             .links = {u"deal_id"_s},
+             .columns = {u"kind"_s, u"amount"_s, u"currency"_s, u"actual_date"_s, u"due_date"_s, u"deal_term_id"_s},
+             .order = u"actual_date"_s,
+             .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add payment"),
+             .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No payments yet: expected, achieved, invoiced or paid.")},
+            {},
+            ChildPlan{.kind = RecordKind::Obligation,
+                      .links = {u"deal_id"_s},
+                      .columns = {u"kind"_s, u"due_date"_s, u"remind_days"_s, u"done_date"_s, u"note"_s},
+                      .order = u"due_date"_s,
+                      .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add obligation"),
+                      .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No other deadlines yet.")}};
+}
+
 QList<ChildTab> dealTabs()
 {
     return {
-        terms(),
         dealEvents(),
-        {QT_TRANSLATE_NOOP("ChildPlan", "Parties"),
-         {.kind = RecordKind::DealParty,
-          .links = {u"deal_id"_s},
-          .columns = {u"company_id"_s, u"role"_s, u"hq_country_at_signing"_s},
-          .opens = u"company_id"_s,
-          .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add party"),
-          .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No parties yet.")}},
-        {QT_TRANSLATE_NOOP("ChildPlan", "Candidates"),
-         {.kind = RecordKind::DealCandidate,
-          .links = {u"deal_id"_s},
-          .columns = {u"candidate_id"_s, u"phase_at_signing"_s, u"rights"_s, u"evidence"_s, u"indication_id"_s, u"asset_kind"_s},
-          .opens = u"candidate_id"_s,
-          .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add candidate"),
-          .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No candidates linked yet.")}},
+        partiesAndAssets(),
         {QT_TRANSLATE_NOOP("ChildPlan", "Territories"),
          {.kind = RecordKind::DealTerritory,
           .links = {u"deal_id"_s},
@@ -168,6 +195,7 @@ QList<ChildTab> dealTabs()
                    .columns = {u"country"_s, u"mode"_s},
                    .mode = Mode::Read,
                    .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "The label stands for no known countries.")}},
+        payments(),
     };
 }
 
@@ -218,7 +246,7 @@ QList<ChildTab> childTabs(RecordKind kind)
     case RecordKind::Deal: return dealTabs();
     case RecordKind::Company: return companyTabs();
     case RecordKind::Program: return {{QT_TRANSLATE_NOOP("ChildPlan", "Status"), statusEvents()}};
-    case RecordKind::DealTerm: return {{QT_TRANSLATE_NOOP("ChildPlan", "Royalty tiers"), royaltyTiers()}};
+    case RecordKind::DealTerm: return {{QT_TRANSLATE_NOOP("ChildPlan", "Royalty tiers"), royaltyTiersPlan()}};
     case RecordKind::Source: return {backedRecords()};
     default: return {};
     }

@@ -24,16 +24,19 @@ struct ChildPlan
     const char *emptyText = "";
 };
 
-/// One tab beside the overview: a list, and under it another that belongs to the row chosen in the first.
+/// One tab beside the overview: a list, and under it another: of the row chosen in the first, or of the same owner.
 struct ChildTab
 {
     const char *title; ///< Translation context "ChildPlan".
     ChildPlan list;
     std::optional<ChildPlan> detail = {};
+    std::optional<ChildPlan> sibling = {};
 };
 
 /// The lists of a kind of record, without its sources.
 QList<ChildTab> childTabs(domain::RecordKind kind);
+ChildPlan termsPlan();
+ChildPlan royaltyTiersPlan();
 /// Column keys of a plan, complete and in order.
 QStringList columnPaths(const ChildPlan &plan);
 

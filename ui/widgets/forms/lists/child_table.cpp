@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -188,6 +189,7 @@ void ChildTable::update()
     const QString message = m_view->currentIndex().data(Qt::AccessibleDescriptionRole).toString();
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
+    fit();
     Q_EMIT countChanged(count());
 }
 
@@ -214,6 +216,20 @@ void ChildTable::warnOfName(const QString &typed)
         revertTyping();
         Q_EMIT openRequested(kind, id);
     });
+}
+
+void ChildTable::fitToRows()
+{
+    m_fits = true;
+    fit();
+}
+
+void ChildTable::fit()
+{
+    if (!m_fits)
+        return;
+    const int bar = m_view->horizontalScrollBar()->sizeHint().height();
+    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + m_model->rowCount() * kRowHeight + bar + 2);
 }
 
 void ChildTable::select(int row)

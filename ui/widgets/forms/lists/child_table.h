@@ -29,6 +29,9 @@ public:
     QTableView *view() const { return m_view; }
     ChildTableModel *model() const { return m_model; }
 
+    /// Makes the list as tall as its rows, for a page that scrolls as a whole.
+    void fitToRows();
+    void select(int row);
     void add();
     void duplicate();
     void remove();
@@ -52,7 +55,7 @@ private:
     QWidget *makeButtons();
     void connectModel();
     void update();
-    void select(int row);
+    void fit();
     void openCurrent();
     void warnOfName(const QString &typed);
     std::pair<domain::RecordKind, qint64> target() const;
@@ -71,6 +74,7 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_openHolder = nullptr; ///< Leads to the record that goes by a name being typed.
     bool m_readOnly = false;
+    bool m_fits = false;
 };
 
 } // namespace widgets

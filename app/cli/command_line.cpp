@@ -22,6 +22,7 @@ constexpr std::array kCommands{
     Command{"changes",
             "FILE --from DATE [--to DATE] [--kind candidates|programs|trials|deals] [--filter TEXT] [--present-knowledge] [--format csv|json|png|svg|pdf] [--output PATH] [--language en|zh_CN]",
             "tell what changed between two days, each seen with what was recorded by then", true, &runChanges},
+    Command{"profile", "FILE NAME --output FILE.pdf [--as-of DATE] [--language en|zh_CN]", "write a candidate on one page", true, &runProfile},
     Command{"check", "FILE", "look for damage, broken references and contradictions", false, &runCheck},
     Command{"check-claim", "[FILE] [--part N] [--of N] [--percent P] [--low P --high P] [--before X --after X] [--growth P] [--mixed-sources] [--mixed-windows]",
             "see whether the figures of a statement agree after rounding; with FILE, its published figures", false, &runCheckClaim},

@@ -22,6 +22,8 @@ QList<Column<Record>> derivedColumns()
         return dealColumns();
     else if constexpr (std::is_same_v<Record, Company>)
         return companyColumns();
+    else if constexpr (std::is_same_v<Record, RoyaltyTier>)
+        return royaltyTierColumns();
     else
         return {};
 }
@@ -42,7 +44,8 @@ const char *currencyKeyOf(QStringView key)
 {
     if (key == u"equivalent_min" || key == u"equivalent_max")
         return "equivalent_currency";
-    return key == u"amount" || key == u"amount_min" || key == u"amount_max" ? "currency" : nullptr;
+    const bool isAmount = key == u"amount" || key == u"amount_min" || key == u"amount_max";
+    return isAmount || key == u"lower_bound" || key == u"upper_bound" ? "currency" : nullptr;
 }
 
 template <class Record>

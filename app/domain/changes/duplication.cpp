@@ -43,6 +43,16 @@ void rename(Record &)
 {
 }
 
+/// A further name stands for one record only: without the mark every later match of it would be ambiguous.
+template <class Record>
+void markName(Record &copy)
+{
+    if constexpr (std::is_same_v<Record, CandidateName>)
+        mark(copy.name, kEnglishMark);
+    else if constexpr (std::is_same_v<Record, CompanyAlias>)
+        mark(copy.alias, kEnglishMark);
+}
+
 template <class Record>
 void renameIn(const Portfolio &, Record &copy)
 {
@@ -71,6 +81,7 @@ public:
     {
         Record twin = original;
         twin.id = m_ids.next<Record>();
+        markName(twin);
         m_twins.insert(original.id.value, twin.id.value);
         m_changes.insert(std::move(twin));
         forEachRecordKind([&]<class Child>() { copyChildren<Child>(recordKindOf<Record>(), original.id.value); });
@@ -86,15 +97,11 @@ public:
     }
 
 private:
-    /// A further name belongs to one record only: a copy would make every later match ambiguous.
-    template <class Child>
-    static constexpr bool kIsName = std::is_same_v<Child, CandidateName> || std::is_same_v<Child, CompanyAlias>;
-
     template <class Child>
     void copyChildren(RecordKind ownerKind, qint64 owner)
     {
         constexpr const auto &first = kFields<Child>[0];
-        if constexpr (first.kind == FieldKind::Reference && first.required && !kIsName<Child>) {
+        if constexpr (first.kind == FieldKind::Reference && first.required) {
             if (first.references != ownerKind)
                 return;
             m_portfolio.of<Child>().forEachLinked(0, owner, [&](const Child &child) { copy(child); });

@@ -135,6 +135,15 @@ QList<Column<Deal>> dealColumns()
     return dealStateColumns() + dealContentColumns();
 }
 
+/// A tier's bounds are in the currency of its term.
+QList<Column<RoyaltyTier>> royaltyTierColumns()
+{
+    return {derivedColumn<RoyaltyTier>(FieldKind::Currency, "currency", "Currency", [](const Portfolio &p, const RoyaltyTier &tier, const AsOf &) {
+        const auto *term = p.find(tier.term);
+        return term && !term->currency.isEmpty() ? Value(term->currency) : Value();
+    })};
+}
+
 QList<Column<Trial>> trialColumns()
 {
     using P = Portfolio;

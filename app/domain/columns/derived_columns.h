@@ -66,5 +66,6 @@ QList<Column<Program>> programColumns();
 QList<Column<Trial>> trialColumns();
 QList<Column<Deal>> dealColumns();
 QList<Column<Company>> companyColumns();
+QList<Column<RoyaltyTier>> royaltyTierColumns();
 
 } // namespace domain

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void removingSeveralRecordsLeavesNoBrokenReference();
     void aCopyHasItsOwnChildren();
     void aCopyOfATrialHasAnotherNumber();
-    void namesStayWithTheirRecord();
+    void furtherNamesAreCopiedUnderAMark();
     void anInsertedRecordMustBeStorable();
     void territoriesGetTheirCountries();
     void aChangedLabelReplacesTheCountries();
@@ -208,14 +208,15 @@ void TestEdits::aCopyOfATrialHasAnotherNumber()
     QCOMPARE(twice.of<TrialCandidate>().size(), 1);
 }
 
-void TestEdits::namesStayWithTheirRecord()
+void TestEdits::furtherNamesAreCopiedUnderAMark()
 {
     support::PortfolioBuilder b;
     const auto candidate = b.candidate(u"A"_qs);
     b.add(CandidateName{{}, candidate, u"A-1"_qs, {}, {}});
     b.program(candidate);
     const auto changes = edits::duplicateRecord(b.portfolio(), RecordKind::Candidate, candidate.value, b.ids());
-    QVERIFY(changes.of<CandidateName>().isEmpty());
+    QCOMPARE(changes.of<CandidateName>().first().after->name, u"A-1 (copy)"_qs); // A name stands for one record only.
+    QCOMPARE(changes.of<CandidateName>().first().after->candidate, changes.of<Candidate>().first().after->id);
     QCOMPARE(changes.of<Program>().size(), 1);
     QVERIFY(rules::checkChanged(*applied(b.snapshot(), changes), changes).isEmpty());
 }

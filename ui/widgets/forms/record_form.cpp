@@ -59,6 +59,7 @@ RecordForm::RecordForm(RecordKind kind, workspace::Workspace &workspace, workspa
     m_stack->addWidget(m_empty);
     m_stack->addWidget(form);
     makeTabs();
+    makeHeaderButtons();
     connect(&workspace, &workspace::Workspace::changed, this, &RecordForm::follow);
     connect(&state, &workspace::ViewState::changed, this, &RecordForm::refresh);
     refresh();

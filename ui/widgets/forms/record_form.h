@@ -45,12 +45,16 @@ public:
     /// Puts a number beside the title of the tab that holds the pane; none for 0.
     void showCount(QWidget *pane, int count);
     void showPane(QWidget *pane);
+    /// Shows the one-page profile of the candidate, to print or to save; nothing for other kinds.
+    void showProfile();
     /// A scroll area around a tall pane, on the form's own ground.
     QWidget *scrolled(QWidget *content);
     RecordHeader *header() const { return m_header; }
     FieldGrid *fields() const { return m_fields; }
 
 Q_SIGNALS:
+    /// The form wants, or gives back, the room of what stands beside it.
+    void roomWanted(bool isWanted);
     void recordCreated(qint64 id);
     void announced(const QString &sentence);
     void refused(const QString &sentence);
@@ -63,6 +67,7 @@ protected:
 private:
     QWidget *makeVerification();
     QWidget *makeDraftBar();
+    void makeHeaderButtons();
     void makeTabs();
     void addPanes();
     QWidget *detailsTab() const;

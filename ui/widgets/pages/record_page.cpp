@@ -200,6 +200,7 @@ void RecordPage::connectParts()
     connect(m_form, &RecordForm::recordCreated, this, &RecordPage::reveal);
     connect(m_form, &RecordForm::announced, this, &RecordPage::announced);
     connect(m_form, &RecordForm::refused, this, &RecordPage::refused);
+    connect(m_form, &RecordForm::roomWanted, this, [this](bool isWanted) { m_splitter->widget(0)->setHidden(isWanted); });
     connect(m_form, &RecordForm::openRequested, this, &RecordPage::openRequested);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_model->isNarrowed()) { // The filter of all pages is not this page's to clear while its own text hides the rows.

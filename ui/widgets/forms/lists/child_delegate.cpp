@@ -3,11 +3,14 @@
 
 #include "domain/checks/name_holder.h"
 #include "presentation/colors/theme.h"
+#include "presentation/type/typography.h"
 #include "widgets/cells/cell_delegate.h"
 #include "widgets/forms/lists/child_table_model.h"
 #include "widgets/forms/form_words.h"
 #include "widgets/forms/editors/reference_choices.h"
+#include "widgets/style/painting.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QPersistentModelIndex>
@@ -24,6 +27,35 @@ FieldEditor *editorOf(QObject *object)
 {
     auto *editor = qobject_cast<FieldEditor *>(object);
     return editor || !object ? editor : qobject_cast<FieldEditor *>(object->parent());
+}
+
+constexpr int kPillHeight = 20;
+constexpr int kPillPadding = 8;
+
+/// How a disclosure state is grounded: what is fixed, what is a bound, what is not said.
+presentation::ColorRole groundOf(const domain::Value &value)
+{
+    const auto *ordinal = std::get_if<qint64>(&value);
+    switch (ordinal ? domain::Disclosure(*ordinal) : domain::Disclosure::Unset) {
+    case domain::Disclosure::Known: return presentation::ColorRole::AccentSoft;
+    case domain::Disclosure::Range:
+    case domain::Disclosure::AtLeast:
+    case domain::Disclosure::UpTo: return presentation::ColorRole::WarnSoft;
+    default: return presentation::ColorRole::Hairline;
+    }
+}
+
+void drawPill(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, presentation::Theme theme, presentation::ColorRole ground)
+{
+    const int width = std::min(option.fontMetrics.horizontalAdvance(text) + 2 * kPillPadding + 2, option.rect.width() - 8);
+    const QRectF pill(option.rect.left() + 4, option.rect.center().y() - kPillHeight / 2.0 + 1, width, kPillHeight);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawPanel(painter, {pill, theme.color(ground), std::nullopt, kPillRadius});
+    painter.setFont(option.font);
+    painter.setPen(theme.color(presentation::ColorRole::Text));
+    presentation::drawLine(painter, pill.adjusted(kPillPadding, 0, -2, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter.restore();
 }
 
 } // namespace
@@ -63,8 +95,18 @@ QWidget *ChildDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 
 void ChildDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
     const auto theme = presentation::Theme::of(option.palette);
+    const auto cell = m_model.cellAt(index);
+    const bool isPill = cell.field && QLatin1String(cell.field->key) == QLatin1String("disclosure");
+    QStyleOptionViewItem plain = option;
+    initStyleOption(&plain, index);
+    const QString text = plain.text;
+    if (isPill)
+        plain.text.clear();
+    const QWidget *view = option.widget;
+    (view ? view->style() : QApplication::style())->drawControl(QStyle::CE_ItemViewItem, &plain, painter, view);
+    if (isPill && !text.isEmpty())
+        drawPill(*painter, plain, text, theme, groundOf(index.data(ChildTableModel::ValueRole).value<domain::Value>()));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(presentation::ColorRole::Hairline));
     painter->save();
     drawCellMark(*painter, option.rect, theme, presentation::CellNotes::Kind(index.data(presentation::CellNotes::NoteRole).toInt()));

@@ -156,7 +156,24 @@ QString ChildTableModel::textAt(const Cell &cell, const QModelIndex &index) cons
         return domain::recordName(*snapshot, records::citedKind(*snapshot, cell.kind, cell.id), std::get<qint64>(value), formLanguage());
     const QString currency = cell.id ? records::currency(*snapshot, cell.kind, cell.id, QString::fromLatin1(cell.field->key), m_state.asOf()) : QString();
     const QString text = domain::displayText(*cell.field, value, *snapshot, formLanguage(), currency);
-    return text.isEmpty() && isRequiredInDraft(index) ? tr("Required") : text;
+    if (!text.isEmpty())
+        return text;
+    return isRequiredInDraft(index) ? tr("Required") : withheldText(cell);
+}
+
+/// An amount that exists but was not disclosed says so; an empty cell could be read as none.
+QString ChildTableModel::withheldText(const Cell &cell) const
+{
+    const bool isAmount = cell.field->kind == FieldKind::Money || cell.field->kind == FieldKind::BasisPoints;
+    if (cell.kind != RecordKind::DealTerm || cell.id == 0 || !isAmount || QLatin1String(cell.field->key) == QLatin1String("equivalent_min")
+        || QLatin1String(cell.field->key) == QLatin1String("equivalent_max"))
+        return {};
+    const auto *term = m_workspace.snapshot()->find(domain::Id<domain::DealTerm>{cell.id});
+    if (!term || term->disclosure == domain::Disclosure::None)
+        return {};
+    if (term->type == domain::TermType::Royalty)
+        return tr("see tiers");
+    return term->disclosure == domain::Disclosure::Undisclosed || term->disclosure == domain::Disclosure::Present ? tr("not disclosed") : QString();
 }
 
 bool ChildTableModel::isRequiredInDraft(const QModelIndex &index) const
@@ -209,7 +226,8 @@ QVariant ChildTableModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         if (isTyped)
             return themeColor(ColorRole::Bad);
-        return isRequiredInDraft(index) ? QVariant(themeColor(ColorRole::TextTertiary)) : QVariant();
+        return isRequiredInDraft(index) || (domain::isEmpty(valueAt(cell, index)) && !withheldText(cell).isEmpty())
+            ? QVariant(themeColor(ColorRole::TextTertiary)) : QVariant();
     default: return {};
     }
 }

@@ -75,6 +75,7 @@ private:
     QString contradiction(const Cell &cell) const;
     bool setInDraft(const Cell &cell, const domain::Value &value);
     void completeDraft();
+    QString withheldText(const Cell &cell) const;
     bool isRequiredInDraft(const QModelIndex &index) const;
 
     ChildPlan m_plan;

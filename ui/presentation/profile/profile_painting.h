@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/profile/candidate_profile.h"
+
+class QPagedPaintDevice;
+
+namespace presentation {
+
+/// Paints a profile on one page of a printer or PDF; what would not fit is drawn smaller, never on a second page. Main thread.
+void paintProfile(const CandidateProfile &profile, QPagedPaintDevice &device);
+/// The same as the bytes of a PDF file, A4. Main thread.
+QByteArray profilePdf(const CandidateProfile &profile);
+/// The profile as rich text with all data escaped; what is painted.
+QString profileHtml(const CandidateProfile &profile);
+
+} // namespace presentation

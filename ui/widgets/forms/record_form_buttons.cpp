@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/forms/record_form.h"
+
+#include "presentation/words/portfolio_words.h"
+#include "widgets/dialogs/profile_dialog.h"
+#include "widgets/forms/editors/field_editor.h"
+#include "widgets/forms/record_header.h"
+#include "widgets/shell/buttons.h"
+
+#include <QShortcut>
+#include <QToolButton>
+
+namespace widgets {
+
+using domain::RecordKind;
+
+void RecordForm::makeHeaderButtons()
+{
+    if (m_kind == RecordKind::Candidate) {
+        auto *profile = makeIconButton(u"document-print", tr("Profile on one page (Ctrl+P)"), m_header);
+        profile->setObjectName(QStringLiteral("showProfile"));
+        m_header->addButton(profile);
+        connect(profile, &QToolButton::clicked, this, &RecordForm::showProfile);
+        connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, &RecordForm::showProfile);
+    }
+    auto *wide = makeIconButton(u"view-fullscreen", tr("Form in full width (F11)"), m_header);
+    wide->setObjectName(QStringLiteral("fullWidth"));
+    wide->setCheckable(true);
+    m_header->addButton(wide);
+    connect(wide, &QToolButton::toggled, this, &RecordForm::roomWanted);
+    connect(new QShortcut(QKeySequence(Qt::Key_F11), this), &QShortcut::activated, wide, &QToolButton::toggle);
+}
+
+void RecordForm::showProfile()
+{
+    if (m_kind != RecordKind::Candidate || m_ids.size() != 1 || !commitTyping())
+        return;
+    const auto snapshot = m_workspace.snapshot();
+    const QString source = presentation::sourceName(*snapshot, m_workspace.store().path(), formLanguage());
+    ProfileDialog dialog(presentation::candidateProfile(*snapshot, {{m_ids.first()}, m_state.asOf(), formLanguage(), source}), this);
+    dialog.exec();
+}
+
+} // namespace widgets

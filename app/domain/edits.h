@@ -24,7 +24,8 @@ Result<ChangeSet> setField(const Portfolio &portfolio, const QList<Id<Record>> &
 /// Optional references to what goes are cleared. Ids that do not exist are passed over.
 ChangeSet removeRecords(const Portfolio &portfolio, RecordKind kind, const QList<qint64> &ids);
 
-/// A copy named "… (copy)" with copies of the record's own child lists, whose further names are marked too; a trial's number gets "-copy", a program's copy is not the lead. Empty if the id does not exist.
+/// A copy named "… (copy)" with copies of the record's own child lists, whose further names are marked too;
+/// a trial's number gets "-copy", a program's copy is not the lead. Empty if the id does not exist.
 ChangeSet duplicateRecord(const Portfolio &portfolio, RecordKind kind, qint64 id, IdSource &ids);
 
 /// Adds one record whose id the caller drew; Error::Constraint (`where` = field key) where it cannot be stored.

@@ -8,6 +8,7 @@
 #include "presentation/deals/deal_words.h"
 #include "presentation/words/field_words.h"
 #include "widgets/forms/deal/deal_figures.h"
+#include "widgets/forms/deal/pill_line.h"
 #include "widgets/forms/deal/rights_map.h"
 #include "widgets/forms/deal/timeline_widget.h"
 #include "widgets/forms/editors/field_editor.h"
@@ -67,7 +68,7 @@ QString assetLines(const domain::Portfolio &portfolio, domain::Id<domain::Deal> 
 }
 
 /// Reasons of the events that ended the deal or part of it, in effect order.
-QString reasonsOf(const domain::Portfolio &portfolio, domain::Id<domain::Deal> deal, const domain::AsOf &asOf)
+QStringList reasonsOf(const domain::Portfolio &portfolio, domain::Id<domain::Deal> deal, const domain::AsOf &asOf)
 {
     QStringList reasons;
     for (const auto &event : domain::dealEvents(portfolio, deal, asOf)) {
@@ -77,7 +78,7 @@ QString reasonsOf(const domain::Portfolio &portfolio, domain::Id<domain::Deal> d
                 reasons.append(name);
         }
     }
-    return reasons.join(QStringLiteral("; "));
+    return reasons;
 }
 
 } // namespace
@@ -165,8 +166,10 @@ void DealBoard::makeSide()
     auto *rights = addCard(m_right, tr("Rights map"), tr("who holds which country on the as-of date"));
     rights->body()->addWidget(m_rights);
     m_assets = addText(addCard(m_right, tr("Assets")), TextRole::Body, ColorRole::Text, "dealAssets");
-    auto *ending = addCard(m_right, tr("Why it ended"));
-    m_ending = addText(ending, TextRole::Body, ColorRole::Text, "dealEnding");
+    m_endingCard = addCard(m_right, tr("Why it ended"));
+    m_ending = new PillLine(m_endingCard);
+    m_ending->setObjectName(QStringLiteral("dealEnding"));
+    m_endingCard->body()->addWidget(m_ending);
     m_right->addStretch();
 }
 
@@ -206,10 +209,10 @@ void DealBoard::refresh()
     const auto snapshot = m_workspace.snapshot();
     const auto line = presentation::dealTimeline(*snapshot, deal, m_state.asOf(), formLanguage());
     m_timeline->setTimeline(line);
-    const QString reasons = reasonsOf(*snapshot, deal, m_state.asOf());
+    const QStringList reasons = reasonsOf(*snapshot, deal, m_state.asOf());
     m_timelineCard->setHeading(tr("Timeline"), line.items.size() == 1 ? tr("1 event") : tr("%1 events").arg(line.items.size()));
-    m_ending->setText(reasons);
-    m_ending->parentWidget()->setVisible(!reasons.isEmpty());
+    m_ending->setTexts(reasons);
+    m_endingCard->setVisible(!reasons.isEmpty());
     m_figures->showDeal(*snapshot, deal, m_state.asOf());
     showRoyalties();
     m_parties->setText(partyLines(*snapshot, deal));

@@ -14,6 +14,7 @@ namespace widgets {
 
 class Card;
 class DealFigures;
+class PillLine;
 class RightsMap;
 class TextLabel;
 class TimelineWidget;
@@ -70,7 +71,8 @@ private:
     TextLabel *m_royaltyNote = nullptr;
     TextLabel *m_parties = nullptr;
     TextLabel *m_assets = nullptr;
-    TextLabel *m_ending = nullptr;
+    Card *m_endingCard = nullptr;
+    PillLine *m_ending = nullptr;
     RightsMap *m_rights;
 };
 

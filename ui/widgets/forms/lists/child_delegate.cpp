@@ -5,6 +5,7 @@
 #include "presentation/colors/theme.h"
 #include "presentation/type/typography.h"
 #include "widgets/cells/cell_delegate.h"
+#include "widgets/delegates/record_delegate.h"
 #include "widgets/forms/lists/child_table_model.h"
 #include "widgets/forms/form_words.h"
 #include "widgets/forms/editors/reference_choices.h"
@@ -58,6 +59,24 @@ void drawPill(QPainter &painter, const QStyleOptionViewItem &option, const QStri
     painter.restore();
 }
 
+/// Empty where no phase is known, which a track must not show as an early one.
+QString phaseCode(const domain::Value &value)
+{
+    const auto *ordinal = std::get_if<qint64>(&value);
+    return ordinal && domain::Phase(*ordinal) != domain::Phase::Unknown ? domain::codeOf(domain::Phase(*ordinal)) : QString();
+}
+
+void drawPhase(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, presentation::Theme theme, const QString &phase)
+{
+    painter.save();
+    const QRectF cell = QRectF(option.rect).adjusted(8, 0, -4, 0);
+    drawPhaseTrack(painter, QPointF(cell.left(), cell.center().y() - kPhaseTrackHeight / 2), phase, theme);
+    painter.setFont(option.font);
+    painter.setPen(theme.color(presentation::ColorRole::Text));
+    presentation::drawLine(painter, cell.adjusted(kPhaseTrackWidth + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter.restore();
+}
+
 } // namespace
 
 ChildDelegate::ChildDelegate(ChildTableModel &model, workspace::Workspace &workspace, QObject *parent)
@@ -98,19 +117,30 @@ void ChildDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto theme = presentation::Theme::of(option.palette);
     const auto cell = m_model.cellAt(index);
     const bool isPill = cell.field && QLatin1String(cell.field->key) == QLatin1String("disclosure");
+    const bool isPhase = cell.field && cell.field->vocabulary == &domain::vocabularyOf<domain::Phase>;
     QStyleOptionViewItem plain = option;
     initStyleOption(&plain, index);
     const QString text = plain.text;
-    if (isPill)
+    const QString phase = isPhase ? phaseCode(index.data(ChildTableModel::ValueRole).value<domain::Value>()) : QString();
+    if (isPill || !phase.isEmpty())
         plain.text.clear();
     const QWidget *view = option.widget;
     (view ? view->style() : QApplication::style())->drawControl(QStyle::CE_ItemViewItem, &plain, painter, view);
     if (isPill && !text.isEmpty())
         drawPill(*painter, plain, text, theme, groundOf(index.data(ChildTableModel::ValueRole).value<domain::Value>()));
+    if (!phase.isEmpty())
+        drawPhase(*painter, plain, text, theme, phase);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(presentation::ColorRole::Hairline));
     painter->save();
     drawCellMark(*painter, option.rect, theme, presentation::CellNotes::Kind(index.data(presentation::CellNotes::NoteRole).toInt()));
     painter->restore();
+}
+
+QSize ChildDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *field = m_model.cellAt(index).field;
+    const bool isPhase = field && field->vocabulary == &domain::vocabularyOf<domain::Phase>;
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(isPhase ? int(kPhaseTrackWidth) + 2 * kPillPadding : kPillPadding, 0);
 }
 
 void ChildDelegate::createReferenced(FieldEditor *editor, const QModelIndex &index, const QString &name) const

@@ -231,7 +231,7 @@ void TestDealJourney::aWholeDealIsEnteredByKeyboardAndReadBack()
     f.view().goTo(Place::Deals);
     f.recordPage()->showRecord(deal.value);
     readDealBack(f);
-    f.state().setAsOf({QDate(2023, 9, 17), {}});
+    QVERIFY(f.state().setAsOf({QDate(2023, 9, 17), {}}));
     QVERIFY(in<widgets::RightsMap>(f, u"rightsMap"_s).text().contains(u"Held by Novartis since 26 Feb 2021"_s));
 }
 
@@ -285,9 +285,9 @@ void TestDealJourney::theFormTakesTheWholeWidth()
     f.view().goTo(Place::Deals);
     f.recordPage()->showRecord(f.now().rows<domain::Deal>().begin()->id.value);
     const int before = form(f).width();
-    QTest::keyClick(&form(f), Qt::Key_F11);
+    QTest::keyClick(&form(f), Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(form(f).width() > 2 * before);
-    QTest::keyClick(&form(f), Qt::Key_F11);
+    QTest::keyClick(&form(f), Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(form(f).width() < 2 * before);
 }
 

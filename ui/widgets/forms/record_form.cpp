@@ -24,6 +24,7 @@
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QTabBar>
+#include <QToolButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -206,6 +207,7 @@ void RecordForm::refresh()
                                                               : tr("As known on %1, read only. Go back to now to edit.").arg(dayText(m_state.asOf().knownOn)));
     if (!isShown) {
         m_fields->showDraft({});
+        m_header->findChild<QToolButton *>(QStringLiteral("fullWidth"))->setChecked(false);
         return;
     }
     refreshHeader();

@@ -23,12 +23,15 @@ void RecordForm::makeHeaderButtons()
         connect(profile, &QToolButton::clicked, this, &RecordForm::showProfile);
         connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, &RecordForm::showProfile);
     }
-    auto *wide = makeIconButton(u"view-fullscreen", tr("Form in full width (F11)"), m_header);
+    auto *wide = makeIconButton(u"view-fullscreen", tr("Form in full width (Ctrl+Shift+W)"), m_header);
     wide->setObjectName(QStringLiteral("fullWidth"));
     wide->setCheckable(true);
     m_header->addButton(wide);
     connect(wide, &QToolButton::toggled, this, &RecordForm::roomWanted);
-    connect(new QShortcut(QKeySequence(Qt::Key_F11), this), &QShortcut::activated, wide, &QToolButton::toggle);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), this), &QShortcut::activated, this, [this, wide] {
+        if (m_isDraft || !m_ids.isEmpty()) // Without a record the table is the only way on.
+            wide->toggle();
+    });
 }
 
 void RecordForm::showProfile()

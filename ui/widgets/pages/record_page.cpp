@@ -79,7 +79,8 @@ RecordPage::RecordPage(RecordKind kind, workspace::Workspace &workspace, workspa
 
 RecordPage::~RecordPage()
 {
-    QSettings().setValue(splitterKey(), m_splitter->saveState());
+    if (!m_splitter->widget(0)->isHidden()) // A form in full width is for now, not for the next time.
+        QSettings().setValue(splitterKey(), m_splitter->saveState());
     delete m_splitter; // The table keeps its columns while its model still lives.
 }
 

@@ -217,7 +217,7 @@ void TestDealJourney::aWholeDealIsEnteredByKeyboardAndReadBack()
     QTRY_COMPARE(f.now().of<domain::Company>().size(), 2);
     f.view().goTo(Place::Deals);
     f.view().createRecord();
-    typeField(f, u"title"_s, u"BeiGene – Novartis: tislelizumab"_s);
+    typeField(f, u"title"_s, u"BeiGene and Novartis: tislelizumab"_s);
     QTRY_COMPARE(f.now().of<domain::Deal>().size(), 1);
     typeField(f, u"signed_date"_s, u"11 Jan 2021"_s);
     typeField(f, u"effective_date"_s, u"26 Feb 2021"_s);

@@ -26,15 +26,23 @@ void term(PortfolioBuilder &b, Id<Deal> deal, TermType type, Disclosure disclosu
     b.add(made);
 }
 
-void payment(PortfolioBuilder &b, Id<Deal> deal, PaymentKind kind, const QString &day, std::optional<qint64> millions, const QString &currency = u"USD"_s)
+struct Flow
+{
+    PaymentKind kind;
+    QString day;
+    std::optional<qint64> millions;
+    QString currency = u"USD"_s;
+};
+
+void payment(PortfolioBuilder &b, Id<Deal> deal, const Flow &flow)
 {
     Payment made;
     made.deal = deal;
-    made.kind = kind;
-    made.currency = currency;
-    made.actual = date(day);
-    if (millions)
-        made.amount = *millions * kMillion;
+    made.kind = flow.kind;
+    made.currency = flow.currency;
+    made.actual = date(flow.day);
+    if (flow.millions)
+        made.amount = *flow.millions * kMillion;
     b.add(made);
 }
 
@@ -112,7 +120,7 @@ void TestDealTotals::openMilestonesFallAwayWithTheEnd()
     PortfolioBuilder b;
     const auto deal = b.deal(u"A"_s, u"2021-01-11"_s);
     term(b, deal, TermType::Headline, Disclosure::UpTo, 2200);
-    payment(b, deal, PaymentKind::Paid, u"2021-02-26"_s, 650);
+    payment(b, deal, {PaymentKind::Paid, u"2021-02-26"_s, 650});
     b.event(deal, DealEventType::Terminated, u"2023-09-18"_s);
     const auto before = dealTotals(b.portfolio(), deal, {QDate(2023, 9, 17), {}});
     QCOMPARE(before.projected.amount.high, 2200 * kMillion);
@@ -128,9 +136,9 @@ void TestDealTotals::stagesOfTheSameMoneyCountOnce()
 {
     PortfolioBuilder b;
     const auto deal = b.deal(u"A"_s, u"2021-01-11"_s);
-    payment(b, deal, PaymentKind::Achieved, u"2022-01-01"_s, 50);
-    payment(b, deal, PaymentKind::Invoiced, u"2022-02-01"_s, 50);
-    payment(b, deal, PaymentKind::Paid, u"2022-03-01"_s, 30);
+    payment(b, deal, {PaymentKind::Achieved, u"2022-01-01"_s, 50});
+    payment(b, deal, {PaymentKind::Invoiced, u"2022-02-01"_s, 50});
+    payment(b, deal, {PaymentKind::Paid, u"2022-03-01"_s, 30});
     const auto totals = dealTotals(b.portfolio(), deal, kToday);
     QCOMPARE(totals.projected.amount.low, 50 * kMillion);
     QCOMPARE(totals.paid.amount.low, 30 * kMillion);
@@ -141,7 +149,7 @@ void TestDealTotals::aPaymentCountsFromItsDay()
 {
     PortfolioBuilder b;
     const auto deal = b.deal(u"A"_s, u"2021-01-11"_s);
-    payment(b, deal, PaymentKind::Paid, u"2022-03"_s, 30);
+    payment(b, deal, {PaymentKind::Paid, u"2022-03"_s, 30});
     QVERIFY(dealTotals(b.portfolio(), deal, {QDate(2022, 3, 30), {}}).paid.isEmpty());
     QVERIFY(!dealTotals(b.portfolio(), deal, {QDate(2022, 3, 31), {}}).paid.isEmpty());
 }
@@ -150,8 +158,8 @@ void TestDealTotals::anUndisclosedPaymentMakesPaidALowerBound()
 {
     PortfolioBuilder b;
     const auto deal = b.deal(u"A"_s, u"2021-01-11"_s);
-    payment(b, deal, PaymentKind::Paid, u"2022-03-01"_s, 30);
-    payment(b, deal, PaymentKind::Paid, u"2022-04-01"_s, {});
+    payment(b, deal, {PaymentKind::Paid, u"2022-03-01"_s, 30});
+    payment(b, deal, {PaymentKind::Paid, u"2022-04-01"_s, {}});
     const auto paid = dealTotals(b.portfolio(), deal, kToday).paid;
     QCOMPARE(paid.amount.low, 30 * kMillion);
     QVERIFY(!paid.amount.high);
@@ -162,8 +170,8 @@ void TestDealTotals::twoCurrenciesAreNotAddedUp()
 {
     PortfolioBuilder b;
     const auto deal = b.deal(u"A"_s, u"2021-01-11"_s);
-    payment(b, deal, PaymentKind::Paid, u"2022-03-01"_s, 30);
-    payment(b, deal, PaymentKind::Paid, u"2022-04-01"_s, 20, u"CNY"_s);
+    payment(b, deal, {PaymentKind::Paid, u"2022-03-01"_s, 30});
+    payment(b, deal, {PaymentKind::Paid, u"2022-04-01"_s, 20, u"CNY"_s});
     const auto paid = dealTotals(b.portfolio(), deal, kToday).paid;
     QVERIFY(paid.mixed);
     QVERIFY(!paid.amount.low);

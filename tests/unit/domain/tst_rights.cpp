@@ -38,12 +38,18 @@ Id<Deal> dealWith(PortfolioBuilder &b, const QStringList &territories, DealType 
     return deal;
 }
 
-Id<DealEvent> addEvent(PortfolioBuilder &b, Id<Deal> deal, DealEventType type, const QString &day, RightsReturn extent, const QString &summary = {})
+struct Return
+{
+    RightsReturn extent;
+    QString summary = {};
+};
+
+Id<DealEvent> addEvent(PortfolioBuilder &b, Id<Deal> deal, DealEventType type, const QString &day, const Return &returned)
 {
     const auto id = b.event(deal, type, day);
     auto record = b.get(id);
-    record.rightsReturn = extent;
-    record.summary = summary;
+    record.rightsReturn = returned.extent;
+    record.summary = returned.summary;
     b.replace(record);
     return id;
 }
@@ -122,7 +128,7 @@ void TestRights::aTerminationMayLeaveTheRights()
 {
     PortfolioBuilder b;
     const auto deal = dealWith(b, {u"US"_s});
-    addEvent(b, deal, DealEventType::Terminated, u"2023-06-01"_s, RightsReturn::None);
+    addEvent(b, deal, DealEventType::Terminated, u"2023-06-01"_s, {RightsReturn::None});
     QCOMPARE(held(b, deal, RightsHolder::Partner), QStringList{u"US"_s});
 }
 
@@ -130,7 +136,7 @@ void TestRights::aPartialReturnNamesItsPlaces()
 {
     PortfolioBuilder b;
     const auto deal = dealWith(b, {u"US"_s, u"Japan"_s, u"Mexico"_s});
-    addEvent(b, deal, DealEventType::PartlyTerminated, u"2022-05-01"_s, RightsReturn::Unset, u"Japan, China: the partner keeps the rest."_s);
+    addEvent(b, deal, DealEventType::PartlyTerminated, u"2022-05-01"_s, {RightsReturn::Unset, u"Japan, China: the partner keeps the rest."_s});
     QCOMPARE(held(b, deal, RightsHolder::Returned), QStringList{u"JP"_s});
     QCOMPARE(held(b, deal, RightsHolder::Partner), (QStringList{u"MX"_s, u"US"_s}));
 }
@@ -139,11 +145,11 @@ void TestRights::aPartialReturnThatNamesNothingIsUnclear()
 {
     PortfolioBuilder b;
     const auto deal = dealWith(b, {u"US"_s, u"Japan"_s});
-    const auto id = addEvent(b, deal, DealEventType::RightsReturned, u"2022-05-01"_s, RightsReturn::Partial, u"One program came back."_s);
+    const auto id = addEvent(b, deal, DealEventType::RightsReturned, u"2022-05-01"_s, {RightsReturn::Partial, u"One program came back."_s});
     const auto rights = rightsAt(b.portfolio(), deal, on(2025, 1, 1));
     QCOMPARE(rights.heldBy(RightsHolder::Unclear), (QStringList{u"JP"_s, u"US"_s}));
     QCOMPARE(rights.vague, QList{id});
-    addEvent(b, deal, DealEventType::Terminated, u"2023-05-01"_s, RightsReturn::All);
+    addEvent(b, deal, DealEventType::Terminated, u"2023-05-01"_s, {RightsReturn::All});
     QCOMPARE(held(b, deal, RightsHolder::Returned), (QStringList{u"JP"_s, u"US"_s}));
 }
 
@@ -151,8 +157,8 @@ void TestRights::aChangedTerritoryGainsAndLosesPlaces()
 {
     PortfolioBuilder b;
     const auto deal = dealWith(b, {u"US"_s, u"Japan"_s});
-    addEvent(b, deal, DealEventType::TerritoryChanged, u"2022-05-01"_s, RightsReturn::Unset, u"+ Mexico"_s);
-    addEvent(b, deal, DealEventType::TerritoryChanged, u"2022-06-01"_s, RightsReturn::Unset, u"− Japan"_s);
+    addEvent(b, deal, DealEventType::TerritoryChanged, u"2022-05-01"_s, {RightsReturn::Unset, u"+ Mexico"_s});
+    addEvent(b, deal, DealEventType::TerritoryChanged, u"2022-06-01"_s, {RightsReturn::Unset, u"− Japan"_s});
     QCOMPARE(held(b, deal, RightsHolder::Partner, on(2022, 5, 31)), (QStringList{u"JP"_s, u"MX"_s, u"US"_s}));
     QCOMPARE(held(b, deal, RightsHolder::Partner), (QStringList{u"MX"_s, u"US"_s}));
     QCOMPARE(held(b, deal, RightsHolder::Returned), QStringList{u"JP"_s});

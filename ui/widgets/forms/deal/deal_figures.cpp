@@ -45,6 +45,11 @@ DealFigures::DealFigures(QWidget *parent) : QWidget(parent)
     m_payments->setObjectName(QStringLiteral("paymentStages"));
     m_payments->setWordWrap(true);
     layout->addWidget(m_payments);
+    layout->addLayout(makeConversion());
+}
+
+QLayout *DealFigures::makeConversion()
+{
     auto *line = new QHBoxLayout;
     m_currency = new QComboBox(this);
     m_currency->addItems(targetCurrencies());
@@ -55,11 +60,11 @@ DealFigures::DealFigures(QWidget *parent) : QWidget(parent)
     m_conversion->setWordWrap(true);
     line->addWidget(m_currency, 0, Qt::AlignTop);
     line->addWidget(m_conversion, 1);
-    layout->addLayout(line);
     connect(m_currency, &QComboBox::currentIndexChanged, this, [this] {
         if (m_convert)
             m_convert();
     });
+    return line;
 }
 
 DealFigures::Figure DealFigures::addFigure(const QString &title, const QString &name)

@@ -29,6 +29,7 @@ private:
         TextLabel *note;
     };
 
+    QLayout *makeConversion();
     Figure addFigure(const QString &title, const QString &name);
     void showPayments(const domain::Portfolio &portfolio, domain::Id<domain::Deal> deal, const domain::AsOf &asOf);
     void showConversion(const domain::Portfolio &portfolio, const domain::DealTotals &totals, QDate day);

@@ -53,6 +53,24 @@ ChildTab programs()
             statusEvents()};
 }
 
+ChildTab regulatory()
+{
+    return {QT_TRANSLATE_NOOP("ChildPlan", "Regulatory"),
+     {.kind = RecordKind::RegulatoryEvent,
+      .links = {u"candidate_id"_s},
+      .columns = {u"date"_s, u"agency"_s, u"kind"_s, u"status"_s, u"indication_id"_s, u"designation"_s},
+      .order = u"date"_s,
+      .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add event"),
+      .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No regulatory events yet.")},
+     {},
+     ChildPlan{.kind = RecordKind::Catalyst,
+               .links = {u"candidate_id"_s},
+               .columns = {u"kind"_s, u"window_start"_s, u"window_end"_s, u"certainty"_s, u"outcome"_s},
+               .order = u"window_start"_s,
+               .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add expected event"),
+               .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No expected events yet.")}};
+}
+
 QList<ChildTab> candidateTabs()
 {
     return {
@@ -83,20 +101,7 @@ QList<ChildTab> candidateTabs()
                    .columns = {u"target_id"_s, u"action"_s, u"role"_s},
                    .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add target"),
                    .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No targets yet.")}},
-        {QT_TRANSLATE_NOOP("ChildPlan", "Regulatory"),
-         {.kind = RecordKind::RegulatoryEvent,
-          .links = {u"candidate_id"_s},
-          .columns = {u"date"_s, u"agency"_s, u"kind"_s, u"status"_s, u"indication_id"_s, u"designation"_s},
-          .order = u"date"_s,
-          .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add event"),
-          .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No regulatory events yet.")},
-         {},
-         ChildPlan{.kind = RecordKind::Catalyst,
-                   .links = {u"candidate_id"_s},
-                   .columns = {u"kind"_s, u"window_start"_s, u"window_end"_s, u"certainty"_s, u"outcome"_s},
-                   .order = u"window_start"_s,
-                   .addText = QT_TRANSLATE_NOOP("ChildPlan", "Add expected event"),
-                   .emptyText = QT_TRANSLATE_NOOP("ChildPlan", "No expected events yet.")}},
+        regulatory(),
     };
 }
 

@@ -162,7 +162,7 @@ void enterTerms(WindowFixture &f)
 void enterRest(WindowFixture &f)
 {
     Keyboard parties(f, u"deal_party"_s);
-    for (const auto &[company, role] : {std::pair(u"BeiGene"_s, u"Principal"_s), std::pair(u"Novartis"_s, u"Partner"_s)}) {
+    for (const auto &[company, role] : {std::pair(u"BeiGene"_s, u"Principal (licensor)"_s), std::pair(u"Novartis"_s, u"Partner (licensee)"_s)}) {
         const auto before = f.now().of<domain::DealParty>().size();
         parties.newRow();
         parties.type(u"Company"_s, company);

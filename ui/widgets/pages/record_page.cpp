@@ -79,7 +79,7 @@ RecordPage::RecordPage(RecordKind kind, workspace::Workspace &workspace, workspa
 
 RecordPage::~RecordPage()
 {
-    if (!m_splitter->widget(0)->isHidden()) // A form in full width is for now, not for the next time.
+    if (!m_splitter->widget(m_splitter->indexOf(m_form) - 1)->isHidden()) // A form in full width is for now, not for the next time.
         QSettings().setValue(splitterKey(), m_splitter->saveState());
     delete m_splitter; // The table keeps its columns while its model still lives.
 }
@@ -201,7 +201,10 @@ void RecordPage::connectParts()
     connect(m_form, &RecordForm::recordCreated, this, &RecordPage::reveal);
     connect(m_form, &RecordForm::announced, this, &RecordPage::announced);
     connect(m_form, &RecordForm::refused, this, &RecordPage::refused);
-    connect(m_form, &RecordForm::roomWanted, this, [this](bool isWanted) { m_splitter->widget(0)->setHidden(isWanted); });
+    connect(m_form, &RecordForm::roomWanted, this, [this](bool isWanted) {
+        for (int i = 0; i < m_splitter->indexOf(m_form); ++i)
+            m_splitter->widget(i)->setHidden(isWanted);
+    });
     connect(m_form, &RecordForm::openRequested, this, &RecordPage::openRequested);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_model->isNarrowed()) { // The filter of all pages is not this page's to clear while its own text hides the rows.

@@ -45,6 +45,12 @@ bool hasRecords(const domain::Portfolio &portfolio, RecordKind kind)
     return found;
 }
 
+void hideBefore(QWidget &last, QSplitter &splitter, bool isHidden)
+{
+    for (int i = 0; i < splitter.indexOf(&last); ++i)
+        splitter.widget(i)->setHidden(isHidden);
+}
+
 } // namespace
 
 RecordPage::RecordPage(RecordKind kind, workspace::Workspace &workspace, workspace::ViewState &state, QWidget *parent)
@@ -201,10 +207,7 @@ void RecordPage::connectParts()
     connect(m_form, &RecordForm::recordCreated, this, &RecordPage::reveal);
     connect(m_form, &RecordForm::announced, this, &RecordPage::announced);
     connect(m_form, &RecordForm::refused, this, &RecordPage::refused);
-    connect(m_form, &RecordForm::roomWanted, this, [this](bool isWanted) {
-        for (int i = 0; i < m_splitter->indexOf(m_form); ++i)
-            m_splitter->widget(i)->setHidden(isWanted);
-    });
+    connect(m_form, &RecordForm::roomWanted, this, [this](bool isWanted) { hideBefore(*m_form, *m_splitter, isWanted); });
     connect(m_form, &RecordForm::openRequested, this, &RecordPage::openRequested);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_model->isNarrowed()) { // The filter of all pages is not this page's to clear while its own text hides the rows.

@@ -110,7 +110,7 @@ QList<PhaseBar> emptyBars(const ChartOptions &options)
 
 } // namespace
 
-PhaseDistribution phaseDistribution(const ChartRequest &request)
+PhaseDistribution phaseDistribution(const ChartRequest &request, AreaDetail detail)
 {
     PhaseDistribution result;
     result.bars = emptyBars(request.options);
@@ -129,12 +129,14 @@ PhaseDistribution phaseDistribution(const ChartRequest &request)
             result.phaseUnknown.append(id);
             continue;
         }
+        bar->ids.append(id);
+        result.inPhase += bar->outside ? 0 : 1;
+        if (detail == AreaDetail::Without)
+            continue;
         const auto area = areaOfUnit(request, id);
         if (!area.isValid())
             result.areaUnknown.append(id);
         bar->idsOfGroup[areaGroup(*request.snapshot, area)].append(id);
-        bar->ids.append(id);
-        result.inPhase += bar->outside ? 0 : 1;
     }
     return result;
 }

@@ -25,7 +25,9 @@ struct PhaseDistribution
     QList<qint64> areaUnknown;      ///< In a bar, in the group OTHER.
     qint64 inPhase = 0;             ///< Denominator of the shares: all records in bars that are not outside.
 };
-PhaseDistribution phaseDistribution(const ChartRequest &request);
+/// Looking up the area of each record takes most of the time; charts that do not stack by area do without.
+enum class AreaDetail : quint8 { ByArea, Without };
+PhaseDistribution phaseDistribution(const ChartRequest &request, AreaDetail detail = AreaDetail::ByArea);
 
 /// Chart "phase-distribution": phases in order, stacked by area.
 figure::ChartData phaseDistributionChart(const ChartRequest &request);

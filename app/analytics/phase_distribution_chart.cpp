@@ -268,7 +268,7 @@ ChartData phaseDistributionChart(const ChartRequest &request)
 {
     ChartData chart = framedChart(request, "phase-distribution", QT_TRANSLATE_NOOP("figure", "Phase distribution"));
     const Phrases words(request.language);
-    const PhaseDistribution sums = phaseDistribution(request);
+    const PhaseDistribution sums = phaseDistribution(request, isSplit(request) ? AreaDetail::Without : AreaDetail::ByArea);
     chart.n = cutIds(request, countedIds(request)).size();
     if (chart.n == 0)
         chart.emptyText = nothingText(words, chart);

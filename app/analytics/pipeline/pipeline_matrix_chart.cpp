@@ -94,7 +94,7 @@ ChartData pipelineMatrixChart(const ChartRequest &request)
 {
     ChartData chart = framedChart(request, "pipeline-matrix", QT_TRANSLATE_NOOP("figure", "Pipeline matrix"));
     const Phrases words(request.language);
-    const PhaseDistribution phases = phaseDistribution(request);
+    const PhaseDistribution phases = phaseDistribution(request, AreaDetail::Without);
     qint64 inBars = 0;
     for (const PhaseBar &bar : phases.bars)
         inBars += bar.ids.size();

@@ -44,18 +44,27 @@ PartialDate endOf(const Trial &trial)
     return trial.completion.isEmpty() ? trial.primaryCompletion : trial.completion;
 }
 
-/// Trials with a start and an end, the latest end first; `without` counts the others.
-QList<const Trial *> drawnTrials(const ChartRequest &request, const QList<qint64> &ids, qint64 &without)
+/// A trial with the days it is drawn from and to.
+struct DatedTrial
 {
-    QList<const Trial *> trials;
+    double from = 0.0;
+    double to = 0.0;
+    const Trial *trial = nullptr;
+};
+
+/// Trials with a start and an end; the first rows in order, the latest end first. `without` counts the others.
+QList<DatedTrial> datedTrials(const ChartRequest &request, const QList<qint64> &ids, qint64 &without)
+{
+    QList<DatedTrial> trials;
     for (const qint64 id : ids) {
         const Trial *trial = request.snapshot->find(Id<Trial>{id});
         if (trial && !trial->start.isEmpty() && !endOf(*trial).isEmpty())
-            trials.append(trial);
+            trials.append({dayOf(trial->start), dayOf(endOf(*trial)), trial});
         else
             ++without;
     }
-    std::ranges::sort(trials, {}, [](const Trial *trial) { return std::tuple(-dayOf(endOf(*trial)), dayOf(trial->start), trial->id.value); });
+    const auto drawn = trials.begin() + std::min(kMostRows, trials.size());
+    std::ranges::partial_sort(trials, drawn, {}, [](const DatedTrial &one) { return std::tuple(-one.to, one.from, one.trial->id.value); });
     return trials;
 }
 
@@ -138,14 +147,16 @@ ChartData trialTimelineChart(const ChartRequest &request)
     const QList<qint64> ids = cutIds(request, countedIds(request));
     chart.n = ids.size();
     qint64 without = 0;
-    const auto trials = drawnTrials(request, ids, without);
+    const auto trials = datedTrials(request, ids, without);
     if (hasRecords(chart) && trials.isEmpty())
         chart.emptyText = words(QT_TRANSLATE_NOOP("figure", "No start and completion date is known for %1")).arg(countedUnit(words, chart.unit, chart.n));
-    const auto shown = trials.first(std::min(kMostRows, trials.size()));
+    QList<const Trial *> shown;
     QList<qint64> open;
-    for (const Trial *trial : trials) {
-        if (dayOf(endOf(*trial)) > double(request.asOf.date.toJulianDay()))
-            open.append(trial->id.value);
+    for (const DatedTrial &one : trials) {
+        if (shown.size() < kMostRows)
+            shown.append(one.trial);
+        if (one.to > double(request.asOf.date.toJulianDay()))
+            open.append(one.trial->id.value);
     }
     std::ranges::sort(open);
     if (chart.emptyText.isEmpty()) {

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/instantiate.h"
 #include "domain/table.h"
 
 #include <memory>
 
 namespace domain {
-
-// Compiled once, in table.cpp: all kinds in each source that sees a portfolio would cost minutes of every build.
-#define PORTOLAN_COMPILED_ELSEWHERE(Record) extern template class Table<Record>;
-PORTOLAN_FOR_EACH_RECORD(PORTOLAN_COMPILED_ELSEWHERE)
-#undef PORTOLAN_COMPILED_ELSEWHERE
 
 /// Everything a portfolio records, at one moment. A plain value whose copies share their tables; never changed once shared.
 class Portfolio

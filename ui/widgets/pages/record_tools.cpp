@@ -9,7 +9,9 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <utility>
 
@@ -19,11 +21,18 @@ using domain::RecordKind;
 using presentation::ColorRole;
 using presentation::TextRole;
 
+namespace {
+
+constexpr char kNewRecord[] = "newRecord";
+
+} // namespace
+
 RecordTools::RecordTools(RecordKind kind, QWidget *parent)
     : QWidget(parent)
     , m_line(new QHBoxLayout(this))
     , m_quickFilter(new QLineEdit)
     , m_count(new TextLabel(TextRole::Label, ColorRole::TextSecondary))
+    , m_more(new QToolButton(this))
 {
     m_line->setContentsMargins(16, 8, 16, 8);
     m_line->setSpacing(8);
@@ -32,6 +41,7 @@ RecordTools::RecordTools(RecordKind kind, QWidget *parent)
     m_line->addWidget(m_count);
     m_line->addStretch();
     m_toolsAt = m_line->count();
+    prepareMore();
     addButtons(kind);
 }
 
@@ -51,7 +61,7 @@ void RecordTools::addButtons(RecordKind kind)
     m_remove = new QPushButton(tr("Delete"));
     auto *add = makePrimaryButton(newRecordText(kind), this);
     add->setIcon(icon(u"list-add", ColorRole::TextOnAccent));
-    add->setObjectName(QStringLiteral("newRecord"));
+    add->setObjectName(QLatin1String(kNewRecord));
     m_line->addWidget(m_duplicate);
     m_line->addWidget(m_remove);
     if (kind == RecordKind::Trial) {
@@ -60,14 +70,80 @@ void RecordTools::addButtons(RecordKind kind)
         connect(import, &QPushButton::clicked, this, &RecordTools::importRequested);
     }
     m_line->addWidget(add);
+    m_line->addWidget(m_more);
     connect(add, &QPushButton::clicked, this, &RecordTools::createRequested);
     connect(m_duplicate, &QPushButton::clicked, this, &RecordTools::duplicateRequested);
     connect(m_remove, &QPushButton::clicked, this, &RecordTools::removeRequested);
 }
 
+void RecordTools::prepareMore()
+{
+    m_more->setIcon(icon(u"overflow-menu"));
+    m_more->setToolTip(tr("More"));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_more);
+    m_more->setMenu(menu);
+    m_more->hide();
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (QAbstractButton *tool : std::as_const(m_moved)) {
+            QAction *action = menu->addAction(tool->text(), tool, [tool] { tool->click(); });
+            action->setEnabled(tool->isEnabled());
+        }
+    });
+}
+
 void RecordTools::addTool(QWidget *tool)
 {
     m_line->insertWidget(m_toolsAt++, tool);
+    fit();
+}
+
+/// The buttons that may move into the menu, the first to move first.
+QList<QAbstractButton *> RecordTools::movableTools() const
+{
+    QList<QAbstractButton *> tools{m_remove, m_duplicate};
+    constexpr int kLeast = 2; // The find field and what is shown and selected stay.
+    for (int i = m_line->count() - 1; i >= kLeast; --i) {
+        auto *tool = qobject_cast<QPushButton *>(m_line->itemAt(i)->widget());
+        if (tool && !tool->menu() && !tools.contains(tool) && tool->objectName() != QLatin1String(kNewRecord))
+            tools.append(tool);
+    }
+    return tools;
+}
+
+/// Moves buttons into the menu until the line fits; a narrow table keeps all it can do.
+void RecordTools::fit()
+{
+    const QList<QAbstractButton *> tools = movableTools();
+    for (QAbstractButton *tool : m_moved)
+        tool->show();
+    m_moved.clear();
+    m_more->hide();
+    for (QAbstractButton *tool : tools) {
+        m_line->invalidate();
+        if (m_line->minimumSize().width() <= width())
+            break;
+        if (tool->isHidden())
+            continue;
+        tool->hide();
+        m_moved.append(tool);
+        m_more->show();
+    }
+}
+
+void RecordTools::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// The line may become narrower than its buttons need: `fit` makes room.
+QSize RecordTools::minimumSizeHint() const
+{
+    constexpr int kNarrowest = 240;
+    return {kNarrowest, QWidget::minimumSizeHint().height()};
 }
 
 void RecordTools::showRestriction(const QString &label)
@@ -82,6 +158,7 @@ void RecordTools::showRestriction(const QString &label)
     connect(m_restriction, &Chip::removeRequested, this, &RecordTools::restrictionRemoved, Qt::QueuedConnection);
     m_line->insertWidget(1, m_restriction);
     ++m_toolsAt;
+    fit();
 }
 
 void RecordTools::setCountText(const QString &text)

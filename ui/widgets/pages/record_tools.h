@@ -5,16 +5,19 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace widgets {
 
 class Chip;
 class TextLabel;
 
-/// The line above a table: find, what is shown and selected, and the page's buttons. Passive: says what was pressed.
+/// The line above a table: find, what is shown and selected, and the page's buttons; where it is too narrow, some of these stand
+/// in a menu. Passive: says what was pressed.
 class RecordTools : public QWidget
 {
     Q_OBJECT
@@ -30,6 +33,7 @@ public:
     QString restriction() const { return m_restrictionLabel; }
     void setCountText(const QString &text);
     void setSelectedCount(qsizetype selected);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void createRequested();
@@ -38,7 +42,13 @@ Q_SIGNALS:
     void importRequested();
     void restrictionRemoved();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void prepareMore();
+    QList<QAbstractButton *> movableTools() const;
+    void fit();
     void prepareQuickFilter();
     void addButtons(domain::RecordKind kind);
 
@@ -50,6 +60,8 @@ private:
     int m_toolsAt = 0; ///< Where the next tool goes.
     QPushButton *m_duplicate = nullptr;
     QPushButton *m_remove = nullptr;
+    QToolButton *m_more;
+    QList<QAbstractButton *> m_moved; ///< Into the menu, for want of room.
 };
 
 } // namespace widgets

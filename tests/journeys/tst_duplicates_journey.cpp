@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +42,12 @@ void addCandidate(WindowFixture &f, const QString &name)
 widgets::DuplicatesPane *openDuplicates(WindowFixture &f)
 {
     f.view().goTo(Place::DataQuality);
-    return f.window->findChild<widgets::DuplicatesPane *>();
+    auto *pane = f.window->findChild<widgets::DuplicatesPane *>();
+    for (auto *tabs : f.window->findChildren<QTabWidget *>()) {
+        if (tabs->indexOf(pane) >= 0)
+            tabs->setCurrentWidget(pane);
+    }
+    return pane;
 }
 
 QString message(WindowFixture &f, const QString &key)

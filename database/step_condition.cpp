@@ -45,11 +45,11 @@ QString StepCondition::textCondition(const StepQuery &query)
     const QString pattern = parameter(anywhere(query.text.trimmed()));
     QStringList alternatives{u"s.label_name LIKE %1 ESCAPE '\\'"_s.arg(pattern), u"s.author LIKE %1 ESCAPE '\\'"_s.arg(pattern)};
     QStringList inEntry{u"e.changes LIKE %1 ESCAPE '\\'"_s.arg(pattern)};
-    for (const QString &code : query.codes.first(std::min<qsizetype>(query.codes.size(), kMostAlternatives)))
+    for (const QString &code : query.codes.mid(0, kMostAlternatives))
         inEntry.append(u"instr(e.changes, %1) > 0"_s.arg(parameter(u'"' + code + u'"')));
     alternatives.append(u"EXISTS (SELECT 1 FROM change_entry e WHERE e.step = s.id AND (%1))"_s.arg(inEntry.join(u" OR "_s)));
     QStringList ids;
-    for (const qint64 record : query.records.first(std::min<qsizetype>(query.records.size(), kMostAlternatives)))
+    for (const qint64 record : query.records.mid(0, kMostAlternatives))
         ids.append(QString::number(record));
     if (!ids.isEmpty())
         alternatives.append(u"s.id IN (SELECT e.step FROM change_entry e WHERE e.record IN (%1))"_s.arg(ids.join(u',')));

@@ -36,6 +36,7 @@ TextLabel *addText(Card *card, TextRole role, ColorRole color, const char *name)
 {
     auto *label = new TextLabel(role, color, card);
     label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     label->setObjectName(QString::fromLatin1(name));
     card->body()->addWidget(label);
     return label;
@@ -163,7 +164,7 @@ void DealBoard::makeRoyalties()
 void DealBoard::makeSide()
 {
     m_parties = addText(addCard(m_right, tr("Parties")), TextRole::Body, ColorRole::Text, "dealParties");
-    auto *rights = addCard(m_right, tr("Rights map"), tr("who holds which country on the as-of date"));
+    auto *rights = addCard(m_right, tr("Rights map"), tr("on the as-of date"));
     rights->body()->addWidget(m_rights);
     m_assets = addText(addCard(m_right, tr("Assets")), TextRole::Body, ColorRole::Text, "dealAssets");
     m_endingCard = addCard(m_right, tr("Why it ended"));

@@ -84,6 +84,7 @@ DealFigures::Figure DealFigures::addFigure(const QString &title, const QString &
     column->addWidget(heading);
     column->addWidget(figure.value);
     column->addWidget(figure.note);
+    column->addStretch(); // Figures of unlike height stand on one line.
     findChild<FlowLayout *>()->addWidget(box);
     return figure;
 }

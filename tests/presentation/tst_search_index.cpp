@@ -241,8 +241,10 @@ void TestSearchIndex::randomPiecesOfRealNamesFindWhatReadingFinds()
     const auto index = SearchIndex::of(*portfolio);
     QRandomGenerator random(7);
     QStringList names;
-    for (const auto &candidate : portfolio->rows<Candidate>())
-        names.append(candidate.name);
+    for (const auto &candidate : portfolio->rows<Candidate>()) {
+        if (!candidate.name.isEmpty())
+            names.append(candidate.name);
+    }
     for (int i = 0; i < 300; ++i) {
         const QString &name = names[random.bounded(names.size())];
         const QString piece = name.mid(random.bounded(int(name.size())), 3 + random.bounded(6));

@@ -3,8 +3,8 @@
 
 #include "composition/portfolio_file.h"
 #include "widgets/shell/main_window.h"
+#include "widgets/style/appearance_choice.h"
 #include "widgets/style/icon.h"
-#include "widgets/style/portolan_style.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -39,7 +39,7 @@ int runWindow(QApplication &application, const Environment &environment)
 {
     QApplication::setApplicationDisplayName(QStringLiteral("Portolan"));
     QApplication::setWindowIcon(widgets::logo());
-    widgets::applyLook(application, presentation::Appearance::Light);
+    widgets::applyChosenLook(application);
     const widgets::PortfolioFiles files = portfolioFiles(environment);
     widgets::MainWindow window(files);
     window.show();

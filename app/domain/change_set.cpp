@@ -3,6 +3,13 @@
 
 namespace domain {
 
+ChangeSet::ChangeSet() = default;
+ChangeSet::ChangeSet(const ChangeSet &other) = default;
+ChangeSet::ChangeSet(ChangeSet &&other) noexcept = default;
+ChangeSet &ChangeSet::operator=(const ChangeSet &other) = default;
+ChangeSet &ChangeSet::operator=(ChangeSet &&other) noexcept = default;
+ChangeSet::~ChangeSet() = default;
+
 bool ChangeSet::isEmpty() const
 {
     return size() == 0;

@@ -54,6 +54,14 @@ struct ChangeSet
     /// The logged step that this one reverts; 0 for ordinary steps.
     qint64 reverts = 0;
 
+    // Defined out of line, or every source that holds a change set compiles the lists of all kinds again.
+    ChangeSet();
+    ChangeSet(const ChangeSet &other);
+    ChangeSet(ChangeSet &&other) noexcept;
+    ChangeSet &operator=(const ChangeSet &other);
+    ChangeSet &operator=(ChangeSet &&other) noexcept;
+    ~ChangeSet();
+
     template <class Record>
     QList<Edit<Record>> &of() { return std::get<QList<Edit<Record>>>(edits); }
     template <class Record>

@@ -3,6 +3,13 @@
 
 namespace domain {
 
+Portfolio::Portfolio() = default;
+Portfolio::Portfolio(const Portfolio &other) = default;
+Portfolio::Portfolio(Portfolio &&other) noexcept = default;
+Portfolio &Portfolio::operator=(const Portfolio &other) = default;
+Portfolio &Portfolio::operator=(Portfolio &&other) noexcept = default;
+Portfolio::~Portfolio() = default;
+
 QString Portfolio::setting(QStringView key, const QString &fallback) const
 {
     for (const Setting &setting : rows<Setting>()) {

@@ -19,6 +19,14 @@ class Portfolio
     };
 
 public:
+    // Defined out of line, or every source that holds a portfolio compiles the tables of all kinds again.
+    Portfolio();
+    Portfolio(const Portfolio &other);
+    Portfolio(Portfolio &&other) noexcept;
+    Portfolio &operator=(const Portfolio &other);
+    Portfolio &operator=(Portfolio &&other) noexcept;
+    ~Portfolio();
+
     template <class Record>
     const Table<Record> &of() const { return std::get<Table<Record>>(m_tables); }
     template <class Record>

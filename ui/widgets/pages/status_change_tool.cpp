@@ -5,6 +5,7 @@
 #include "widgets/dialogs/status_change_dialog.h"
 #include "widgets/pages/record_page.h"
 
+#include <QShortcut>
 #include <QTableView>
 
 namespace widgets {
@@ -24,8 +25,10 @@ StatusChangeTool::StatusChangeTool(RecordPage &page, RecordKind kind, workspace:
     , m_state(state)
 {
     setObjectName(QStringLiteral("changeStatus"));
-    setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    setToolTip(tr("Change phase or status by a dated event (%1)").arg(shortcut().toString(QKeySequence::NativeText)));
+    const QKeySequence keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    setToolTip(tr("Change phase or status by a dated event (%1)").arg(keys.toString(QKeySequence::NativeText)));
+    // The page's, not the button's own: a narrow table keeps the button in a menu.
+    connect(new QShortcut(keys, &page), &QShortcut::activated, this, &StatusChangeTool::click);
     setAccessibleName(tr("Change status"));
     connect(this, &QPushButton::clicked, this, &StatusChangeTool::openDialog);
     connect(&state, &workspace::ViewState::changed, this, &StatusChangeTool::updateEnabled);

@@ -188,6 +188,9 @@ QMenu *MainWindow::makePortfolioMenu()
     menu->addAction(tr("Open…"), this, [this] { askForOpen({}); });
     menu->addAction(tr("Import a registry export…"), this, [this] { importFile({}); });
     menu->addSeparator();
+    auto *colors = menu->addMenu(tr("Colors"));
+    for (const Command &command : appearanceCommands())
+        colors->addAction(command.title, this, command.run);
     menu->addAction(tr("Keyboard map"), this, &MainWindow::showShortcuts);
     menu->addSeparator();
     menu->addAction(tr("Close portfolio"), this, &MainWindow::closePortfolio, Qt::QueuedConnection);

@@ -41,6 +41,7 @@ private:
     QList<Command> fileCommands();
     QList<Command> viewCommands();
     QList<Command> placeCommands();
+    QList<Command> appearanceCommands();
     void makeShortcuts();
     void connectStartPage();
     void askForNew();

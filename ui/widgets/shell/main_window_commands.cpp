@@ -2,7 +2,9 @@
 // What the window can do, in one list: the shortcuts are made from it, and the search palette shows it.
 #include "widgets/shell/main_window.h"
 #include "widgets/shell/portfolio_view.h"
+#include "widgets/style/appearance_choice.h"
 
+#include <QApplication>
 #include <QShortcut>
 
 namespace widgets {
@@ -18,7 +20,7 @@ QStringList words(const QString &list)
 
 QList<Command> MainWindow::commands()
 {
-    return fileCommands() + viewCommands() + placeCommands();
+    return fileCommands() + viewCommands() + placeCommands() + appearanceCommands();
 }
 
 QList<Command> MainWindow::fileCommands()
@@ -54,6 +56,16 @@ QList<Command> MainWindow::viewCommands()
         {tr("Filter all pages"), words(tr("find narrow condition")), QKeySequence(Qt::CTRL | Qt::Key_F), onView([](PortfolioView &view) { view.focusFilter(); })},
         {tr("Save as a new view…"), words(tr("filter columns name keep")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
          onView([](PortfolioView &view) { view.saveView(); })},
+    };
+}
+
+QList<Command> MainWindow::appearanceCommands()
+{
+    const auto choose = [](AppearanceChoice choice) { return [choice] { chooseAppearance(*qApp, choice); }; };
+    return {
+        {tr("Use light colors"), words(tr("theme appearance bright")), {}, choose(AppearanceChoice::Light)},
+        {tr("Use dark colors"), words(tr("theme appearance night")), {}, choose(AppearanceChoice::Dark)},
+        {tr("Use the desktop's colors"), words(tr("theme appearance system")), {}, choose(AppearanceChoice::System)},
     };
 }
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/style/appearance_choice.h"
+
+#include "widgets/style/portolan_style.h"
+
+#include <QApplication>
+#include <QSettings>
+
+namespace widgets {
+
+using presentation::Appearance;
+
+namespace {
+
+constexpr char kSetting[] = "window/appearance";
+constexpr char kDesktop[] = "desktopAppearance"; ///< Property of the application: the palette is ours once a look is applied.
+
+Appearance appearanceFor(const QApplication &application, AppearanceChoice choice)
+{
+    switch (choice) {
+    case AppearanceChoice::Light: return Appearance::Light;
+    case AppearanceChoice::Dark: return Appearance::Dark;
+    case AppearanceChoice::System: break;
+    }
+    return Appearance(application.property(kDesktop).toInt());
+}
+
+} // namespace
+
+AppearanceChoice appearanceChoice()
+{
+    const QString kept = QSettings().value(QLatin1String(kSetting)).toString();
+    if (kept == QLatin1String("light"))
+        return AppearanceChoice::Light;
+    return kept == QLatin1String("dark") ? AppearanceChoice::Dark : AppearanceChoice::System;
+}
+
+void chooseAppearance(QApplication &application, AppearanceChoice choice)
+{
+    constexpr const char *kWords[] = {"system", "light", "dark"};
+    QSettings().setValue(QLatin1String(kSetting), QLatin1String(kWords[int(choice)]));
+    applyLook(application, appearanceFor(application, choice));
+}
+
+void applyChosenLook(QApplication &application)
+{
+    application.setProperty(kDesktop, int(presentation::Theme::of(application.palette()).appearance()));
+    applyLook(application, appearanceFor(application, appearanceChoice()));
+}
+
+} // namespace widgets

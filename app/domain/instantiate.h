@@ -7,4 +7,4 @@
     X(Trial) X(TrialCandidate) X(TrialIndication) X(TrialCountry) X(TrialStatusEvent) X(RegulatoryEvent) X(Deal) X(DealParty) \
     X(DealCandidate) X(DealTerritory) X(DealTerritoryCountry) X(DealTerm) X(RoyaltyTier) X(DealEvent) X(Source) X(Citation) X(Benchmark) \
     X(ImportBatch) X(ImportLink) X(Setting) X(Payment) X(Obligation) X(FxRate) X(Catalyst) X(Conflict) X(Attachment) \
-    X(SavedView) X(MetricDefinition) X(ImportMapping)
+    X(SavedView) X(MetricDefinition) X(ImportMapping) X(Dashboard) X(Report) X(Edition) X(ExportStyle)

@@ -2,4 +2,4 @@
 #pragma once
 
 // Every record kind at once, for the parts that treat them all alike.
-#include "domain/records/saved_view.h" // IWYU pragma: export
+#include "domain/records/report.h" // IWYU pragma: export

@@ -159,6 +159,7 @@ struct DealEvent
     std::optional<qint64> amount;
     QString currency;
     QString plan;
+    QString territory; ///< Where the event holds, as a territory label; empty for all of the deal's.
 
     friend bool operator==(const DealEvent &, const DealEvent &) = default;
 };
@@ -177,6 +178,7 @@ inline constexpr FieldInfo<DealEvent> kDealEventFields[] = {
     fieldOfKind<&DealEvent::amount>(FieldKind::Money, "amount", "Amount"),
     fieldOfKind<&DealEvent::currency>(FieldKind::Currency, "currency", "Currency"),
     field<&DealEvent::plan>("post_event_plan", "Plan afterwards"),
+    field<&DealEvent::territory>("territory", "Territory"),
 };
 template <>
 inline constexpr std::span<const FieldInfo<DealEvent>> kFields<DealEvent>{kDealEventFields};

@@ -85,6 +85,10 @@ QString titleOf(const Words &, const Attachment &attachment) { return attachment
 QString titleOf(const Words &, const SavedView &view) { return view.name; }
 QString titleOf(const Words &, const MetricDefinition &definition) { return definition.name; }
 QString titleOf(const Words &, const ImportMapping &mapping) { return mapping.name; }
+QString titleOf(const Words &, const Dashboard &dashboard) { return dashboard.name; }
+QString titleOf(const Words &, const Report &report) { return report.name; }
+QString titleOf(const Words &words, const Edition &edition) { return words.joined({words.name(edition.report), edition.label.isEmpty() ? edition.asOf : edition.label}); }
+QString titleOf(const Words &, const ExportStyle &style) { return style.name; }
 
 } // namespace
 

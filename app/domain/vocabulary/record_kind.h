@@ -14,7 +14,8 @@ enum class RecordKind : quint8 {
     Program, StatusEvent, Trial, TrialCandidate, TrialIndication, TrialCountry, TrialStatusEvent,
     RegulatoryEvent, Deal, DealParty, DealCandidate, DealTerritory, DealTerritoryCountry, DealTerm,
     RoyaltyTier, DealEvent, Source, Citation, Benchmark, ImportBatch, ImportLink, Setting,
-    Payment, Obligation, FxRate, Catalyst, Conflict, Attachment, SavedView, MetricDefinition, ImportMapping
+    Payment, Obligation, FxRate, Catalyst, Conflict, Attachment, SavedView, MetricDefinition, ImportMapping,
+    Dashboard, Report, Edition, ExportStyle
 };
 inline constexpr VocabularyEntry kRecordKindEntries[] = {
     {"", "", ""},
@@ -57,6 +58,10 @@ inline constexpr VocabularyEntry kRecordKindEntries[] = {
     {"SAVED_VIEW", "Saved view", "已存视图"},
     {"METRIC_DEFINITION", "Definition", "指标定义"},
     {"IMPORT_MAPPING", "Import mapping", "导入映射"},
+    {"DASHBOARD", "Dashboard", "仪表板"},
+    {"REPORT", "Report", "报告"},
+    {"EDITION", "Edition", "版次"},
+    {"EXPORT_STYLE", "Export style", "导出样式"},
 };
 template <>
 inline constexpr std::span<const VocabularyEntry> kEntries<RecordKind>{kRecordKindEntries};
@@ -100,6 +105,10 @@ struct Attachment;
 struct SavedView;
 struct MetricDefinition;
 struct ImportMapping;
+struct Dashboard;
+struct Report;
+struct Edition;
+struct ExportStyle;
 
 template <class... Records>
 struct RecordList
@@ -113,7 +122,7 @@ using AllRecords = RecordList<
     TrialIndication, TrialCountry, TrialStatusEvent, RegulatoryEvent, Deal, DealParty,
     DealCandidate, DealTerritory, DealTerritoryCountry, DealTerm, RoyaltyTier, DealEvent,
     Source, Citation, Benchmark, ImportBatch, ImportLink, Setting, Payment, Obligation, FxRate, Catalyst,
-    Conflict, Attachment, SavedView, MetricDefinition, ImportMapping>;
+    Conflict, Attachment, SavedView, MetricDefinition, ImportMapping, Dashboard, Report, Edition, ExportStyle>;
 
 namespace detail {
 template <class Record, class... Records>

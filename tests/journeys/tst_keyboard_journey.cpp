@@ -78,10 +78,10 @@ void TestKeyboardJourney::theColorsAreChosenAndKept()
         }
     };
     run(u"Use dark colors"_s);
-    QVERIFY(presentation::Theme::of(f.window->palette()).isDark());
+    QVERIFY(presentation::Theme::of(QApplication::palette()).isDark());
     QVERIFY(widgets::appearanceChoice() == widgets::AppearanceChoice::Dark);
     run(u"Use light colors"_s);
-    QVERIFY(!presentation::Theme::of(f.window->palette()).isDark());
+    QVERIFY(!presentation::Theme::of(QApplication::palette()).isDark());
 }
 
 QTEST_MAIN(TestKeyboardJourney)

@@ -12,6 +12,34 @@ QString text(const char *source)
     return QCoreApplication::translate("ShortcutMap", source);
 }
 
+ShortcutGroup tableKeys()
+{
+    return {text(QT_TRANSLATE_NOOP("ShortcutMap", "Tables")),
+     {{QStringLiteral("Ctrl N"), text(QT_TRANSLATE_NOOP("ShortcutMap", "New record"))},
+      {QStringLiteral("Ctrl D"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Duplicate the selected record"))},
+      {QStringLiteral("Del"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Delete the selected records"))},
+      {QStringLiteral("/"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Filter this table"))},
+      {QStringLiteral("Alt J, Alt K"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Next and previous row"))},
+      {QStringLiteral("F2, Enter, typing"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Edit the cell; Enter and Tab store it and go on, Esc restores"))},
+      {QStringLiteral("Ctrl Enter"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Edit the record"))},
+      {QStringLiteral("Ctrl V"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Paste a block from a spreadsheet, planned first"))},
+      {QStringLiteral("Ctrl Shift V"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Paste as new rows"))},
+      {QStringLiteral("Ctrl Shift P"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Change the phase or status by an event"))},
+      {QStringLiteral("Alt C"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Choose the columns"))},
+      {QStringLiteral("Ctrl Shift E"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Set fields of the selected rows"))},
+      {QStringLiteral("Ctrl C"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Copy the selected rows as a table"))}}};
+}
+
+ShortcutGroup formKeys()
+{
+    return {text(QT_TRANSLATE_NOOP("ShortcutMap", "Forms")),
+     {{QStringLiteral("Ctrl Shift W"), text(QT_TRANSLATE_NOOP("ShortcutMap", "The form in full width"))},
+      {QStringLiteral("Ctrl P"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Print a candidate's profile"))},
+      {QStringLiteral("Ctrl Shift R"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Cite a source for the field"))},
+      {QStringLiteral("Ctrl S"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Store the field being typed in"))},
+      {QStringLiteral("Esc"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Give up what was typed in the field"))}}};
+}
+
 } // namespace
 
 QList<ShortcutGroup> shortcutGroups()
@@ -33,26 +61,8 @@ QList<ShortcutGroup> shortcutGroups()
          {{QStringLiteral("Ctrl O"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Open a portfolio"))},
           {QStringLiteral("Ctrl I"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Import a registry export"))},
           {QStringLiteral("Ctrl E"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Export a chart"))}}},
-        {text(QT_TRANSLATE_NOOP("ShortcutMap", "Tables")),
-         {{QStringLiteral("Ctrl N"), text(QT_TRANSLATE_NOOP("ShortcutMap", "New record"))},
-          {QStringLiteral("Ctrl D"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Duplicate the selected record"))},
-          {QStringLiteral("Del"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Delete the selected records"))},
-          {QStringLiteral("/"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Filter this table"))},
-          {QStringLiteral("Alt J, Alt K"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Next and previous row"))},
-          {QStringLiteral("F2, Enter, typing"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Edit the cell; Enter and Tab store it and go on, Esc restores"))},
-          {QStringLiteral("Ctrl Enter"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Edit the record"))},
-          {QStringLiteral("Ctrl V"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Paste a block from a spreadsheet, planned first"))},
-          {QStringLiteral("Ctrl Shift V"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Paste as new rows"))},
-          {QStringLiteral("Ctrl Shift P"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Change the phase or status by an event"))},
-          {QStringLiteral("Alt C"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Choose the columns"))},
-          {QStringLiteral("Ctrl Shift E"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Set fields of the selected rows"))},
-          {QStringLiteral("Ctrl C"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Copy the selected rows as a table"))}}},
-        {text(QT_TRANSLATE_NOOP("ShortcutMap", "Forms")),
-         {{QStringLiteral("Ctrl Shift W"), text(QT_TRANSLATE_NOOP("ShortcutMap", "The form in full width"))},
-          {QStringLiteral("Ctrl P"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Print a candidate's profile"))},
-          {QStringLiteral("Ctrl Shift R"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Cite a source for the field"))},
-          {QStringLiteral("Ctrl S"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Store the field being typed in"))},
-          {QStringLiteral("Esc"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Give up what was typed in the field"))}}},
+        tableKeys(),
+        formKeys(),
     };
 }
 

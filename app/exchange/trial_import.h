@@ -3,14 +3,12 @@
 
 #include "domain/portfolio.h"
 #include "exchange/import_plan.h"
+#include "exchange/progress.h"
 #include "exchange/registry_texts.h"
 
 class QIODevice;
 
 namespace exchange {
-
-/// Told how far reading has come (0..1); false stops it with Error::Canceled.
-using Progress = std::function<bool(double)>;
 
 /// The name under which ClinicalTrials.gov rows are remembered.
 inline constexpr char16_t kClinicalTrialsList[] = u"clinicaltrials.gov";

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/mapping/column_mapping.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace domain {
+class Portfolio;
+}
+
+namespace exchange {
+
+/// Reads the cells of mapped columns as typed values, with the portfolio's own terms in both languages.
+/// Remembers what it has read, so that ten thousand rows cost little more than their different texts. One thread each.
+class CellTyping
+{
+public:
+    explicit CellTyping(const domain::Portfolio &portfolio);
+    ~CellTyping();
+
+    /// A column without a target reads as text.
+    TypedCell read(const MappedColumn &column, const QString &text);
+    TypedCell read(const MappedConstant &constant);
+    /// What would be stored, for a person; empty where nothing was stated, the reason where it was refused.
+    QString words(const MappedColumn &column, const TypedCell &cell, domain::Language language) const;
+
+private:
+    struct Terms;
+    std::unique_ptr<Terms> m_terms;
+    QHash<std::pair<QString, QString>, TypedCell> m_read;
+};
+
+/// One line of the live preview: a text of the column, how often it occurs, and what becomes of it.
+struct TypedPreview
+{
+    QString text;
+    qsizetype count = 0;
+    TypedCell cell;
+    QString words;
+};
+/// The different texts of a column, refused ones first, then by how often they occur; at most `limit`.
+QList<TypedPreview> typedPreview(const MappedColumn &column, const QStringList &texts, const domain::Portfolio &portfolio, domain::Language language,
+                                 qsizetype limit = 50);
+
+} // namespace exchange

@@ -17,6 +17,21 @@ add_library(portolan_csv INTERFACE)
 target_include_directories(portolan_csv SYSTEM INTERFACE ${CSV_INCLUDE_DIR})
 target_link_libraries(portolan_csv INTERFACE ${CSV_LIBRARY})
 
+find_package(ZLIB REQUIRED)
+
+# libzip's own CMake files of Debian 12 also ask for its command line tools, which nothing here needs.
+find_path(ZIP_INCLUDE_DIR zip.h REQUIRED)
+find_library(ZIP_LIBRARY zip REQUIRED)
+add_library(portolan_zip INTERFACE)
+target_include_directories(portolan_zip SYSTEM INTERFACE ${ZIP_INCLUDE_DIR})
+target_link_libraries(portolan_zip INTERFACE ${ZIP_LIBRARY})
+
+find_path(XLSXWRITER_INCLUDE_DIR xlsxwriter.h REQUIRED)
+find_library(XLSXWRITER_LIBRARY xlsxwriter REQUIRED)
+add_library(portolan_xlsx INTERFACE)
+target_include_directories(portolan_xlsx SYSTEM INTERFACE ${XLSXWRITER_INCLUDE_DIR})
+target_link_libraries(portolan_xlsx INTERFACE ${XLSXWRITER_LIBRARY})
+
 # Compiles nothing twice where ccache happens to be installed; it is never required.
 find_program(PORTOLAN_CCACHE ccache)
 if(PORTOLAN_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)

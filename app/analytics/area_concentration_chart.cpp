@@ -4,6 +4,7 @@
 #include "analytics/area_comparison.h"
 #include "analytics/areas.h"
 #include "analytics/chart_frame.h"
+#include "analytics/published_marks.h"
 #include "figure/headline.h"
 
 #include <algorithm>
@@ -186,6 +187,8 @@ QStringList notes(const ChartData &chart, const ChartRequest &request, const Are
         notes.append(words(QT_TRANSLATE_NOOP("figure", "Amount not disclosed, outside the shares: %1.")).arg(words.count(sums.undisclosed.size())));
     if (!sums.unknown.isEmpty())
         notes.append(words(QT_TRANSLATE_NOOP("figure", "Area unknown, outside the shares: %1.")).arg(words.count(sums.unknown.size())));
+    if (std::ranges::any_of(chart.references, [](const figure::ReferenceMark &mark) { return mark.n == 0; }))
+        notes.append(words(QT_TRANSLATE_NOOP("figure", "Published figures are not from these records.")));
     if (!sums.figures || sums.known < kFewestToCompare)
         return notes;
     const double hhi = sums.figures->hhi;
@@ -196,14 +199,16 @@ QStringList notes(const ChartData &chart, const ChartRequest &request, const Are
     return notes;
 }
 
-QList<UsedDefinition> usedDefinitions(const ChartData &chart, const ChartRequest &request)
+UsedDefinitions usedDefinitions(const ChartData &chart, const ChartRequest &request)
 {
     const MetricDefinition *area = &definitions::kLinkedArea;
     if (chart.unit == RecordKind::Candidate)
         area = request.options.everyArea ? &definitions::kEveryArea : &definitions::kLeadArea;
     else if (chart.unit == RecordKind::Program)
         area = &definitions::kProgramArea;
-    QList<UsedDefinition> used{{area, {}}, {&definitions::kConcentration, {}}};
+    UsedDefinitions used{area, &definitions::kConcentration};
+    if (countsValue(chart, request))
+        used += {&definitions::kDealValue, &definitions::kCohortDate};
     appendLicenseOut(used, request);
     return used;
 }
@@ -236,6 +241,8 @@ ChartData areaConcentrationChart(const ChartRequest &request)
             appendLorenz(chart, sums);
         else if (request.options.yearAgo)
             appendYearAgo(chart, request, sums);
+        if (!request.options.asCurve)
+            chart.references += publishedAreaShares(request, chart.categories);
     }
     chart.headline = chart.emptyText.isEmpty() ? headline(chart, request, sums) : chart.emptyText;
     chart.subtitle = subtitle(chart, request, sums);

@@ -142,13 +142,13 @@ QString nothingText(const Phrases &words, const ChartData &chart)
     return words(QT_TRANSLATE_NOOP("figure", "None of %1 passes the filter")).arg(countedUnit(words, chart.unit, chart.total));
 }
 
-void appendLicenseOut(QList<UsedDefinition> &used, const ChartRequest &request)
+void appendLicenseOut(UsedDefinitions &used, const ChartRequest &request)
 {
     if (request.options.unit == RecordKind::Deal && request.options.licenseOutOnly)
-        used.append({&definitions::kLicenseOut, {domain::homeCountries(*request.snapshot).join(QStringLiteral(", "))}});
+        used.append(&definitions::kLicenseOut);
 }
 
-void setFootnote(ChartData &chart, const ChartRequest &request, const QStringList &notes, const QList<UsedDefinition> &used)
+void setFootnote(ChartData &chart, const ChartRequest &request, const QStringList &notes, const UsedDefinitions &used)
 {
     const Phrases words(request.language);
     QStringList sentences{words(QT_TRANSLATE_NOOP("figure", "n = %1 of %2.")).arg(words.count(chart.n), words.count(chart.total))};
@@ -156,10 +156,9 @@ void setFootnote(ChartData &chart, const ChartRequest &request, const QStringLis
     addFilterNotes(sentences, words, chart, request.visible.of(chart.unit).ignored);
     sentences += notes;
     QStringList names;
-    for (const auto &[definition, arguments] : used) {
-        const int version = definitionVersion(*request.snapshot, QString::fromLatin1(definition->key), definition->version);
-        names.append(definition->shortText(words, version));
-        chart.definitions.append(definition->fullText(words, arguments, version));
+    for (const MetricDefinition *definition : used) {
+        names.append(definitionName(*request.snapshot, *definition, words));
+        chart.definitions.append(definitionText(*request.snapshot, *definition, words));
     }
     if (!names.isEmpty())
         sentences.append(words(QT_TRANSLATE_NOOP("figure", "Definitions: %1.")).arg(listed(names, words)));

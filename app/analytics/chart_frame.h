@@ -2,7 +2,7 @@
 #pragma once
 
 #include "analytics/chart_request.h"
-#include "analytics/definitions.h"
+#include "analytics/definitions/metric_definition.h"
 #include "figure/chart_data.h"
 #include "figure/phrases.h"
 
@@ -11,12 +11,8 @@ namespace analytics {
 /// Below this many records nothing is compared or ranked (LOOK, chart grammar 6).
 inline constexpr qint64 kFewestToCompare = 20;
 
-/// A definition as one chart uses it.
-struct UsedDefinition
-{
-    const MetricDefinition *definition;
-    QStringList arguments = {}; ///< For %1, %2 of its text.
-};
+/// The definitions that one chart uses, in the order in which it prints them.
+using UsedDefinitions = QList<const MetricDefinition *>;
 
 /// The ids of a unit that a chart counts, ascending: what passes the filter and, on request, only license-outs.
 QList<qint64> countedIds(const ChartRequest &request);
@@ -33,10 +29,10 @@ QString tooFewText(const figure::Phrases &words, domain::RecordKind unit, qint64
 /// What stands in the place of the marks when nothing is counted: nothing recorded, or nothing passes the filter.
 QString nothingText(const figure::Phrases &words, const figure::ChartData &chart);
 
-/// Adds the license-out definition with the home countries where only license-outs are counted.
-void appendLicenseOut(QList<UsedDefinition> &used, const ChartRequest &request);
+/// Adds the license-out definition where only license-outs are counted.
+void appendLicenseOut(UsedDefinitions &used, const ChartRequest &request);
 /// Sets footnote and definitions: n of N, as-of date, filter, the chart's own notes, definitions, source.
-void setFootnote(figure::ChartData &chart, const ChartRequest &request, const QStringList &notes, const QList<UsedDefinition> &used);
+void setFootnote(figure::ChartData &chart, const ChartRequest &request, const QStringList &notes, const UsedDefinitions &used);
 /// Sets the chart in words, from what is plotted; call it last.
 void setAlternativeText(figure::ChartData &chart, const figure::Phrases &words);
 /// A key figure whose value is known.

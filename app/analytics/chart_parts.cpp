@@ -92,7 +92,7 @@ bool hasRecords(ChartData &chart)
     return chart.emptyText.isEmpty();
 }
 
-ChartData finished(ChartData chart, const ChartRequest &request, const QStringList &notes, const QList<UsedDefinition> &used)
+ChartData finished(ChartData chart, const ChartRequest &request, const QStringList &notes, const UsedDefinitions &used)
 {
     if (!chart.emptyText.isEmpty())
         chart.headline = chart.emptyText;

@@ -20,6 +20,6 @@ figure::Category newCategory(const QString &key, const QString &label, qint64 n 
 /// Sets the empty text where nothing is counted; true where the chart has marks to show.
 bool hasRecords(figure::ChartData &chart);
 /// The chart with its headline, footnote and alternative text; the last step of every chart. An empty chart's headline is its empty text.
-figure::ChartData finished(figure::ChartData chart, const ChartRequest &request, const QStringList &notes, const QList<UsedDefinition> &used);
+figure::ChartData finished(figure::ChartData chart, const ChartRequest &request, const QStringList &notes, const UsedDefinitions &used);
 
 } // namespace analytics

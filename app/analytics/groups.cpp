@@ -88,7 +88,7 @@ Group groupOfDeal(const ChartRequest &request, const Deal &deal, Split split)
     case Split::Stage: return groupOfPhase(request, deal.stageAtSigning);
     case Split::Country: return groupOfCountry(request, partnerCountry(*request.snapshot, deal.id));
     case Split::Cohort: {
-        const auto date = domain::cohortDate(deal);
+        const auto date = domain::cohortDate(*request.snapshot, deal);
         const QString year = QString::number(date.yearNumber());
         return date.isEmpty() ? Group() : Group{year, year, date.yearNumber()};
     }

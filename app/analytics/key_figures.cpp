@@ -67,7 +67,7 @@ Datum returnedDeals(const Portfolio &portfolio, const QList<qint64> &deals, cons
     QList<qint64> dated;
     for (const qint64 id : deals) {
         const auto *deal = portfolio.find(domain::Id<domain::Deal>{id});
-        if (deal && !domain::cohortDate(*deal).isEmpty())
+        if (deal && !domain::cohortDate(portfolio, *deal).isEmpty())
             dated.append(id);
     }
     Datum datum = counted<domain::Deal>(dated, [&](domain::Id<domain::Deal> id) { return domain::isReturned(portfolio, id, asOf); });

@@ -2,7 +2,7 @@
 #include "analytics/partnership_outcomes.h"
 
 #include "analytics/chart_frame.h"
-#include "domain/derived/deal_status.h"
+#include "domain/derived/deal_end.h"
 #include "domain/records.h"
 
 #include <algorithm>
@@ -20,26 +20,17 @@ namespace {
 /// Gaps in a longer span are left out, so that one mistyped year does not stretch the axis over centuries.
 constexpr int kLongestAxis = 60;
 
-/// Asked of the events, as the status of a partly terminated deal is unknown once nobody has verified it for long.
-bool isPartlyReturned(const domain::Portfolio &portfolio, const Deal &deal, const domain::AsOf &asOf)
-{
-    return std::ranges::any_of(domain::dealEvents(portfolio, deal.id, asOf), [](const domain::DealEvent &event) {
-        return event.type == domain::DealEventType::PartlyTerminated
-            || (event.type == domain::DealEventType::RightsReturned && event.rightsReturn == domain::RightsReturn::Partial);
-    });
-}
-
 void addDeal(Cohort &cohort, const ChartRequest &request, const Deal &deal)
 {
     const auto &portfolio = *request.snapshot;
     const OutcomeGroup group = domain::outcomeGroup(domain::dealStatus(portfolio, deal.id, request.asOf));
     const bool isReturned = domain::isReturned(portfolio, deal.id, request.asOf)
-        || (request.options.countPartialReturns && isPartlyReturned(portfolio, deal, request.asOf));
+        || (request.options.countPartialReturns && domain::firstPartialReturn(portfolio, deal.id, request.asOf));
     cohort.ids.append(deal.id.value);
     cohort.idsOfOutcome[group == OutcomeGroup::Unset ? OutcomeGroup::Unknown : group].append(deal.id.value);
     if (isReturned)
         cohort.returned.append(deal.id.value);
-    cohort.followUps.append(domain::monthsBetween(domain::cohortDate(deal), PartialDate::day(request.asOf.date)));
+    cohort.followUps.append(domain::monthsBetween(domain::cohortDate(portfolio, deal), PartialDate::day(request.asOf.date)));
 }
 
 /// Ids ascend afterwards as before.
@@ -109,7 +100,7 @@ PartnershipOutcomes partnershipOutcomes(const ChartRequest &request)
     std::map<int, Cohort> ofYear;
     for (const qint64 id : countedIds(request)) {
         const Deal *deal = request.snapshot->find(Id<Deal>{id});
-        const PartialDate date = deal ? domain::cohortDate(*deal) : PartialDate();
+        const PartialDate date = deal ? domain::cohortDate(*request.snapshot, *deal) : PartialDate();
         if (date.isEmpty()) {
             result.undated.append(id);
             continue;

@@ -2,7 +2,7 @@
 #include "analytics/partnership_outcomes.h"
 
 #include "analytics/chart_frame.h"
-#include "analytics/published_rates.h"
+#include "analytics/published_marks.h"
 #include "analytics/return_rate_headline.h"
 #include "domain/derived/deal_status.h"
 
@@ -138,13 +138,11 @@ QStringList notes(const ChartData &chart, const ChartRequest &request, const Par
     return notes;
 }
 
-QList<UsedDefinition> usedDefinitions(const ChartRequest &request)
+UsedDefinitions usedDefinitions(const ChartRequest &request)
 {
-    QList<UsedDefinition> used{
-        {&definitions::kCohortDate, {}},
-        {&definitions::kOutcomeGroups, {}},
-        {request.options.countPartialReturns ? &definitions::kReturnRatePartial : &definitions::kReturnRate, {}},
-        {&definitions::kUnverified, {QString::number(domain::unverifiedAfterMonths(*request.snapshot))}}};
+    UsedDefinitions used{
+        &definitions::kCohortDate, &definitions::kTerminated, &definitions::kOutcomeGroups,
+        request.options.countPartialReturns ? &definitions::kReturnRatePartial : &definitions::kReturnRate, &definitions::kUnverified};
     appendLicenseOut(used, request);
     return used;
 }

@@ -249,16 +249,16 @@ QStringList notes(const ChartData &chart, const ChartRequest &request, const Pha
     return notes;
 }
 
-QList<UsedDefinition> usedDefinitions(const ChartRequest &request)
+UsedDefinitions usedDefinitions(const ChartRequest &request)
 {
-    QList<UsedDefinition> used;
+    UsedDefinitions used;
     switch (request.options.unit) {
-    case RecordKind::Program: used = {{&definitions::kProgramPhase, {}}, {&definitions::kProgramArea, {}}}; break;
-    case RecordKind::Trial: used = {{&definitions::kTrialPhase, {}}, {&definitions::kLinkedArea, {}}}; break;
-    default: used = {{&definitions::kCandidatePhase, {}}, {&definitions::kLeadArea, {}}}; break;
+    case RecordKind::Program: used = {&definitions::kProgramPhase, &definitions::kProgramArea}; break;
+    case RecordKind::Trial: used = {&definitions::kTrialPhase, &definitions::kLinkedArea}; break;
+    default: used = {&definitions::kCandidatePhase, &definitions::kLeadArea}; break;
     }
     if (request.options.combinedUnderLower)
-        used.append(UsedDefinition{&definitions::kCombinedPhases, {}});
+        used.append(&definitions::kCombinedPhases);
     return used;
 }
 
@@ -272,11 +272,12 @@ ChartData phaseDistributionChart(const ChartRequest &request)
     chart.n = cutIds(request, countedIds(request)).size();
     if (chart.n == 0)
         chart.emptyText = nothingText(words, chart);
-    appendBars(chart, request, sums);
+    else if (std::ranges::all_of(sums.bars, [](const PhaseBar &bar) { return bar.ids.isEmpty(); }))
+        chart.emptyText = words(QT_TRANSLATE_NOOP("figure", "No phase is known for %1")).arg(countedUnit(words, chart.unit, chart.n));
+    if (chart.emptyText.isEmpty())
+        appendBars(chart, request, sums);
     if (chart.n > 0)
         appendKeyFigures(chart, sums);
-    if (chart.n > 0 && std::ranges::all_of(sums.bars, [](const PhaseBar &bar) { return bar.ids.isEmpty(); }))
-        chart.emptyText = words(QT_TRANSLATE_NOOP("figure", "No phase is known for %1")).arg(countedUnit(words, chart.unit, chart.n));
     chart.headline = chart.emptyText.isEmpty() ? headline(chart, sums) : chart.emptyText;
     chart.subtitle = subtitle(chart, request, words);
     setFootnote(chart, request, notes(chart, request, sums), usedDefinitions(request));

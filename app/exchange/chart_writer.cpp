@@ -142,6 +142,14 @@ QJsonArray referenceList(const ChartData &chart)
     return references;
 }
 
+QJsonArray comparisonList(const ChartData &chart)
+{
+    QJsonArray comparisons;
+    for (const figure::Comparison &one : chart.comparisons)
+        comparisons.append(QJsonObject{{u"series"_s, one.seriesKey}, {u"from"_s, one.fromCategory}, {u"to"_s, one.toCategory}, {u"label"_s, one.label}});
+    return comparisons;
+}
+
 /// What holds for the chart as a whole.
 QJsonObject frame(const ChartData &chart)
 {
@@ -184,6 +192,7 @@ QByteArray chartJson(const ChartData &chart)
     object.insert(u"panels"_s, panelList(chart));
     object.insert(u"key_figures"_s, keyFigureList(chart));
     object.insert(u"references"_s, referenceList(chart));
+    object.insert(u"comparisons"_s, comparisonList(chart));
     return QJsonDocument(object).toJson();
 }
 

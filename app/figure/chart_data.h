@@ -148,6 +148,17 @@ struct ReferenceMark
     friend bool operator==(const ReferenceMark &, const ReferenceMark &) = default;
 };
 
+/// Two marks of one series in the first panel, put beside each other by an arrow: like for like.
+struct Comparison
+{
+    QString seriesKey;
+    QString fromCategory;
+    QString toCategory;
+    QString label; ///< "×2.4"
+
+    friend bool operator==(const Comparison &, const Comparison &) = default;
+};
+
 /// A chart as a value: everything that screen, PNG, SVG, PDF, CSV and JSON show. Knows no colors, pixels or widgets.
 /// Made by pure functions from (snapshot, visible records, as-of, options); its words are in `language`.
 struct ChartData
@@ -165,6 +176,7 @@ struct ChartData
     QList<Panel> panels;
     QList<KeyFigure> keyFigures;
     QList<ReferenceMark> references;
+    QList<Comparison> comparisons;
     qint64 n = 0;         ///< Records shown.
     qint64 total = 0;     ///< Records of that kind that exist at the as-of date.
     QDate asOf;

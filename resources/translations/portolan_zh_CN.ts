@@ -356,10 +356,6 @@
         <translation>队列年份</translation>
     </message>
     <message>
-        <source>A deal belongs to the year in which it was signed; without a signing date, announced.</source>
-        <translation>交易归入签署年份；没有签署日期时归入公布年份。</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>结局</translation>
     </message>
@@ -372,16 +368,8 @@
         <translation>退货率</translation>
     </message>
     <message>
-        <source>Deals terminated, or with all rights returned, on or before the as-of date ÷ all deals of the cohort. Partial terminations, lapsed options and canceled deals do not count. Interval: Wilson, 95%.</source>
-        <translation>截至日期（含当日）已终止或全部权利已退回的交易 ÷ 该队列的全部交易。部分终止、期权未行使和取消的交易不计入分子。区间：Wilson，95%。</translation>
-    </message>
-    <message>
         <source>Return rate with partial returns</source>
         <translation>退货率（含部分退回）</translation>
-    </message>
-    <message>
-        <source>Deals terminated in full or in part, or with all rights returned, on or before the as-of date ÷ all deals of the cohort. Lapsed options and canceled deals do not count. Interval: Wilson, 95%.</source>
-        <translation>截至日期（含当日）全部或部分终止、或全部权利已退回的交易 ÷ 该队列的全部交易。期权未行使和取消的交易不计入分子。区间：Wilson，95%。</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -394,10 +382,6 @@
     <message>
         <source>License-out</source>
         <translation>对外授权</translation>
-    </message>
-    <message>
-        <source>The principal&apos;s headquarters at signing are at home (%1), the partner&apos;s are elsewhere, and the deal type is one of the portfolio&apos;s license-out types.</source>
-        <translation>签署时授权方总部位于本国（%1），被授权方总部位于他处，且交易类型属于组合设定的对外授权类型。</translation>
     </message>
     <message>
         <source>Number of %1</source>
@@ -844,10 +828,6 @@
         <translation>至退回时间</translation>
     </message>
     <message>
-        <source>Months (days ÷ 30.4375) from signing to the termination or the return of all rights. Running deals count until the as-of date, unverified ones until their last evidence. A party bought by a third company ends nothing. Kaplan–Meier with Greenwood's error on the log-log scale; other ends by Aalen–Johansen; groups by the log-rank test.</source>
-        <translation>自签署至终止或全部权利退回的月数（天数 ÷ 30.4375）。进行中的交易计至截止日，未核实的计至最后证据日。一方被第三方收购不视为终止。Kaplan–Meier 估计，Greenwood 误差（log-log 尺度）；其他结局用 Aalen–Johansen；组间用对数秩检验。</translation>
-    </message>
-    <message>
         <source>Termination reason</source>
         <translation>终止原因</translation>
     </message>
@@ -862,10 +842,6 @@
     <message>
         <source>Year to date</source>
         <translation>年初至今</translation>
-    </message>
-    <message>
-        <source>The sum from 1 January to the as-of date, compared with the same days of the year before (like for like) and, labeled so, with the full year before.</source>
-        <translation>自 1 月 1 日至截止日的合计，与上年同期比较（同口径），并与上年全年比较（另行注明）。</translation>
     </message>
     <message>
         <source>Upfront (cash and equity) ÷ headline total, only for deals where both are disclosed: as the ratio of the sums and as the median of the deals' ratios.</source>
@@ -1018,10 +994,6 @@
     <message>
         <source>All of %1 (year to date against full year)</source>
         <translation>%1 年全年（年初至今对全年）</translation>
-    </message>
-    <message>
-        <source>Like for like</source>
-        <translation>同口径</translation>
     </message>
     <message>
         <source>%1 times</source>
@@ -2014,6 +1986,98 @@
     <message>
         <source>%1 that go on, from %2 to %3; number of %4</source>
         <translation>在进行的%1，%2至%3；%4数量</translation>
+    </message>
+    <message>
+        <source>A deal belongs to the year in which it was %1; without that date, %2.</source>
+        <translation>交易归入其%1的年份；没有该日期时，归入其%2的年份。</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>A deal is terminated once one of these events is in effect and no later one decides otherwise: %1. It counts from the event's effective date, else its date.</source>
+        <translation>以下事件之一生效且其后没有事件另作决定时，交易即为终止：%1。自事件生效日起算；没有生效日时，自事件日期起算。</translation>
+    </message>
+    <message>
+        <source>Deals in one of these states at the as-of date ÷ all deals of the cohort: %1. No other state counts. Interval: Wilson, 95%.</source>
+        <translation>截至日处于以下状态的交易÷该批次全部交易：%1。其他状态不计。区间：Wilson，95%。</translation>
+    </message>
+    <message>
+        <source>Deals returned in part on or before the as-of date, or in one of these states at it, ÷ all deals of the cohort: %1. No other state counts. Interval: Wilson, 95%.</source>
+        <translation>截至日或之前部分退回，或在截至日处于以下状态的交易÷该批次全部交易：%1。其他状态不计。区间：Wilson，95%。</translation>
+    </message>
+    <message>
+        <source>The principal's headquarters at signing are at home (%1), the partner's are elsewhere, and the deal type is one of: %2.</source>
+        <translation>签约时转让方总部在本国（%1）、受让方总部在境外，且交易类型属于：%2。</translation>
+    </message>
+    <message>
+        <source>Months (days ÷ 30.4375) from the cohort date to the return. Running deals count until the as-of date, unverified ones until their last evidence. A party bought by a third company ends nothing. Kaplan–Meier with Greenwood's error on the log-log scale; other ends by Aalen–Johansen; groups by the log-rank test.</source>
+        <translation>自批次日期至退货的月数（天数÷30.4375）。进行中的交易计至截至日，未核实的计至最后证据。一方被第三方收购不算结束。Kaplan–Meier，Greenwood误差取双对数尺度；其他结局用Aalen–Johansen；组间用对数秩检验。</translation>
+    </message>
+    <message>
+        <source>The sum from %1 to the as-of date, compared with the same days of the year before (like for like) and, labeled so, with the full year before.</source>
+        <translation>自%1至截至日的合计，与上年同期（同口径）比较，并注明后与上年全年比较。</translation>
+    </message>
+    <message>
+        <source>A deal belongs to the year in which it was</source>
+        <translation>交易归入其以下日期所在年份</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>A deal is terminated by</source>
+        <translation>使交易终止的事件</translation>
+    </message>
+    <message>
+        <source>A deal counts as returned when it is</source>
+        <translation>交易在以下状态时计为退货</translation>
+    </message>
+    <message>
+        <source>Deal types that may be license-outs</source>
+        <translation>可计为对外授权的交易类型</translation>
+    </message>
+    <message>
+        <source>Home countries</source>
+        <translation>本国</translation>
+    </message>
+    <message>
+        <source>The year to date begins in</source>
+        <translation>年初至今的起始月份</translation>
+    </message>
+    <message>
+        <source>Like for like: %1 to date ÷ same days of %2</source>
+        <translation>同口径：%1年至今÷%2年同期</translation>
+    </message>
+    <message>
+        <source>Not like for like: %1 to date ÷ all of %2</source>
+        <translation>非同口径：%1年至今÷%2年全年</translation>
+    </message>
+    <message>
+        <source>Arrow: %1 to date against the same days of %2, like for like.</source>
+        <translation>箭头：%1年至今与%2年同期相比（同口径）。</translation>
+    </message>
+    <message>
+        <source>Published, China license-outs: %1</source>
+        <translation>公开数据，中国对外授权：%1</translation>
+    </message>
+    <message>
+        <source>Published, China license-outs, part of the year: %1</source>
+        <translation>公开数据，中国对外授权（部分年度）：%1</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1，截至%2</translation>
+    </message>
+    <message>
+        <source>Published, trials in China: %1</source>
+        <translation>公开数据，中国临床试验：%1</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,7 @@ void ColumnPanel::draw(const QRectF &room)
                                          !points});
     drawGridTexts();
     LabelRoom labels(room);
+    drawComparisons(labels);
     for (int i = 0; i < m_panel.series.size(); ++i)
         drawSeries(i);
     drawReferences();
@@ -357,7 +358,7 @@ void ColumnPanel::drawReferenceValues(LabelRoom &room)
         if (reference.panel != m_index || found == categories.end())
             continue;
         const double tenths = reference.unit == figure::Unit::Percent ? 1000 : 10;
-        const QString text = gridText(std::round(reference.value * tenths) / tenths, reference.unit, m_drawing.chart.language);
+        const QString text = gridText(std::round(reference.value * tenths) / tenths, reference.unit, m_drawing.chart.language, m_panel.series.first().currency);
         const TextLook look = chartText(ChartTextRole::Footnote, m_drawing.style, text);
         const QSizeF size(textWidth(look, text), look.font.pixelSize());
         const double y = m_drawing.canvas.at(m_frame, 0, reference.value).y();

@@ -51,6 +51,8 @@ private:
     void drawGridTexts();
     void drawReferences();
     void drawReferenceValues(LabelRoom &room);
+    void drawComparisons(LabelRoom &room);
+    qsizetype place(const QString &categoryKey) const;
     QRectF barRect(int series, qsizetype category) const;
     QRectF pointRect(const figure::Datum &datum, qsizetype category) const;
     double below(int series, qsizetype category) const;

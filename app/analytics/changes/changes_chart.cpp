@@ -2,6 +2,7 @@
 #include "analytics/changes/changes_chart.h"
 
 #include "analytics/chart_frame.h"
+#include "analytics/definitions/edited_definitions.h"
 
 namespace analytics {
 
@@ -25,15 +26,6 @@ const char *seriesKey(ChangeType type)
     default: return countEffect(type) > 0 ? "added" : "taken";
     }
 }
-
-const MetricDefinition kGoesOn{
-    "goes_on", QT_TRANSLATE_NOOP("figure", "Going on"), 1,
-    QT_TRANSLATE_NOOP("figure", "Counted are candidates and programs in active development, suspended or without reported development; trials that "
-                                "are planned, running or paused; deals that are pending, active, partly terminated or unverified.")};
-const MetricDefinition kNewlyLearned{
-    "newly_learned", QT_TRANSLATE_NOOP("figure", "Newly learned"), 1,
-    QT_TRANSLATE_NOOP("figure", "True on the first date already, but recorded only between the dates. Corrected: what the record said about the first "
-                                "date was changed since.")};
 
 /// "+12", "−3"; a total and a zero stand without a sign.
 QString signedCount(qint64 n, int effect, const Phrases &words)
@@ -140,7 +132,7 @@ QStringList footnote(const ChartData &chart, const ChangesRequest &request, cons
         notes.append(words(QT_TRANSLATE_NOOP("figure", "Counted at both dates, moved to another phase or status: %1.")).arg(words.count(moved)));
     if (const auto restated = changes.idsOf(ChangeType::Restated).size(); restated > 0)
         notes.append(words(QT_TRANSLATE_NOOP("figure", "Corrected without effect on the count: %1.")).arg(words.count(restated)));
-    notes.append(words(QT_TRANSLATE_NOOP("figure", "Definitions: %1.")).arg(kGoesOn.shortText(words) + words(QT_TRANSLATE_NOOP("figure", ", ")) + kNewlyLearned.shortText(words)));
+    notes.append(words(QT_TRANSLATE_NOOP("figure", "Definitions: %1.")).arg(definitionName(*request.to.snapshot, definitions::kGoesOn, words) + words(QT_TRANSLATE_NOOP("figure", ", ")) + definitionName(*request.to.snapshot, definitions::kNewlyLearned, words)));
     if (!chart.source.isEmpty())
         notes.append(words(QT_TRANSLATE_NOOP("figure", "Source: %1.")).arg(chart.source));
     return notes;
@@ -186,7 +178,7 @@ ChartData changesChart(const ChangesRequest &request, const PortfolioChanges &ch
     chart.headline = headline(request, changes, words);
     chart.subtitle = words(QT_TRANSLATE_NOOP("figure", "%1 that go on, from %2 to %3; number of %4"))
                          .arg(unitTitle(words, request.kind), words.date(request.from.asOf.date), words.date(request.to.asOf.date), unitNoun(words, request.kind));
-    chart.definitions = {kGoesOn.fullText(words), kNewlyLearned.fullText(words)};
+    chart.definitions = {definitionText(*request.to.snapshot, definitions::kGoesOn, words), definitionText(*request.to.snapshot, definitions::kNewlyLearned, words)};
     chart.footnote = footnote(chart, request, changes, words).join(request.language == domain::Language::Chinese ? QString() : QStringLiteral(" "));
     if (changes.opening.isEmpty() && changes.closing.isEmpty())
         chart.emptyText = words(QT_TRANSLATE_NOOP("figure", "No %1 recorded by %2")).arg(unitNoun(words, request.kind), words.date(request.to.asOf.date));

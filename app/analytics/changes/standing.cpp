@@ -106,8 +106,8 @@ Standing standingOf(const Portfolio &portfolio, const domain::Deal &deal, const 
     const auto events = domain::dealEvents(portfolio, deal.id, asOf);
     if (!events.isEmpty())
         standing.since = domain::effectDate(events.last());
-    else if (domain::counts(domain::cohortDate(deal), asOf))
-        standing.since = domain::cohortDate(deal);
+    else if (domain::counts(domain::cohortDate(portfolio, deal), asOf))
+        standing.since = domain::cohortDate(portfolio, deal);
     return standing;
 }
 

@@ -1,13 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analytics/definitions.h"
+#include "analytics/definitions/metric_definition.h"
 
 #include <QtGlobal>
 
 namespace analytics::definitions {
 
+const MetricDefinition kCohortDate{
+    "cohort_date", QT_TRANSLATE_NOOP("figure", "Cohort year"), 1,
+    QT_TRANSLATE_NOOP("figure", "A deal belongs to the year in which it was %1; without that date, %2.")};
+const MetricDefinition kTerminated{
+    "terminated", QT_TRANSLATE_NOOP("figure", "Terminated"), 1,
+    QT_TRANSLATE_NOOP("figure", "A deal is terminated once one of these events is in effect and no later one decides otherwise: %1. It counts from the "
+                                "event's effective date, else its date.")};
+const MetricDefinition kOutcomeGroups{
+    "outcome_groups", QT_TRANSLATE_NOOP("figure", "Outcome"), 1,
+    QT_TRANSLATE_NOOP("figure", "Active includes partly terminated deals. Completed: obligations met, closed or expired at the end of its term. "
+                                "Ended early: terminated, option lapsed, or canceled before effect.")};
+const MetricDefinition kReturnRate{
+    "return_rate", QT_TRANSLATE_NOOP("figure", "Return rate"), 1,
+    QT_TRANSLATE_NOOP("figure", "Deals in one of these states at the as-of date ÷ all deals of the cohort: %1. No other state counts. Interval: "
+                                "Wilson, 95%.")};
+const MetricDefinition kReturnRatePartial{
+    "return_rate_with_partial", QT_TRANSLATE_NOOP("figure", "Return rate with partial returns"), 1,
+    QT_TRANSLATE_NOOP("figure", "Deals returned in part on or before the as-of date, or in one of these states at it, ÷ all deals of the cohort: %1. "
+                                "No other state counts. Interval: Wilson, 95%.")};
+const MetricDefinition kUnverified{
+    "unverified", QT_TRANSLATE_NOOP("figure", "Unknown"), 1,
+    QT_TRANSLATE_NOOP("figure", "A deal that has not ended is unknown when its latest event or verification is more than %1 months before the "
+                                "as-of date.")};
+const MetricDefinition kLicenseOut{
+    "license_out", QT_TRANSLATE_NOOP("figure", "License-out"), 1,
+    QT_TRANSLATE_NOOP("figure", "The principal's headquarters at signing are at home (%1), the partner's are elsewhere, and the deal type is one "
+                                "of: %2.")};
 const MetricDefinition kPartnershipSurvival{
     "partnership_survival", QT_TRANSLATE_NOOP("figure", "Time to return"), 1,
-    QT_TRANSLATE_NOOP("figure", "Months (days ÷ 30.4375) from signing to the termination or the return of all rights. Running deals count until the "
+    QT_TRANSLATE_NOOP("figure", "Months (days ÷ 30.4375) from the cohort date to the return. Running deals count until the "
                                 "as-of date, unverified ones until their last evidence. A party bought by a third company ends nothing. Kaplan–Meier with "
                                 "Greenwood's error on the log-log scale; other ends by Aalen–Johansen; groups by the log-rank test.")};
 const MetricDefinition kTerminationReasons{
@@ -20,7 +47,7 @@ const MetricDefinition kDealValue{
                                 "rate of the deal's date. A deal whose amount was not disclosed adds nothing and is counted apart.")};
 const MetricDefinition kYearToDate{
     "year_to_date", QT_TRANSLATE_NOOP("figure", "Year to date"), 1,
-    QT_TRANSLATE_NOOP("figure", "The sum from 1 January to the as-of date, compared with the same days of the year before (like for like) and, labeled so, "
+    QT_TRANSLATE_NOOP("figure", "The sum from %1 to the as-of date, compared with the same days of the year before (like for like) and, labeled so, "
                                 "with the full year before.")};
 const MetricDefinition kUpfrontShare{
     "upfront_share", QT_TRANSLATE_NOOP("figure", "Upfront share"), 1,

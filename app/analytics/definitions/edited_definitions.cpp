@@ -3,21 +3,24 @@
 
 #include "domain/changes/setting_edits.h"
 #include "domain/derived/deal_status.h"
-#include "domain/records.h"
+#include "domain/records/saved_view.h"
+#include "figure/phrases.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 
 namespace analytics {
 
 using domain::Error;
+using figure::Phrases;
 
 namespace {
 
 constexpr QStringView kBlockbusterKey(u"blockbuster_deal");
-constexpr QStringView kUnverifiedKey(u"unverified");
+constexpr QStringView kYearToDateKey(u"year_to_date");
 
 /// The latest version of a definition that the portfolio changed, or nullptr.
 const domain::MetricDefinition *edited(const domain::Portfolio &portfolio, QStringView key)
@@ -30,29 +33,99 @@ const domain::MetricDefinition *edited(const domain::Portfolio &portfolio, QStri
     return latest;
 }
 
+QJsonObject editedRule(const domain::Portfolio &portfolio, QStringView key)
+{
+    const auto *definition = edited(portfolio, key);
+    return definition ? QJsonDocument::fromJson(definition->rule.toUtf8()).object() : QJsonObject();
+}
+
 constexpr const MetricDefinition *kAll[] = {
     &definitions::kLeadArea, &definitions::kProgramArea, &definitions::kLinkedArea, &definitions::kEveryArea, &definitions::kConcentration,
     &definitions::kCandidatePhase, &definitions::kProgramPhase, &definitions::kTrialPhase, &definitions::kCombinedPhases, &definitions::kPipelineRow,
-    &definitions::kNovelty, &definitions::kPhaseTransition, &definitions::kLikelihoodOfApproval, &definitions::kCohortDate, &definitions::kOutcomeGroups,
-    &definitions::kReturnRate, &definitions::kReturnRatePartial, &definitions::kUnverified, &definitions::kLicenseOut, &definitions::kPartnershipSurvival,
-    &definitions::kTerminationReasons, &definitions::kDealValue, &definitions::kYearToDate, &definitions::kUpfrontShare, &definitions::kBlockbuster,
-    &definitions::kDirection, &definitions::kDealTerms, &definitions::kHeadlineToPaid, &definitions::kDealFlow, &definitions::kTrialStatus,
-    &definitions::kTrialDates, &definitions::kEnrollment, &definitions::kTrialStart};
+    &definitions::kNovelty, &definitions::kPhaseTransition, &definitions::kLikelihoodOfApproval, &definitions::kCohortDate, &definitions::kTerminated,
+    &definitions::kOutcomeGroups, &definitions::kReturnRate, &definitions::kReturnRatePartial, &definitions::kUnverified, &definitions::kDirection,
+    &definitions::kLicenseOut, &definitions::kPartnershipSurvival, &definitions::kTerminationReasons, &definitions::kDealValue, &definitions::kYearToDate,
+    &definitions::kUpfrontShare, &definitions::kBlockbuster, &definitions::kDealTerms, &definitions::kHeadlineToPaid, &definitions::kDealFlow,
+    &definitions::kTrialStatus, &definitions::kTrialDates, &definitions::kEnrollment, &definitions::kTrialStart, &definitions::kGoesOn,
+    &definitions::kNewlyLearned};
+
+const MetricDefinition *found(QStringView key)
+{
+    const auto definition = std::ranges::find_if(kAll, [&](const MetricDefinition *one) { return key == QLatin1StringView(one->key); });
+    return definition == std::end(kAll) ? nullptr : *definition;
+}
+
+/// The definitions whose meaning changes with another one.
+QList<const MetricDefinition *> dependents(QStringView key)
+{
+    using namespace definitions;
+    if (key == u"direction")
+        return {&kLicenseOut};
+    if (key == u"return_rate")
+        return {&kReturnRatePartial, &kPartnershipSurvival};
+    if (key == u"terminated")
+        return {&kReturnRate, &kReturnRatePartial, &kPartnershipSurvival};
+    return {};
+}
+
+/// What stands for %1, %2 in a definition's text.
+QStringList definitionArguments(const domain::Portfolio &portfolio, QStringView key, const Phrases &words)
+{
+    const auto answers = [&](QStringView of) {
+        QStringList texts;
+        for (const RuleParameter &parameter : ruleParameters(portfolio, of, words.language()))
+            texts.append(answerText(parameter, words.language()));
+        return texts;
+    };
+    if (key == u"license_out")
+        return answers(u"direction") + answers(key);
+    if (key == u"return_rate_with_partial")
+        return answers(u"return_rate");
+    if (key == kYearToDateKey) {
+        const bool isChinese = words.language() == domain::Language::Chinese;
+        const QLocale locale(isChinese ? QLocale::Chinese : QLocale::English);
+        return {locale.toString(QDate(2000, firstMonthOfYear(portfolio), 1), isChinese ? QStringLiteral("M月d日") : QStringLiteral("d MMMM"))};
+    }
+    if (key == u"cohort_date") {
+        const RuleParameter basis = ruleParameters(portfolio, key, words.language()).first();
+        const RuleChoice &other = basis.choices[basis.value == basis.choices[0].word ? 1 : 0];
+        return {answerText(basis, words.language()), other.label};
+    }
+    return answers(key);
+}
+
+void insertVersion(domain::ChangeSet &step, const domain::Portfolio &portfolio, const MetricDefinition &definition, const QJsonObject &rule,
+                   domain::IdSource &ids)
+{
+    const QString key = QString::fromLatin1(definition.key);
+    domain::MetricDefinition next;
+    next.id = ids.next<domain::MetricDefinition>();
+    next.key = key;
+    next.name = QString::fromUtf8(definition.name);
+    next.version = definitionVersion(portfolio, key, definition.version) + 1;
+    next.rule = QString::fromUtf8(QJsonDocument(rule).toJson(QJsonDocument::Compact));
+    step.insert(next);
+}
 
 } // namespace
 
 domain::BlockbusterRule blockbusterRule(const domain::Portfolio &portfolio)
 {
     domain::BlockbusterRule rule;
-    const auto *definition = edited(portfolio, kBlockbusterKey);
-    if (!definition)
-        return rule;
-    const QJsonObject values = QJsonDocument::fromJson(definition->rule.toUtf8()).object();
-    const qint64 total = values.value(QLatin1StringView("total")).toInteger();
-    const qint64 upfront = values.value(QLatin1StringView("upfront")).toInteger();
-    rule.total = total > 0 ? total : rule.total;
-    rule.upfront = upfront > 0 ? upfront : rule.upfront;
+    const QJsonObject values = editedRule(portfolio, kBlockbusterKey);
+    const auto bound = [&](const char *key, qint64 builtIn) {
+        const qint64 value = values.value(QLatin1StringView(key)).toVariant().toLongLong();
+        return value > 0 ? value : builtIn;
+    };
+    rule.total = bound("total", rule.total);
+    rule.upfront = bound("upfront", rule.upfront);
     return rule;
+}
+
+int firstMonthOfYear(const domain::Portfolio &portfolio)
+{
+    const int month = editedRule(portfolio, kYearToDateKey).value(QLatin1StringView("month")).toVariant().toInt();
+    return month >= 1 && month <= 12 ? month : 1;
 }
 
 int definitionVersion(const domain::Portfolio &portfolio, QStringView key, int builtIn)
@@ -61,51 +134,48 @@ int definitionVersion(const domain::Portfolio &portfolio, QStringView key, int b
     return definition ? std::max(builtIn, int(definition->version)) : builtIn;
 }
 
+QString definitionName(const domain::Portfolio &portfolio, const MetricDefinition &definition, const Phrases &words)
+{
+    return definition.shortText(words, definitionVersion(portfolio, QString::fromLatin1(definition.key), definition.version));
+}
+
+QString definitionText(const domain::Portfolio &portfolio, const MetricDefinition &definition, const Phrases &words)
+{
+    const QString key = QString::fromLatin1(definition.key);
+    return definition.fullText(words, definitionArguments(portfolio, key, words), definitionVersion(portfolio, key, definition.version));
+}
+
 std::span<const MetricDefinition *const> allDefinitions()
 {
     return kAll;
 }
 
-QList<RuleParameter> ruleParameters(const domain::Portfolio &portfolio, QStringView key)
+domain::Result<domain::ChangeSet> changedRule(const domain::Portfolio &portfolio, const QString &key, const QStringList &answers,
+                                              domain::IdSource &ids)
 {
-    if (key == kBlockbusterKey) {
-        const auto rule = blockbusterRule(portfolio);
-        return {{"total", QT_TRANSLATE_NOOP("figure", "Headline total above"), rule.total, true},
-                {"upfront", QT_TRANSLATE_NOOP("figure", "or upfront above"), rule.upfront, true}};
-    }
-    if (key == kUnverifiedKey)
-        return {{"months", QT_TRANSLATE_NOOP("figure", "Months without event or verification"), domain::unverifiedAfterMonths(portfolio), false}};
-    return {};
-}
-
-domain::Result<domain::ChangeSet> changedRule(const domain::Portfolio &portfolio, const QString &key, const QList<qint64> &values, domain::IdSource &ids)
-{
-    const QList<RuleParameter> parameters = ruleParameters(portfolio, key);
-    if (parameters.isEmpty() || parameters.size() != values.size())
+    const auto parameters = ruleParameters(portfolio, key, domain::Language::English);
+    const MetricDefinition *definition = found(key);
+    if (!definition || parameters.isEmpty() || parameters.size() != answers.size())
         return Error{Error::Code::NotFound, key, QStringLiteral("definition")};
+    domain::ChangeSet step;
     QJsonObject rule;
     bool changes = false;
     for (qsizetype i = 0; i < parameters.size(); ++i) {
-        if (values[i] <= 0)
-            return Error{Error::Code::Constraint, QString::number(values[i]), QString::fromLatin1(parameters[i].key)};
-        rule.insert(QLatin1StringView(parameters[i].key), values[i]);
-        changes = changes || values[i] != parameters[i].value;
+        const auto answer = checkedAnswer(parameters[i], answers[i]);
+        if (!answer)
+            return answer.error();
+        rule.insert(QLatin1StringView(parameters[i].key), answer.value());
+        changes = changes || answer.value() != parameters[i].value;
+        // What the domain judges by itself, such as the status of a deal, it knows as a setting.
+        if (parameters[i].setting)
+            step = domain::edits::setSetting(portfolio, QString::fromUtf16(parameters[i].setting), answer.value(), ids);
     }
     if (!changes)
         return domain::ChangeSet();
-    // The status of deals is judged in the domain, which knows the number as a setting.
-    domain::ChangeSet step = key == kUnverifiedKey
-        ? domain::edits::setSetting(portfolio, QString::fromUtf16(domain::settings::kUnverifiedAfterMonths), QString::number(values.first()), ids)
-        : domain::ChangeSet();
-    const auto built = std::ranges::find_if(kAll, [&](const MetricDefinition *one) { return key == QLatin1StringView(one->key); });
-    domain::MetricDefinition next;
-    next.id = ids.next<domain::MetricDefinition>();
-    next.key = key;
-    next.name = QString::fromUtf8((*built)->name);
-    next.version = definitionVersion(portfolio, key, (*built)->version) + 1;
-    next.rule = QString::fromUtf8(QJsonDocument(rule).toJson(QJsonDocument::Compact));
-    step.label = {domain::StepLabel::Action::Edit, domain::RecordKind::MetricDefinition, QStringLiteral("rule"), next.name, 1};
-    step.insert(next);
+    insertVersion(step, portfolio, *definition, rule, ids);
+    for (const MetricDefinition *dependent : dependents(key))
+        insertVersion(step, portfolio, *dependent, editedRule(portfolio, QString::fromLatin1(dependent->key)), ids);
+    step.label = {domain::StepLabel::Action::Edit, domain::RecordKind::MetricDefinition, QStringLiteral("rule"), QString::fromUtf8(definition->name), 1};
     return step;
 }
 

@@ -88,7 +88,7 @@ std::optional<double> dollarsOf(const domain::Portfolio &portfolio, double amoun
 domain::PartialDate dealDate(const ChartRequest &request, qint64 id)
 {
     const Deal *deal = request.snapshot->find(Id<Deal>{id});
-    return deal ? domain::cohortDate(*deal) : domain::PartialDate();
+    return deal ? domain::cohortDate(*request.snapshot, *deal) : domain::PartialDate();
 }
 
 DealAmount dealAmount(const ChartRequest &request, Id<Deal> deal, Measure measure)

@@ -156,7 +156,7 @@ ChartData dealFlowChart(const ChartRequest &request)
     QStringList notes;
     if (request.options.measure != Measure::Deals)
         notes.append(words(QT_TRANSLATE_NOOP("figure", "Ribbons show disclosed amounts only.")));
-    QList<UsedDefinition> used{{&definitions::kDealFlow, {}}, {&definitions::kDealValue, {}}};
+    UsedDefinitions used{&definitions::kDealFlow, &definitions::kDealValue, &definitions::kCohortDate};
     appendLicenseOut(used, request);
     return finished(chart, request, notes, used);
 }

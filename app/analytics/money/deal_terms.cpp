@@ -209,7 +209,7 @@ ChartData dealTermsChart(const ChartRequest &request)
         notes.append(words(QT_TRANSLATE_NOOP("figure", "License-outs only.")));
     notes.append(words(QT_TRANSLATE_NOOP("figure", "Not disclosed and left out: %1.")).arg(words.count(undisclosed)));
     notes.append(words(QT_TRANSLATE_NOOP("figure", "Gray: n < 20, not ranked.")));
-    QList<UsedDefinition> used{{&definitions::kDealTerms, {}}, {&definitions::kDealValue, {}}};
+    UsedDefinitions used{&definitions::kDealTerms, &definitions::kDealValue, &definitions::kCohortDate};
     appendLicenseOut(used, request);
     return finished(chart, request, notes, used);
 }

@@ -2,6 +2,7 @@
 #include "analytics/money/deal_value.h"
 
 #include "analytics/chart_frame.h"
+#include "analytics/definitions/edited_definitions.h"
 #include "analytics/statistics.h"
 
 #include <algorithm>
@@ -51,12 +52,23 @@ bool isInWindow(const PartialDate &date, QDate asOf)
     return date.latestDay() <= end;
 }
 
-void addToYears(YearToDate &years, const PartialDate &date, qint64 id, const DealAmount &amount)
+/// The first day of the year to date that an as-of date lies in.
+QDate firstDayOfYear(QDate asOf, int firstMonth)
 {
-    if (date.yearNumber() == years.year)
+    const QDate first(asOf.year(), firstMonth, 1);
+    return first <= asOf ? first : first.addYears(-1);
+}
+
+void addToYears(YearToDate &years, const PartialDate &date, QDate asOf, qint64 id, const DealAmount &amount)
+{
+    const auto liesIn = [&](QDate from, QDate until) { return date.earliestDay() >= from && date.latestDay() <= until; };
+    // A date as coarse as the year, or one that reaches beyond the as-of date, is still of this year.
+    if (date.earliestDay() >= years.first)
         years.now.add(id, amount);
-    if (date.yearNumber() == years.year - 1)
+    if (liesIn(years.first.addYears(-1), years.first.addDays(-1)))
         years.fullYearBefore.add(id, amount);
+    if (liesIn(years.first.addYears(-1), asOf.addYears(-1)))
+        years.sameDaysBefore.add(id, amount);
 }
 
 QList<Group> groupsOf(const ChartRequest &request, const QList<qint64> &ids, QHash<qint64, qsizetype> &groupOfId)
@@ -100,13 +112,21 @@ std::optional<double> YearToDate::ratio() const
     return now.dollars / sameDaysBefore.dollars;
 }
 
+std::optional<double> YearToDate::ratioToFullYear() const
+{
+    if (now.disclosed.isEmpty() || fullYearBefore.dollars <= 0.0)
+        return std::nullopt;
+    return now.dollars / fullYearBefore.dollars;
+}
+
 DealValue dealValue(const ChartRequest &request)
 {
     DealValue result;
     QHash<qint64, qsizetype> groupOfId;
     const QList<qint64> ids = countedIds(request);
     result.groups = groupsOf(request, ids, groupOfId);
-    result.yearToDate.year = request.asOf.date.year();
+    result.yearToDate.first = firstDayOfYear(request.asOf.date, firstMonthOfYear(*request.snapshot));
+    result.yearToDate.year = result.yearToDate.first.year();
     std::map<QDate, ValuePeriod> found;
     for (const qint64 id : ids) {
         const PartialDate date = dealDate(request, id);
@@ -123,9 +143,7 @@ DealValue dealValue(const ChartRequest &request)
         if (const auto group = groupOfId.constFind(id); group != groupOfId.constEnd())
             period.parts[*group].add(id, amount);
         result.all.add(id, amount);
-        addToYears(result.yearToDate, date, id, amount);
-        if (date.yearNumber() == result.yearToDate.year - 1 && isInWindow(date, request.asOf.date))
-            result.yearToDate.sameDaysBefore.add(id, amount);
+        addToYears(result.yearToDate, date, request.asOf.date, id, amount);
     }
     result.periods = withEmptyPeriods(found, request, result.groups.size());
     result.leftOut = std::max<qsizetype>(0, result.periods.size() - kMostPeriods);

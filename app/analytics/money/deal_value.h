@@ -16,16 +16,19 @@ struct ValuePeriod
     QList<AmountSum> parts; ///< One per group of the split.
 };
 
-/// The sums from 1 January to the as-of date and what they are compared with.
+/// The sums from the first day of the year, as the portfolio defines it, to the as-of date, and what they are compared with.
 struct YearToDate
 {
-    int year = 0;
+    QDate first;
+    int year = 0; ///< Of the first day.
     AmountSum now;
     AmountSum sameDaysBefore; ///< The same days of the year before: like for like.
     AmountSum fullYearBefore;
 
     /// now ÷ same days before; empty where either discloses nothing.
     std::optional<double> ratio() const;
+    /// now ÷ all of the year before; empty where either discloses nothing.
+    std::optional<double> ratioToFullYear() const;
 };
 
 /// What deals announced, paid upfront or paid, over time.

@@ -3,6 +3,7 @@
 
 #include "analytics/chart_parts.h"
 #include "analytics/definitions/edited_definitions.h"
+#include "analytics/published_marks.h"
 #include "domain/derived/deal_status.h"
 #include "domain/value_text.h"
 #include "figure/headline.h"
@@ -31,7 +32,8 @@ constexpr QChar kLineBreak(QChar::LineSeparator);
 bool showsWindow(const ChartRequest &request, const DealValue &sums)
 {
     const QDate day = request.asOf.date;
-    return sums.groups.isEmpty() && request.options.step == TimeStep::Year && !(day.month() == 12 && day.day() == 31);
+    const bool isWholeYear = day.month() == 12 && day.day() == 31;
+    return sums.groups.isEmpty() && request.options.step == TimeStep::Year && !isWholeYear && sums.yearToDate.first.month() == 1;
 }
 
 QString periodLabel(const ValuePeriod &period, const ChartRequest &request, const Phrases &words)
@@ -159,13 +161,27 @@ void appendYearFigures(ChartData &chart, const ChartRequest &request, const Year
                                       years.sameDaysBefore, measure, words));
     chart.keyFigures.append(sumFigure("full_year_before", words(QT_TRANSLATE_NOOP("figure", "All of %1 (year to date against full year)")).arg(years.year - 1),
                                       years.fullYearBefore, measure, words));
-    if (const auto ratio = years.ratio()) {
-        KeyFigure figure = keyFigure("like_for_like", words(QT_TRANSLATE_NOOP("figure", "Like for like")), Unit::Number, *ratio,
-                                     words(QT_TRANSLATE_NOOP("figure", "%1 times")).arg(words.number(*ratio, 1)));
+    const auto appendRatio = [&](const char *key, const QString &label, const std::optional<double> &ratio) {
+        if (!ratio)
+            return;
+        KeyFigure figure = keyFigure(key, label, Unit::Number, *ratio, words(QT_TRANSLATE_NOOP("figure", "%1 times")).arg(words.number(*ratio, 1)));
         figure.datum.n = years.now.disclosed.size();
         figure.datum.ids = years.now.disclosed;
         chart.keyFigures.append(figure);
-    }
+    };
+    appendRatio("like_for_like", words(QT_TRANSLATE_NOOP("figure", "Like for like: %1 to date ÷ same days of %2")).arg(years.year).arg(years.year - 1), years.ratio());
+    appendRatio("against_full_year", words(QT_TRANSLATE_NOOP("figure", "Not like for like: %1 to date ÷ all of %2")).arg(years.year).arg(years.year - 1),
+                years.ratioToFullYear());
+}
+
+/// The arrow from the same days of the year before; only between columns that show these days.
+void appendArrow(ChartData &chart, const ChartRequest &request, const DealValue &sums)
+{
+    const auto ratio = sums.yearToDate.ratio();
+    if (!ratio || !sums.groups.isEmpty() || request.options.step != TimeStep::Year || sums.yearToDate.first.month() != 1)
+        return;
+    chart.comparisons.append({chart.panels.first().series.first().key, QString::number(sums.yearToDate.year - 1), QString::number(sums.yearToDate.year),
+                              QStringLiteral("×") + Phrases(chart.language).number(*ratio, 1)});
 }
 
 void appendBlockbusters(ChartData &chart, const ChartRequest &request, const DealValue &sums)
@@ -240,19 +256,22 @@ QStringList notes(const ChartData &chart, const ChartRequest &request, const Dea
         notes.append(words(QT_TRANSLATE_NOOP("figure", "“n of m” under a bar: amount disclosed for n of m deals; ≥: part is not disclosed.")));
     }
     note(QT_TRANSLATE_NOOP("figure", "Without a date: %1."), sums.undated.size());
+    if (!chart.comparisons.isEmpty())
+        notes.append(words(QT_TRANSLATE_NOOP("figure", "Arrow: %1 to date against the same days of %2, like for like.")).arg(sums.yearToDate.year).arg(sums.yearToDate.year - 1));
+    if (!chart.references.isEmpty())
+        notes.append(words(QT_TRANSLATE_NOOP("figure", "Published figures are not from these records.")));
     if (!request.options.cumulative)
         note(QT_TRANSLATE_NOOP("figure", "Earlier periods not shown: %1."), sums.leftOut);
     return notes;
 }
 
-QList<UsedDefinition> usedDefinitions(const ChartRequest &request)
+UsedDefinitions usedDefinitions(const ChartRequest &request)
 {
-    const auto rule = blockbusterRule(*request.snapshot);
-    const Phrases words(request.language);
-    QList<UsedDefinition> used{{&definitions::kDealValue, {}}, {&definitions::kYearToDate, {}}, {&definitions::kUpfrontShare, {}},
-                               {&definitions::kBlockbuster, {words.money(double(rule.total), kDollar), words.money(double(rule.upfront), kDollar)}}};
+    UsedDefinitions used{&definitions::kDealValue, &definitions::kCohortDate, &definitions::kYearToDate};
+    if (request.options.measure != Measure::Deals)
+        used += {&definitions::kUpfrontShare, &definitions::kBlockbuster};
     if (request.options.split == Split::Direction)
-        used.append({&definitions::kDirection, {domain::homeCountries(*request.snapshot).join(QStringLiteral(", "))}});
+        used.append(&definitions::kDirection);
     appendLicenseOut(used, request);
     return used;
 }
@@ -275,6 +294,8 @@ ChartData dealValueChart(const ChartRequest &request)
         } else {
             appendCategories(chart, request, sums);
             appendStacks(chart, request, sums);
+            appendArrow(chart, request, sums);
+            chart.references = publishedDealValues(request, chart.categories);
         }
         appendYearFigures(chart, request, sums.yearToDate);
         if (request.options.measure != Measure::Deals)

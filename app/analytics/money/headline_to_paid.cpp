@@ -89,7 +89,7 @@ ChartData headlineToPaidChart(const ChartRequest &request)
     chart.subtitle = words(QT_TRANSLATE_NOOP("figure", "Deals with a disclosed total: announced, upfront and paid, US dollars"));
     QStringList notes{words(QT_TRANSLATE_NOOP("figure", "Total not disclosed, left out: %1.")).arg(words.count(announced.undisclosed.size())),
                       words(QT_TRANSLATE_NOOP("figure", "Payments are rarely made public: what was paid is a lower bound."))};
-    QList<UsedDefinition> used{{&definitions::kHeadlineToPaid, {}}, {&definitions::kDealValue, {}}};
+    UsedDefinitions used{&definitions::kHeadlineToPaid, &definitions::kDealValue, &definitions::kCohortDate};
     appendLicenseOut(used, request);
     return finished(chart, request, notes, used);
 }

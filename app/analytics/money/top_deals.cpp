@@ -125,7 +125,7 @@ ChartData topDealsChart(const ChartRequest &request)
              words(QT_TRANSLATE_NOOP("figure", "The largest deal: %1")).arg(first.label)});
     }
     chart.subtitle = words(QT_TRANSLATE_NOOP("figure", "The largest deals by %1, US dollars as announced")).arg(measure.toLower());
-    QList<UsedDefinition> used{{&definitions::kDealValue, {}}};
+    UsedDefinitions used{&definitions::kDealValue, &definitions::kCohortDate};
     appendLicenseOut(used, request);
     return finished(chart, request, amountNotes(request, undisclosed.size(), words), used);
 }
@@ -158,7 +158,7 @@ ChartData partnerLeagueChart(const ChartRequest &request)
         chart.headline = words(QT_TRANSLATE_NOOP("figure", "%1 leads the partners by %2: %3")).arg(chart.categories.first().label, measure.toLower(), value);
     }
     chart.subtitle = words(QT_TRANSLATE_NOOP("figure", "Partners by %1; a deal with several partners counts for each")).arg(measure.toLower());
-    QList<UsedDefinition> used{{&definitions::kDealValue, {}}};
+    UsedDefinitions used{&definitions::kDealValue, &definitions::kCohortDate};
     appendLicenseOut(used, request);
     return finished(chart, request, amountNotes(request, 0, words), used);
 }

@@ -19,10 +19,11 @@ namespace {
 
 constexpr qsizetype kMostCurves = 5;
 
-PartnershipFate fateOf(const domain::DealEnd &end)
+PartnershipFate fateOf(const domain::Portfolio &portfolio, const domain::DealEnd &end)
 {
+    if (domain::countsAsReturned(portfolio, end.status))
+        return PartnershipFate::Returned;
     switch (end.status) {
-    case DealStatus::Terminated: return PartnershipFate::Returned;
     case DealStatus::Completed:
         return end.event.type == domain::DealEventType::AcquiredByCounterparty ? PartnershipFate::Acquired : PartnershipFate::Completed;
     case DealStatus::Expired: return PartnershipFate::Completed;
@@ -37,15 +38,18 @@ bool isCoarse(const PartialDate &date)
 
 PartnershipLife lifeOf(const ChartRequest &request, const Deal &deal)
 {
-    const PartialDate from = domain::cohortDate(deal);
+    const PartialDate from = domain::cohortDate(*request.snapshot, deal);
     PartnershipLife life{deal.id.value, 0.0, PartnershipFate::Running, isCoarse(from)};
     PartialDate to = PartialDate::day(request.asOf.date);
-    if (const auto end = domain::dealEnd(*request.snapshot, deal.id, request.asOf)) {
-        life.fate = fateOf(*end);
-        to = domain::effectDate(end->event);
+    const auto &portfolio = *request.snapshot;
+    const auto partial = domain::countsAsReturned(portfolio, DealStatus::PartTerminated) ? domain::firstPartialReturn(portfolio, deal.id, request.asOf)
+                                                                                         : std::nullopt;
+    if (const auto end = domain::dealEnd(portfolio, deal.id, request.asOf); end || partial) {
+        life.fate = partial ? PartnershipFate::Returned : fateOf(portfolio, *end);
+        to = domain::effectDate(partial ? *partial : end->event);
         life.isCoarse = life.isCoarse || isCoarse(to);
-    } else if (domain::dealStatus(*request.snapshot, deal.id, request.asOf) == DealStatus::Unknown) {
-        to = domain::lastEvidence(*request.snapshot, deal.id, request.asOf);
+    } else if (domain::dealStatus(portfolio, deal.id, request.asOf) == DealStatus::Unknown) {
+        to = domain::lastEvidence(portfolio, deal.id, request.asOf);
     }
     life.months = domain::monthsBetween(from, to);
     return life;
@@ -63,7 +67,7 @@ PartnershipGroup groupOfIds(const ChartRequest &request, const GroupedIds &ids)
         const PartnershipLife life = lifeOf(request, deal);
         result.lives.append(life);
         lifetimes.append({life.months, life.fate == PartnershipFate::Returned});
-        followUps.append(domain::monthsBetween(domain::cohortDate(deal), PartialDate::day(request.asOf.date)));
+        followUps.append(domain::monthsBetween(domain::cohortDate(*request.snapshot, deal), PartialDate::day(request.asOf.date)));
     }
     std::ranges::sort(result.lives, {}, [](const PartnershipLife &life) { return std::tuple(life.months, life.id); });
     result.curve = kaplanMeier(lifetimes);
@@ -135,7 +139,7 @@ PartnershipSurvival partnershipSurvival(const ChartRequest &request)
         if (!deal)
             continue;
         const bool isPurchase = deal->type == domain::DealType::Acquisition || deal->type == domain::DealType::AssetPurchase;
-        if (domain::cohortDate(*deal).isEmpty())
+        if (domain::cohortDate(*request.snapshot, *deal).isEmpty())
             result.undated.append(id);
         else if (isPurchase && !request.options.withAcquisitions)
             result.leftOut.append(id);

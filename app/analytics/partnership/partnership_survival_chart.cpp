@@ -318,11 +318,10 @@ QStringList notes(const ChartData &chart, const ChartRequest &request, const Par
     return notes;
 }
 
-QList<UsedDefinition> usedDefinitions(const ChartRequest &request)
+UsedDefinitions usedDefinitions(const ChartRequest &request)
 {
-    QList<UsedDefinition> used{{&definitions::kPartnershipSurvival, {}},
-                               {&definitions::kCohortDate, {}},
-                               {&definitions::kUnverified, {QString::number(domain::unverifiedAfterMonths(*request.snapshot))}}};
+    UsedDefinitions used{&definitions::kPartnershipSurvival, &definitions::kCohortDate, &definitions::kTerminated, &definitions::kReturnRate,
+                         &definitions::kUnverified};
     appendLicenseOut(used, request);
     return used;
 }

@@ -145,7 +145,7 @@ ChartData terminationReasonsChart(const ChartRequest &request)
         notes.append(words(QT_TRANSLATE_NOOP("figure", "License-outs only.")));
     if (!sums.undisclosed.isEmpty())
         notes.append(words(QT_TRANSLATE_NOOP("figure", "Reason not disclosed, outside the shares: %1.")).arg(words.count(sums.undisclosed.size())));
-    QList<UsedDefinition> used{{&definitions::kTerminationReasons, {}}, {&definitions::kOutcomeGroups, {}}};
+    UsedDefinitions used{&definitions::kTerminationReasons, &definitions::kTerminated, &definitions::kOutcomeGroups};
     appendLicenseOut(used, request);
     return finished(chart, request, notes, used);
 }

@@ -138,7 +138,7 @@ ChartData noveltyByOriginChart(const ChartRequest &request)
     if (const auto rest = ids.size() - classified.size(); rest > 0)
         notes.append(words(QT_TRANSLATE_NOOP("figure", "Unclassified or not recorded, outside the shares: %1.")).arg(words.count(rest)));
     notes += publishedNotes(request, words);
-    return finished(chart, request, notes, {{&definitions::kNovelty, {}}});
+    return finished(chart, request, notes, {&definitions::kNovelty});
 }
 
 } // namespace analytics

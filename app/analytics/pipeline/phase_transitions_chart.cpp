@@ -157,7 +157,7 @@ ChartData phaseTransitionsChart(const ChartRequest &request)
     notes.append(benchmark ? words(QT_TRANSLATE_NOOP("figure", "Published rates count another set of programs than these records."))
                            : words(QT_TRANSLATE_NOOP("figure", "No benchmark: the published table has no row for this area.")));
     notes.append(words(QT_TRANSLATE_NOOP("figure", "Hollow: n < 20; do not compare.")));
-    return finished(chart, request, notes, {{&definitions::kPhaseTransition, {}}, {&definitions::kLikelihoodOfApproval, {}}});
+    return finished(chart, request, notes, {&definitions::kPhaseTransition, &definitions::kLikelihoodOfApproval});
 }
 
 } // namespace analytics

@@ -228,7 +228,7 @@ ChartData pipelineChart(const ChartRequest &request)
     note(QT_TRANSLATE_NOOP("figure", "Programs no longer active: %1."), sums.inactive.size());
     note(QT_TRANSLATE_NOOP("figure", "Phase unknown: %1."), sums.unknown.size());
     note(QT_TRANSLATE_NOOP("figure", "Rows not shown: %1; filter to see them."), hidden);
-    return finished(chart, request, notes, {{&definitions::kPipelineRow, {}}, {&definitions::kProgramPhase, {}}});
+    return finished(chart, request, notes, {&definitions::kPipelineRow, &definitions::kProgramPhase});
 }
 
 } // namespace analytics

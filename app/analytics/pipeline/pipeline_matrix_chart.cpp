@@ -112,7 +112,7 @@ ChartData pipelineMatrixChart(const ChartRequest &request)
     const MetricDefinition *phase = chart.unit == domain::RecordKind::Trial ? &definitions::kTrialPhase
         : chart.unit == domain::RecordKind::Program                         ? &definitions::kProgramPhase
                                                                             : &definitions::kCandidatePhase;
-    return finished(chart, request, {}, {{phase, {}}});
+    return finished(chart, request, {}, {phase});
 }
 
 } // namespace analytics

@@ -157,7 +157,7 @@ ChartData enrollmentChart(const ChartRequest &request)
     chart.subtitle = words(QT_TRANSLATE_NOOP("figure", "Participants per trial by phase: median and quartiles, actual and planned together"));
     QStringList notes{words(QT_TRANSLATE_NOOP("figure", "Without a number: %1; withdrawn and left out: %2.")).arg(words.count(all.without), words.count(withdrawn)),
                       words(QT_TRANSLATE_NOOP("figure", "Gray: n < 20, not ranked."))};
-    return finished(chart, request, notes, {{&definitions::kEnrollment, {}}});
+    return finished(chart, request, notes, {&definitions::kEnrollment});
 }
 
 } // namespace analytics

@@ -163,7 +163,7 @@ ChartData trialStartsChart(const ChartRequest &request)
     note(QT_TRANSLATE_NOOP("figure", "Without start date: %1."), starts.undated);
     note(QT_TRANSLATE_NOOP("figure", "Start after the as-of date: %1."), starts.planned);
     note(QT_TRANSLATE_NOOP("figure", "Started before the years shown: %1."), starts.earlier);
-    return finished(chart, request, notes, {{&definitions::kTrialStart, {}}, {&definitions::kLinkedArea, {}}});
+    return finished(chart, request, notes, {&definitions::kTrialStart, &definitions::kLinkedArea});
 }
 
 } // namespace analytics

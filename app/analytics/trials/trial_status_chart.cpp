@@ -101,7 +101,7 @@ ChartData trialStatusChart(const ChartRequest &request)
                   .arg(words.count(ongoing.size()), words.count(rows.known), words.count(stopped.size()));
     }
     chart.subtitle = words(QT_TRANSLATE_NOOP("figure", "Trials by registry status at the as-of date; number of trials, share of those with a status"));
-    return finished(chart, request, {}, {{&definitions::kTrialStatus, {}}});
+    return finished(chart, request, {}, {&definitions::kTrialStatus});
 }
 
 } // namespace analytics

@@ -174,7 +174,7 @@ ChartData trialTimelineChart(const ChartRequest &request)
         notes.append(words(QT_TRANSLATE_NOOP("figure", "Without start or completion date: %1.")).arg(words.count(without)));
     if (const auto hidden = trials.size() - shown.size(); hidden > 0)
         notes.append(words(QT_TRANSLATE_NOOP("figure", "Rows not shown: %1; filter to see them.")).arg(words.count(hidden)));
-    return finished(chart, request, notes, {{&definitions::kTrialDates, {}}});
+    return finished(chart, request, notes, {&definitions::kTrialDates});
 }
 
 } // namespace analytics

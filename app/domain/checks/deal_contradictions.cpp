@@ -47,7 +47,7 @@ bool endsOrReturns(DealEventType type)
 PartialDate firstDay(const Deal &deal)
 {
     if (deal.announced.isEmpty() || deal.signedOn.isEmpty())
-        return cohortDate(deal);
+        return agreedOn(deal);
     return std::min(deal.announced, deal.signedOn);
 }
 
@@ -65,8 +65,8 @@ bool isWithheld(Disclosure disclosure)
 
 void findContradictions(const Portfolio &portfolio, const Deal &deal, Findings &findings)
 {
-    findings.addIf(isBefore(deal.effective, cohortDate(deal)), "effective_date", ProblemCode::EndBeforeStart);
-    findings.addIf(isBefore(deal.end, cohortDate(deal)), "end_date", ProblemCode::EndBeforeStart);
+    findings.addIf(isBefore(deal.effective, agreedOn(deal)), "effective_date", ProblemCode::EndBeforeStart);
+    findings.addIf(isBefore(deal.end, agreedOn(deal)), "end_date", ProblemCode::EndBeforeStart);
     findings.addIf(isBefore(deal.end, deal.effective), "end_date", ProblemCode::EndBeforeStart);
     findings.addIf(deal.stageAtSigning == Phase::Phase4 || deal.stageAtSigning == Phase::NotApplicable, "stage_at_signing",
                    ProblemCode::PhaseForTrialsOnly);

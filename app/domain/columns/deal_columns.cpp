@@ -80,9 +80,9 @@ Value upfrontCurrency(const Portfolio &p, const Deal &deal, const AsOf &)
     return code.isEmpty() ? Value() : Value(code);
 }
 
-Value cohortYear(const Portfolio &, const Deal &deal, const AsOf &)
+Value cohortYear(const Portfolio &portfolio, const Deal &deal, const AsOf &)
 {
-    const auto date = cohortDate(deal);
+    const auto date = cohortDate(portfolio, deal);
     return date.isEmpty() ? Value() : Value(qint64(date.yearNumber()));
 }
 

@@ -30,6 +30,8 @@ Side sideOf(const Portfolio &portfolio, Id<Deal> deal, PartyRole role, const QSt
     return side;
 }
 
+} // namespace
+
 bool isLicenseOutType(const Portfolio &portfolio, DealType type)
 {
     const QString chosen = portfolio.setting(settings::kLicenseOutTypes);
@@ -37,8 +39,6 @@ bool isLicenseOutType(const Portfolio &portfolio, DealType type)
         return type != DealType::Acquisition && type != DealType::AssetPurchase;
     return chosen.split(u'|').contains(codeOf(type));
 }
-
-} // namespace
 
 QStringList homeCountries(const Portfolio &portfolio)
 {
@@ -66,7 +66,7 @@ DealDirection direction(const Portfolio &portfolio, Id<Deal> deal)
 bool isLicenseOut(const Portfolio &portfolio, Id<Deal> id)
 {
     const Deal *deal = portfolio.find(id);
-    return deal && isLicenseOutType(portfolio, deal->type) && direction(portfolio, id) == DealDirection::Outbound;
+    return deal && direction(portfolio, id) == DealDirection::Outbound && isLicenseOutType(portfolio, deal->type);
 }
 
 } // namespace domain

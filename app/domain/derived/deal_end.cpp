@@ -19,6 +19,17 @@ bool isEnded(DealStatus status)
 
 } // namespace
 
+std::optional<DealEvent> firstPartialReturn(const Portfolio &portfolio, Id<Deal> deal, const AsOf &asOf)
+{
+    for (const DealEvent &event : dealEvents(portfolio, deal, asOf)) {
+        const bool isPartial = event.type == DealEventType::PartlyTerminated
+            || (event.type == DealEventType::RightsReturned && event.rightsReturn == RightsReturn::Partial);
+        if (isPartial)
+            return event;
+    }
+    return std::nullopt;
+}
+
 std::optional<DealEnd> dealEnd(const Portfolio &portfolio, Id<Deal> id, const AsOf &asOf)
 {
     const Deal *deal = portfolio.find(id);
@@ -28,7 +39,7 @@ std::optional<DealEnd> dealEnd(const Portfolio &portfolio, Id<Deal> id, const As
     std::optional<DealEnd> end;
     const auto events = dealEvents(portfolio, id, asOf);
     for (auto event = events.crbegin(); event != events.crend(); ++event) {
-        const DealStatus decision = decisionOf(*event, deal->type);
+        const DealStatus decision = decisionOf(portfolio, *event, deal->type);
         if (decision == status)
             end = DealEnd{status, *event};
         else if (decision != DealStatus::Unset)

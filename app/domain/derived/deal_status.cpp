@@ -12,6 +12,17 @@ namespace {
 
 constexpr int kDefaultUnverifiedMonths = 24;
 
+bool isChosen(const Portfolio &portfolio, const char16_t *setting, const QString &code, const QString &fallback)
+{
+    return portfolio.setting(setting, fallback).split(u'|').contains(code);
+}
+
+/// Whether events of this kind terminate a deal, as the portfolio defines it (DECISIONS 10: a notice does not, a return of all rights does).
+bool terminates(const Portfolio &portfolio, DealEventType type)
+{
+    return isChosen(portfolio, settings::kTerminatingEvents, codeOf(type), QStringLiteral("TERMINATED|RIGHTS_RETURNED"));
+}
+
 bool closesOnce(DealType type)
 {
     return type == DealType::Acquisition || type == DealType::AssetPurchase;
@@ -34,7 +45,7 @@ DealStatus statusOfDates(const Deal &deal, const AsOf &asOf)
 {
     if (closesOnce(deal.type) && counts(deal.effective, asOf))
         return DealStatus::Completed;
-    if (counts(cohortDate(deal), asOf) || counts(deal.announced, asOf) || counts(deal.effective, asOf))
+    if (counts(deal.signedOn, asOf) || counts(deal.announced, asOf) || counts(deal.effective, asOf))
         return closesOnce(deal.type) ? DealStatus::Pending : DealStatus::Active;
     return DealStatus::Unset;
 }
@@ -46,7 +57,7 @@ bool isUnended(DealStatus status)
 
 } // namespace
 
-DealStatus decisionOf(const DealEvent &event, DealType type)
+DealStatus decisionOf(const Portfolio &portfolio, const DealEvent &event, DealType type)
 {
     switch (event.type) {
     case DealEventType::Announced:
@@ -56,7 +67,11 @@ DealStatus decisionOf(const DealEvent &event, DealType type)
     case DealEventType::PartlyTerminated:
         return event.rightsReturn == RightsReturn::All ? DealStatus::Terminated : DealStatus::PartTerminated;
     case DealEventType::Terminated: return DealStatus::Terminated;
-    case DealEventType::RightsReturned: return statusOfReturn(event.rightsReturn);
+    case DealEventType::TerminationNotice: return terminates(portfolio, event.type) ? DealStatus::Terminated : DealStatus::Unset;
+    case DealEventType::RightsReturned: {
+        const DealStatus status = statusOfReturn(event.rightsReturn);
+        return status != DealStatus::Terminated || terminates(portfolio, event.type) ? status : DealStatus::Unset;
+    }
     case DealEventType::OptionLapsed: return DealStatus::Lapsed;
     case DealEventType::AcquiredByCounterparty:
     case DealEventType::Completed: return DealStatus::Completed;
@@ -66,9 +81,17 @@ DealStatus decisionOf(const DealEvent &event, DealType type)
     }
 }
 
-PartialDate cohortDate(const Deal &deal)
+PartialDate agreedOn(const Deal &deal)
 {
     return deal.signedOn.isEmpty() ? deal.announced : deal.signedOn;
+}
+
+PartialDate cohortDate(const Portfolio &portfolio, const Deal &deal)
+{
+    const bool hasBoth = !deal.signedOn.isEmpty() && !deal.announced.isEmpty();
+    if (hasBoth && deal.signedOn != deal.announced && portfolio.setting(settings::kCohortBasis) == u"ANNOUNCED")
+        return deal.announced;
+    return agreedOn(deal);
 }
 
 PartialDate effectDate(const DealEvent &event)
@@ -94,7 +117,7 @@ DealStatus dealStatus(const Portfolio &portfolio, Id<Deal> id, const AsOf &asOf)
         return DealStatus::Unset;
     DealStatus status = statusOfDates(*deal, asOf);
     for (const auto &event : dealEvents(portfolio, id, asOf)) {
-        const auto decision = decisionOf(event, deal->type);
+        const auto decision = decisionOf(portfolio, event, deal->type);
         // The announcement of a deal already closed by its own date, entered as an event on the same ground, does not reopen it.
         const bool reopens = decision == DealStatus::Pending && status == DealStatus::Completed && !(deal->effective < effectDate(event));
         if (decision != DealStatus::Unset && !reopens)
@@ -126,7 +149,16 @@ OutcomeGroup outcomeGroup(DealStatus status)
 
 bool isReturned(const Portfolio &portfolio, Id<Deal> deal, const AsOf &asOf)
 {
-    return dealStatus(portfolio, deal, asOf) == DealStatus::Terminated;
+    const DealStatus status = dealStatus(portfolio, deal, asOf);
+    if (status == DealStatus::Terminated || portfolio.setting(settings::kReturnedStates).isEmpty())
+        return status == DealStatus::Terminated;
+    // Asked of the events, as the status of a partly terminated deal is unknown once nobody has verified it for long.
+    return countsAsReturned(portfolio, status) || (countsAsReturned(portfolio, DealStatus::PartTerminated) && firstPartialReturn(portfolio, deal, asOf));
+}
+
+bool countsAsReturned(const Portfolio &portfolio, DealStatus status)
+{
+    return status == DealStatus::Terminated || isChosen(portfolio, settings::kReturnedStates, codeOf(status), codeOf(DealStatus::Terminated));
 }
 
 PartialDate lastEvidence(const Portfolio &portfolio, Id<Deal> id, const AsOf &asOf)

@@ -55,7 +55,7 @@ FirstFact candidateFacts(const Portfolio &portfolio, const Candidate &candidate,
         return facts;
     portfolio.forEachOf<&DealCandidate::candidate>(candidate.id, [&](const DealCandidate &link) {
         if (const Deal *deal = portfolio.find(link.deal))
-            facts.add(cohortDate(*deal));
+            facts.add(cohortDate(portfolio, *deal));
     });
     portfolio.forEachOf<&TrialCandidate::candidate>(candidate.id, [&](const TrialCandidate &link) {
         if (const Trial *trial = portfolio.find(link.trial); trial && !facts.found())
@@ -94,9 +94,9 @@ bool existsAt(const Portfolio &portfolio, const Trial &trial, const AsOf &asOf)
     return facts.found() || facts.none();
 }
 
-bool existsAt(const Portfolio &, const Deal &deal, const AsOf &asOf)
+bool existsAt(const Portfolio &portfolio, const Deal &deal, const AsOf &asOf)
 {
-    const PartialDate date = cohortDate(deal);
+    const PartialDate date = cohortDate(portfolio, deal);
     return date.isEmpty() || counts(date, asOf);
 }
 

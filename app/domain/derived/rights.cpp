@@ -145,8 +145,8 @@ PartialDate grantDate(const Portfolio &portfolio, const Deal &deal, const AsOf &
     }
     if (!deal.effective.isEmpty())
         return counts(deal.effective, asOf) ? deal.effective : PartialDate();
-    if (const auto cohort = cohortDate(deal); !cohort.isEmpty())
-        return counts(cohort, asOf) ? cohort : PartialDate();
+    if (const auto agreed = agreedOn(deal); !agreed.isEmpty())
+        return counts(agreed, asOf) ? agreed : PartialDate();
     const auto events = dealEvents(portfolio, deal.id, asOf);
     return events.isEmpty() ? PartialDate() : effectDate(events.first());
 }

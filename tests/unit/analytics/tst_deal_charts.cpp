@@ -250,16 +250,16 @@ void TestDealCharts::aChangedRuleIsANewVersionInOneStep()
 {
     ChartFixture f;
     auto &ids = f.builder->ids();
-    const auto same = changedRule(f.builder->portfolio(), QStringLiteral("blockbuster_deal"), {1'000 * kMillion, 200 * kMillion}, ids);
+    const auto same = changedRule(f.builder->portfolio(), QStringLiteral("blockbuster_deal"), {QStringLiteral("1000000000"), QStringLiteral("200000000")}, ids);
     QVERIFY(same && same.value().isEmpty());
-    QVERIFY(!changedRule(f.builder->portfolio(), QStringLiteral("blockbuster_deal"), {0, 200 * kMillion}, ids));
-    QVERIFY(!changedRule(f.builder->portfolio(), QStringLiteral("lead_area"), {1}, ids));
-    const auto step = changedRule(f.builder->portfolio(), QStringLiteral("unverified"), {36}, ids);
+    QVERIFY(!changedRule(f.builder->portfolio(), QStringLiteral("blockbuster_deal"), {QStringLiteral("0"), QStringLiteral("200000000")}, ids));
+    QVERIFY(!changedRule(f.builder->portfolio(), QStringLiteral("lead_area"), {QStringLiteral("1")}, ids));
+    const auto step = changedRule(f.builder->portfolio(), QStringLiteral("unverified"), {QStringLiteral("36")}, ids);
     QVERIFY(step);
     const auto after = applied(f.builder->snapshot(), step.value());
     QCOMPARE(unverifiedAfterMonths(*after), 36);
     QCOMPARE(definitionVersion(*after, u"unverified", 1), 2);
-    QCOMPARE(ruleParameters(*after, u"unverified").first().value, 36);
+    QCOMPARE(ruleParameters(*after, u"unverified", Language::English).first().value, QStringLiteral("36"));
 }
 
 void TestDealCharts::theReasonOfTheNoticeCountsWhereTheEndHasNone()

@@ -112,7 +112,7 @@ private Q_SLOTS:
         const AsOf asOf{QDate(2025, 4, 20), {}};
         int deals = 0, returned = 0;
         for (const Deal &deal : m_demo->rows<Deal>()) {
-            if (cohortDate(deal).yearNumber() != 2020)
+            if (cohortDate(*m_demo, deal).yearNumber() != 2020)
                 continue;
             ++deals;
             returned += isReturned(*m_demo, deal.id, asOf) ? 1 : 0;
@@ -139,7 +139,7 @@ private Q_SLOTS:
         }
         const AsOf asOf{QDate(2026, 11, 22), {}};
         for (const Deal &deal : m_demo->rows<Deal>())
-            found[cohortDate(deal).yearNumber()].add(direction(*m_demo, deal.id) == DealDirection::Outbound, isReturned(*m_demo, deal.id, asOf));
+            found[cohortDate(*m_demo, deal).yearNumber()].add(direction(*m_demo, deal.id) == DealDirection::Outbound, isReturned(*m_demo, deal.id, asOf));
         QCOMPARE(found.keys(), expected.keys());
         for (const int year : expected.keys())
             QVERIFY2(found[year] == expected[year], qPrintable(QString::number(year)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/charts/key_figures.h"
 
+#include "analytics/definitions/edited_definitions.h"
 #include "figure/phrases.h"
 #include "presentation/words/field_words.h"
 
@@ -25,6 +26,7 @@ struct Pair
     KeyFigures now;
     KeyFigures before;
     QString beforeDate;
+    bool hasOwnReturnRule = false; ///< The portfolio changed what counts as a return.
 };
 
 /// "▲ +47" and the like; a figure that did not move says so in words.
@@ -80,7 +82,7 @@ KeyFigureText returnText(const Pair &pair, const Phrases &phrases)
     text.detail = words(QT_TRANSLATE_NOOP("KeyFigures", "95% CI %1–%2 · %3 of %4"))
                       .arg(QString::number(now.interval->low * 100, 'f', 1), QString::number(now.interval->high * 100, 'f', 1), phrases.count(now.n),
                            phrases.count(now.denominator));
-    text.change = words(QT_TRANSLATE_NOOP("KeyFigures", "Full returns only"));
+    text.change = pair.hasOwnReturnRule ? words(QT_TRANSLATE_NOOP("KeyFigures", "By this portfolio's definition")) : words(QT_TRANSLATE_NOOP("KeyFigures", "Full returns only"));
     return text;
 }
 
@@ -92,7 +94,8 @@ QList<KeyFigureText> keyFigureTexts(const workspace::ViewState &state)
     const domain::AsOf before{state.asOf().date.addYears(-1), state.asOf().knownOn};
     const auto visibleBefore = domain::evaluate(*state.snapshot(), state.filter(), before);
     const Pair pair{analytics::keyFigures(*state.snapshot(), state.visible(), state.asOf()),
-                    analytics::keyFigures(*state.snapshot(), visibleBefore, before), phrases.date(before.date)};
+                    analytics::keyFigures(*state.snapshot(), visibleBefore, before), phrases.date(before.date),
+                    analytics::definitionVersion(*state.snapshot(), u"return_rate", 1) > 1};
     QList<KeyFigureText> texts;
     const auto add = [&](KeyFigureText text, const Datum &now, const Datum &earlier, const char *detail) {
         text.detail = words(detail).arg(phrases.count(now.denominator));

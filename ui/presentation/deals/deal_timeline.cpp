@@ -144,7 +144,7 @@ DealTimeline dealTimeline(const domain::Portfolio &portfolio, domain::Id<domain:
     });
     line.items.removeIf([](const TimelineItem &item) { return item.date.isEmpty(); });
     std::ranges::stable_sort(line.items, {}, [](const TimelineItem &item) { return item.date.latestDay(); });
-    const auto start = deal->effective.isEmpty() ? domain::cohortDate(*deal) : deal->effective;
+    const auto start = deal->effective.isEmpty() ? domain::agreedOn(*deal) : deal->effective;
     if (domain::counts(start, asOf))
         line.inForceFrom = start.earliestDay();
     const auto totals = domain::dealTotals(portfolio, id, asOf);

@@ -158,7 +158,7 @@ private:
             if (!deal || seen.contains(deal->id.value) || !domain::existsAt(m_portfolio, *deal, m_request.asOf))
                 return;
             seen.insert(deal->id.value);
-            section.rows.append({date(domain::cohortDate(*deal)), name(deal->id), label(domain::dealStatus(m_portfolio, deal->id, m_request.asOf)),
+            section.rows.append({date(domain::agreedOn(*deal)), name(deal->id), label(domain::dealStatus(m_portfolio, deal->id, m_request.asOf)),
                                  amountText(domain::upfront(m_portfolio, deal->id)), amountText(domain::headlineTotal(m_portfolio, deal->id))});
         });
         return limited(section);

@@ -5,23 +5,25 @@
 
 #include <QWidget>
 
-class QFormLayout;
-class QLineEdit;
 class QPushButton;
 class QStandardItemModel;
 class QTableView;
 
 namespace widgets {
 
+class RuleEditor;
 class TextLabel;
 
-/// The rules behind the figures: name, version and wording of each; the numbers of those that a portfolio may change. Main thread.
+/// The rules behind the figures: name, version and wording of each; fields for what a portfolio may change. Main thread.
 class DefinitionsPane : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit DefinitionsPane(workspace::Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Chooses a definition and puts the keyboard into the first field of its rule.
+    void showDefinition(const QString &key);
 
 Q_SIGNALS:
     void announced(const QString &sentence);
@@ -38,9 +40,7 @@ private:
     QStandardItemModel *m_model;
     QTableView *m_table;
     TextLabel *m_wording;
-    QWidget *m_rule;
-    QFormLayout *m_fields;
-    QList<QLineEdit *> m_values;
+    RuleEditor *m_rule;
     QPushButton *m_store;
 };
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settings/portfolio_pane.h"
 
+#include "analytics/definitions/edited_definitions.h"
 #include "domain/changes/setting_edits.h"
-#include "domain/countries.h"
 #include "domain/derived/deal_status.h"
+#include "presentation/settings/country_list.h"
 #include "presentation/words/sentences.h"
 #include "widgets/forms/editors/field_editor.h"
 #include "widgets/shell/text_label.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -25,32 +25,6 @@ namespace {
 QString key(const char16_t *name)
 {
     return QString::fromUtf16(name);
-}
-
-QString countryNames(const QStringList &codes)
-{
-    QStringList names;
-    for (const auto &code : codes)
-        names.append(domain::countryName(code, formLanguage()));
-    return names.join(QStringLiteral("; "));
-}
-
-/// The codes of the countries typed; the error names the one that is none.
-domain::Result<QStringList> typedCountries(const QString &text)
-{
-    static const QRegularExpression separator(QStringLiteral("[|;；\n]"));
-    QStringList codes;
-    for (const auto &part : text.split(separator, Qt::SkipEmptyParts)) {
-        const QString name = part.simplified();
-        if (name.isEmpty())
-            continue;
-        const QString code = domain::countryCode(name);
-        if (code.isEmpty())
-            return domain::Error{domain::Error::Code::Syntax, name, QStringLiteral("home_countries")};
-        if (!codes.contains(code))
-            codes.append(code);
-    }
-    return codes;
 }
 
 } // namespace
@@ -112,7 +86,7 @@ void PortfolioPane::refresh()
         line->setText(text);
     };
     show(m_title, snapshot->setting(key(domain::settings::kTitle)));
-    show(m_countries, countryNames(domain::homeCountries(*snapshot)));
+    show(m_countries, presentation::countryNames(domain::homeCountries(*snapshot), formLanguage()));
 }
 
 bool PortfolioPane::commitTyping()
@@ -125,7 +99,9 @@ bool PortfolioPane::storeTitle()
 {
     if (!m_title->isModified())
         return true;
-    const bool stored = submit(key(domain::settings::kTitle), m_title->text().simplified());
+    const bool stored = submit([this, title = m_title->text().simplified()](const domain::Portfolio &now) -> domain::Result<domain::ChangeSet> {
+        return domain::edits::setSetting(now, key(domain::settings::kTitle), title, m_workspace.store().ids());
+    });
     m_title->setModified(!stored);
     refresh();
     return stored;
@@ -135,7 +111,7 @@ bool PortfolioPane::storeCountries()
 {
     if (!m_countries->isModified())
         return true;
-    const auto codes = typedCountries(m_countries->text());
+    const auto codes = presentation::typedCountries(m_countries->text());
     if (!codes) {
         m_message->setText(tr("“%1” is not a country. Write its name or two-letter code, such as CN; HK; MO.").arg(codes.error().detail));
         m_message->show();
@@ -143,20 +119,20 @@ bool PortfolioPane::storeCountries()
         m_countries->setFocus();
         return false;
     }
-    const bool stored = submit(key(domain::settings::kHomeCountries), codes.value().join(u'|'));
+    // The home countries are a definition: figures that rest on them print its new version.
+    const bool stored = submit([this, home = codes.value().join(u'|')](const domain::Portfolio &now) {
+        return analytics::changedRule(now, QStringLiteral("direction"), {home}, m_workspace.store().ids());
+    });
     m_countries->setModified(!stored);
     m_message->setVisible(!stored);
     refresh();
     return stored;
 }
 
-bool PortfolioPane::submit(const QString &settingKey, const QString &value)
+bool PortfolioPane::submit(EditQueue::Build build)
 {
     auto isStored = std::make_shared<bool>(true); // The answer may come after a large step, long after this call.
-    const auto build = [this, settingKey, value](const domain::Portfolio &now) -> domain::Result<domain::ChangeSet> {
-        return domain::edits::setSetting(now, settingKey, value, m_workspace.store().ids());
-    };
-    m_queue.submit(this, build, [this, isStored](const domain::Status &status) {
+    m_queue.submit(this, std::move(build), [this, isStored](const domain::Status &status) {
         *isStored = status.ok();
         if (!status)
             Q_EMIT refused(presentation::sentence(status.error()));

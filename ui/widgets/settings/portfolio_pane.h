@@ -36,7 +36,7 @@ private:
     void refresh();
     bool storeTitle();
     bool storeCountries();
-    bool submit(const QString &key, const QString &value);
+    bool submit(EditQueue::Build build);
 
     workspace::Workspace &m_workspace;
     EditQueue m_queue;

@@ -67,12 +67,13 @@ struct ChangeSet
     template <class Record>
     const QList<Edit<Record>> &of() const { return std::get<QList<Edit<Record>>>(edits); }
 
+    // Compiled once per kind, in domain/tables.
     template <class Record>
-    void insert(Record record) { of<Record>().append({std::nullopt, std::move(record)}); }
+    void insert(Record record);
     template <class Record>
-    void remove(Record record) { of<Record>().append({std::move(record), std::nullopt}); }
+    void remove(Record record);
     template <class Record>
-    void update(Record before, Record after) { of<Record>().append({std::move(before), std::move(after)}); }
+    void update(Record before, Record after);
 
     bool isEmpty() const;
     /// Number of edits over all kinds.

@@ -3,12 +3,18 @@
 
 namespace domain {
 
-Portfolio::Portfolio() = default;
-Portfolio::Portfolio(const Portfolio &other) = default;
-Portfolio::Portfolio(Portfolio &&other) noexcept = default;
-Portfolio &Portfolio::operator=(const Portfolio &other) = default;
-Portfolio &Portfolio::operator=(Portfolio &&other) noexcept = default;
-Portfolio::~Portfolio() = default;
+Portfolio::Tables Portfolio::emptyTables()
+{
+    Tables tables;
+    forEachRecordKind([&]<class Record>() { tables[kPosition<Record>] = std::make_shared<const Table<Record>>(); });
+    return tables;
+}
+
+Portfolio::Portfolio()
+{
+    static const Tables empty = emptyTables();
+    m_tables = empty;
+}
 
 QString Portfolio::setting(QStringView key, const QString &fallback) const
 {

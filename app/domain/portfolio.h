@@ -10,27 +10,22 @@ namespace domain {
 /// Everything a portfolio records, at one moment. A plain value whose copies share their tables; never changed once shared.
 class Portfolio
 {
-    template <class List>
-    struct TablesOf;
-    template <class... Records>
-    struct TablesOf<RecordList<Records...>>
-    {
-        using Type = std::tuple<Table<Records>...>;
-    };
+    // The tables by their kinds, without their types: what holds a portfolio need not compile the tables of all kinds.
+    using Tables = std::array<std::shared_ptr<const void>, size_t(kRecordKindCount)>;
+    template <class Record>
+    static constexpr size_t kPosition = size_t(recordKindOf<Record>()) - 1;
 
 public:
-    // Defined out of line, or every source that holds a portfolio compiles the tables of all kinds again.
     Portfolio();
-    Portfolio(const Portfolio &other);
-    Portfolio(Portfolio &&other) noexcept;
-    Portfolio &operator=(const Portfolio &other);
-    Portfolio &operator=(Portfolio &&other) noexcept;
-    ~Portfolio();
+    // Declared so that nothing is moved from: every portfolio has all its tables.
+    Portfolio(const Portfolio &other) = default;
+    Portfolio &operator=(const Portfolio &other) = default;
+    ~Portfolio() = default;
 
     template <class Record>
-    const Table<Record> &of() const { return std::get<Table<Record>>(m_tables); }
+    const Table<Record> &of() const { return *static_cast<const Table<Record> *>(m_tables[kPosition<Record>].get()); }
     template <class Record>
-    void set(Table<Record> table) { std::get<Table<Record>>(m_tables) = std::move(table); }
+    void set(Table<Record> table);
     template <class Record>
     const Record *find(Id<Record> id) const { return of<Record>().find(id); }
     template <class Record>
@@ -56,7 +51,9 @@ public:
     QString setting(QStringView key, const QString &fallback = {}) const;
 
 private:
-    TablesOf<AllRecords>::Type m_tables;
+    static Tables emptyTables();
+
+    Tables m_tables;
 };
 
 /// A portfolio that nobody changes any more; any thread may read it.

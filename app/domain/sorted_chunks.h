@@ -3,7 +3,6 @@
 
 #include <QtGlobal>
 
-#include <algorithm>
 #include <memory>
 #include <optional>
 #include <span>
@@ -54,102 +53,141 @@ public:
 
     SortedChunks() = default;
     /// `items` must be sorted by key, without repetition.
-    static SortedChunks fromSorted(std::vector<Item> items)
-    {
-        SortedChunks result;
-        result.m_size = qsizetype(items.size());
-        result.appendSplit(std::move(items));
-        return result;
-    }
+    static SortedChunks fromSorted(std::vector<Item> items);
 
     Iterator begin() const { return Iterator(this, 0, 0); }
     Iterator end() const { return Iterator(this, m_chunks.size(), 0); }
     qsizetype size() const { return m_size; }
     bool isEmpty() const { return m_size == 0; }
 
-    const Item *find(const Key &key) const
-    {
-        const auto at = lowerBound(key);
-        return at != end() && KeyOf()(*at) == key ? &*at : nullptr;
-    }
-
+    const Item *find(const Key &key) const;
     /// The first item whose key is not less than `key`.
-    Iterator lowerBound(const Key &key) const
-    {
-        const auto after = std::upper_bound(m_chunks.begin(), m_chunks.end(), key,
-            [](const Key &k, const auto &chunk) { return k < KeyOf()(chunk->front()); });
-        if (after == m_chunks.begin())
-            return begin();
-        const auto chunk = size_t(after - m_chunks.begin()) - 1;
-        const Chunk &items = *m_chunks[chunk];
-        const auto at = std::lower_bound(items.begin(), items.end(), key, [](const Item &item, const Key &k) { return KeyOf()(item) < k; });
-        return at == items.end() ? Iterator(this, chunk + 1, 0) : Iterator(this, chunk, size_t(at - items.begin()));
-    }
-
+    Iterator lowerBound(const Key &key) const;
     /// A copy with the patches applied; they must be sorted by key, without repetition. Removing an absent key does nothing.
-    SortedChunks patched(std::span<const Patch> patches) const
-    {
-        SortedChunks result;
-        result.m_chunks.reserve(m_chunks.size() + patches.size() / kTarget + 1);
-        auto next = patches.begin();
-        for (size_t i = 0; i < m_chunks.size(); ++i) {
-            auto last = next;
-            if (i + 1 == m_chunks.size())
-                last = patches.end();
-            else
-                while (last != patches.end() && last->key < KeyOf()(m_chunks[i + 1]->front()))
-                    ++last;
-            if (next == last)
-                result.m_chunks.push_back(m_chunks[i]);
-            else
-                result.appendSplit(merged(*m_chunks[i], {next, last}));
-            next = last;
-        }
-        if (m_chunks.empty())
-            result.appendSplit(merged({}, patches));
-        for (const auto &chunk : result.m_chunks)
-            result.m_size += qsizetype(chunk->size());
-        return result;
-    }
+    SortedChunks patched(std::span<const Patch> patches) const;
 
 private:
     static constexpr size_t kTarget = 384;
     static constexpr size_t kLargest = 512;
 
-    static std::vector<Item> merged(const Chunk &items, std::span<const Patch> patches)
-    {
-        std::vector<Item> result;
-        result.reserve(items.size() + patches.size());
-        auto item = items.begin();
-        for (const auto &patch : patches) {
-            while (item != items.end() && KeyOf()(*item) < patch.key)
-                result.push_back(*item++);
-            if (item != items.end() && KeyOf()(*item) == patch.key)
-                ++item;
-            if (patch.item)
-                result.push_back(*patch.item);
-        }
-        result.insert(result.end(), item, items.end());
-        return result;
-    }
-
-    void appendSplit(std::vector<Item> items)
-    {
-        if (items.empty())
-            return;
-        if (items.size() <= kLargest) {
-            m_chunks.push_back(std::make_shared<const Chunk>(std::move(items)));
-            return;
-        }
-        for (size_t from = 0; from < items.size(); from += kTarget) {
-            const auto to = std::min(items.size(), from + kTarget);
-            m_chunks.push_back(std::make_shared<const Chunk>(std::make_move_iterator(items.begin() + std::ptrdiff_t(from)),
-                                                             std::make_move_iterator(items.begin() + std::ptrdiff_t(to))));
-        }
-    }
+    static std::vector<Item> merged(const Chunk &items, std::span<const Patch> patches);
+    void appendSplit(std::vector<Item> items);
 
     std::vector<std::shared_ptr<const Chunk>> m_chunks;
     qsizetype m_size = 0;
 };
+
+// The bodies are not inline, so that an `extern template` spares a source from compiling them; and they keep to loops, for
+// each algorithm of the standard library would be compiled for each kind of item.
+
+namespace detail {
+
+/// The first of `count` positions for which `isBefore(position)` holds no longer.
+template <class IsBefore>
+size_t firstNotBefore(size_t count, const IsBefore &isBefore)
+{
+    size_t first = 0;
+    while (first < count) {
+        const size_t middle = first + (count - first) / 2;
+        if (isBefore(middle))
+            first = middle + 1;
+        else
+            count = middle;
+    }
+    return first;
+}
+
+} // namespace detail
+
+template <class Item, class KeyOf>
+SortedChunks<Item, KeyOf> SortedChunks<Item, KeyOf>::fromSorted(std::vector<Item> items)
+{
+    SortedChunks result;
+    result.m_size = qsizetype(items.size());
+    result.appendSplit(std::move(items));
+    return result;
+}
+
+template <class Item, class KeyOf>
+const Item *SortedChunks<Item, KeyOf>::find(const Key &key) const
+{
+    const auto at = lowerBound(key);
+    return at != end() && KeyOf()(*at) == key ? &*at : nullptr;
+}
+
+template <class Item, class KeyOf>
+typename SortedChunks<Item, KeyOf>::Iterator SortedChunks<Item, KeyOf>::lowerBound(const Key &key) const
+{
+    const size_t after = detail::firstNotBefore(m_chunks.size(), [&](size_t i) { return !(key < KeyOf()(m_chunks[i]->front())); });
+    if (after == 0)
+        return begin();
+    const Chunk &items = *m_chunks[after - 1];
+    const size_t at = detail::firstNotBefore(items.size(), [&](size_t i) { return KeyOf()(items[i]) < key; });
+    return at == items.size() ? Iterator(this, after, 0) : Iterator(this, after - 1, at);
+}
+
+template <class Item, class KeyOf>
+SortedChunks<Item, KeyOf> SortedChunks<Item, KeyOf>::patched(std::span<const Patch> patches) const
+{
+    SortedChunks result;
+    result.m_chunks.reserve(m_chunks.size() + patches.size() / kTarget + 1);
+    size_t next = 0;
+    for (size_t i = 0; i < m_chunks.size(); ++i) {
+        size_t last = next;
+        if (i + 1 == m_chunks.size())
+            last = patches.size();
+        else
+            while (last < patches.size() && patches[last].key < KeyOf()(m_chunks[i + 1]->front()))
+                ++last;
+        if (next == last)
+            result.m_chunks.push_back(m_chunks[i]);
+        else
+            result.appendSplit(merged(*m_chunks[i], patches.subspan(next, last - next)));
+        next = last;
+    }
+    if (m_chunks.empty())
+        result.appendSplit(merged({}, patches));
+    for (const auto &chunk : result.m_chunks)
+        result.m_size += qsizetype(chunk->size());
+    return result;
+}
+
+template <class Item, class KeyOf>
+std::vector<Item> SortedChunks<Item, KeyOf>::merged(const Chunk &items, std::span<const Patch> patches)
+{
+    std::vector<Item> result;
+    result.reserve(items.size() + patches.size());
+    size_t at = 0;
+    for (const auto &patch : patches) {
+        while (at < items.size() && KeyOf()(items[at]) < patch.key)
+            result.push_back(items[at++]);
+        if (at < items.size() && KeyOf()(items[at]) == patch.key)
+            ++at;
+        if (patch.item)
+            result.push_back(*patch.item);
+    }
+    while (at < items.size())
+        result.push_back(items[at++]);
+    return result;
+}
+
+template <class Item, class KeyOf>
+void SortedChunks<Item, KeyOf>::appendSplit(std::vector<Item> items)
+{
+    if (items.empty())
+        return;
+    if (items.size() <= kLargest) {
+        m_chunks.push_back(std::make_shared<const Chunk>(std::move(items)));
+        return;
+    }
+    for (size_t from = 0; from < items.size(); from += kTarget) {
+        const size_t to = from + kTarget < items.size() ? from + kTarget : items.size();
+        Chunk chunk;
+        chunk.reserve(to - from);
+        for (size_t i = from; i < to; ++i)
+            chunk.push_back(std::move(items[i]));
+        m_chunks.push_back(std::make_shared<const Chunk>(std::move(chunk)));
+    }
+}
 
 } // namespace domain

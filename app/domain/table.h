@@ -2,140 +2,192 @@
 #pragma once
 
 #include "domain/change_set.h"
+#include "domain/instantiate.h"
 #include "domain/sorted_chunks.h"
 
 #include <array>
 
 namespace domain {
 
+/// The record `id` refers to the record `owner`.
+struct Link
+{
+    qint64 owner = 0;
+    qint64 id = 0;
+    auto operator<=>(const Link &) const = default;
+};
+
+/// Where a reference of a record led before an edit and where it leads after it; 0 where nowhere.
+struct LinkChange
+{
+    qint64 id = 0;
+    qint64 from = 0;
+    qint64 to = 0;
+};
+
+namespace detail {
+
+struct LinkItself
+{
+    Link operator()(const Link &link) const { return link; }
+};
+struct RecordId
+{
+    template <class Record>
+    qint64 operator()(const Record &record) const { return record.id.value; }
+};
+
+/// The positions of `ids`, by rising id.
+std::vector<size_t> orderOf(const std::vector<qint64> &ids);
+
+} // namespace detail
+
+/// The records that refer to each owner by one field, by owner and then id.
+using Links = SortedChunks<Link, detail::LinkItself>;
+extern template class SortedChunks<Link, detail::LinkItself>;
+
+/// In any order; those from nowhere to somewhere, or the other way, are entered or taken out.
+Links patchedLinks(const Links &links, const std::vector<LinkChange> &changes);
+
 /// All records of one kind, ordered by id, with an index for each field that refers to other records.
 /// Immutable and shared between snapshots: an edit copies one chunk per sequence it touches.
+/// Compiled once per kind, in domain/tables.
 template <class Record>
 class Table
 {
-    struct ById
-    {
-        qint64 operator()(const Record &record) const { return record.id.value; }
-    };
-    struct Link
-    {
-        qint64 owner = 0;
-        qint64 id = 0;
-        auto operator<=>(const Link &) const = default;
-    };
-    struct ByItself
-    {
-        Link operator()(const Link &link) const { return link; }
-    };
-    using Links = SortedChunks<Link, ByItself>;
-
     static constexpr bool isLink(const FieldMeta &meta)
     {
         return meta.kind == FieldKind::Reference || meta.kind == FieldKind::AnyReference;
     }
-    static constexpr size_t linkCount()
+    /// Number of references among the fields before this one.
+    static constexpr size_t linkIndex(size_t field)
     {
-        return size_t(std::ranges::count_if(kFields<Record>, [](const auto &meta) { return isLink(meta); }));
-    }
-    static constexpr int linkIndex(int fieldIndex)
-    {
-        return int(std::ranges::count_if(kFields<Record>.first(size_t(fieldIndex)), [](const auto &meta) { return isLink(meta); }));
+        size_t count = 0;
+        for (size_t i = 0; i < field; ++i)
+            count += isLink(kFields<Record>[i]) ? 1 : 0;
+        return count;
     }
 
 public:
-    using Rows = SortedChunks<Record, ById>;
+    using Rows = SortedChunks<Record, detail::RecordId>;
 
-    Table() = default;
     /// Takes the records in any order; ids must be unique.
-    static Table fromRecords(std::vector<Record> records)
-    {
-        Table table;
-        std::ranges::sort(records, {}, [](const Record &record) { return record.id.value; });
-        forEachLinkField([&](size_t link, const FieldInfo<Record> &info) {
-            std::vector<Link> links;
-            for (const auto &record : records) {
-                if (const qint64 owner = ownerOf(info, record))
-                    links.push_back({owner, record.id.value});
-            }
-            std::ranges::sort(links);
-            table.m_links[link] = Links::fromSorted(std::move(links));
-        });
-        table.m_rows = Rows::fromSorted(std::move(records));
-        return table;
-    }
+    static Table fromRecords(std::vector<Record> records);
 
     const Rows &rows() const { return m_rows; }
     qsizetype size() const { return m_rows.size(); }
-    const Record *find(Id<Record> id) const { return m_rows.find(id.value); }
+    const Record *find(Id<Record> id) const;
 
     /// Calls `visit(const Record &)` for each record whose field `Member` refers to `owner`, in id order.
     template <auto Member, class Visit>
-    void forEachOf(qint64 owner, Visit &&visit) const { forEachLinked(fieldIndex<Member>(), owner, visit); }
-
+    void forEachOf(qint64 owner, Visit &&visit) const
+    {
+        constexpr int kField = fieldIndex<Member>();
+        static_assert(isLink(kFields<Record>[size_t(kField)]));
+        forEachLinked(kField, owner, visit);
+    }
     /// The same by field number, for generic parts; the field must be a reference.
     template <class Visit>
     void forEachLinked(int field, qint64 owner, Visit &&visit) const
     {
-        const Links &links = m_links[size_t(linkIndex(field))];
+        const Links &links = linksBy(field);
         for (auto at = links.lowerBound({owner, 0}); at != links.end() && at->owner == owner; ++at)
             visit(*find(Id<Record>{at->id}));
     }
+    /// Who refers to whom by the field with this number, which must be a reference.
+    const Links &linksBy(int field) const;
 
     /// A copy with the edits applied.
-    Table patched(const QList<Edit<Record>> &edits) const
-    {
-        if (edits.isEmpty())
-            return *this;
-        Table result;
-        std::vector<typename Rows::Patch> patches;
-        patches.reserve(size_t(edits.size()));
-        for (const auto &edit : edits)
-            patches.push_back({edit.id().value, edit.after});
-        std::ranges::sort(patches, {}, [](const auto &patch) { return patch.key; });
-        result.m_rows = m_rows.patched(patches);
-        forEachLinkField([&](size_t link, const FieldInfo<Record> &info) {
-            result.m_links[link] = m_links[link].patched(linkPatches(info, edits));
-        });
-        return result;
-    }
+    Table patched(const QList<Edit<Record>> &edits) const;
 
 private:
-    template <class Visit>
-    static void forEachLinkField(Visit &&visit)
-    {
-        size_t link = 0;
-        for (const auto &info : kFields<Record>) {
-            if (isLink(info))
-                visit(link++, info);
-        }
-    }
-
-    static qint64 ownerOf(const FieldInfo<Record> &info, const Record &record)
-    {
-        const Value value = info.get(record);
-        const qint64 *owner = std::get_if<qint64>(&value);
-        return owner ? *owner : 0;
-    }
-
-    static std::vector<typename Links::Patch> linkPatches(const FieldInfo<Record> &info, const QList<Edit<Record>> &edits)
-    {
-        std::vector<typename Links::Patch> patches;
-        for (const auto &edit : edits) {
-            const qint64 from = edit.before ? ownerOf(info, *edit.before) : 0;
-            const qint64 to = edit.after ? ownerOf(info, *edit.after) : 0;
-            if (from == to)
-                continue;
-            if (from)
-                patches.push_back({{from, edit.id().value}, std::nullopt});
-            if (to)
-                patches.push_back({{to, edit.id().value}, Link{to, edit.id().value}});
-        }
-        std::ranges::sort(patches, {}, [](const auto &patch) { return patch.key; });
-        return patches;
-    }
+    static qint64 ownerOf(const FieldInfo<Record> &info, const Record &record);
 
     Rows m_rows;
-    std::array<Links, linkCount()> m_links;
+    std::array<Links, linkIndex(kFields<Record>.size())> m_links;
 };
+
+template <class Record>
+Table<Record> Table<Record>::fromRecords(std::vector<Record> records)
+{
+    std::vector<qint64> ids;
+    ids.reserve(records.size());
+    for (const auto &record : records)
+        ids.push_back(record.id.value);
+    std::vector<Record> ordered;
+    ordered.reserve(records.size());
+    for (const size_t at : detail::orderOf(ids))
+        ordered.push_back(std::move(records[at]));
+
+    Table table;
+    size_t link = 0;
+    for (const auto &info : kFields<Record>) {
+        if (!isLink(info))
+            continue;
+        std::vector<LinkChange> changes;
+        changes.reserve(ordered.size());
+        for (const auto &record : ordered)
+            changes.push_back({record.id.value, 0, ownerOf(info, record)});
+        table.m_links[link++] = patchedLinks({}, changes);
+    }
+    table.m_rows = Rows::fromSorted(std::move(ordered));
+    return table;
+}
+
+template <class Record>
+const Record *Table<Record>::find(Id<Record> id) const
+{
+    return m_rows.find(id.value);
+}
+
+template <class Record>
+const Links &Table<Record>::linksBy(int field) const
+{
+    return m_links[linkIndex(size_t(field))];
+}
+
+template <class Record>
+Table<Record> Table<Record>::patched(const QList<Edit<Record>> &edits) const
+{
+    if (edits.isEmpty())
+        return *this;
+    std::vector<qint64> ids;
+    ids.reserve(size_t(edits.size()));
+    for (const auto &edit : edits)
+        ids.push_back(edit.id().value);
+    std::vector<typename Rows::Patch> patches;
+    patches.reserve(ids.size());
+    for (const size_t at : detail::orderOf(ids))
+        patches.push_back({ids[at], edits[qsizetype(at)].after});
+
+    Table result;
+    result.m_rows = m_rows.patched(patches);
+    size_t link = 0;
+    for (const auto &info : kFields<Record>) {
+        if (!isLink(info))
+            continue;
+        std::vector<LinkChange> changes;
+        changes.reserve(ids.size());
+        for (const auto &edit : edits)
+            changes.push_back({edit.id().value, edit.before ? ownerOf(info, *edit.before) : 0, edit.after ? ownerOf(info, *edit.after) : 0});
+        result.m_links[link] = patchedLinks(m_links[link], changes);
+        ++link;
+    }
+    return result;
+}
+
+template <class Record>
+qint64 Table<Record>::ownerOf(const FieldInfo<Record> &info, const Record &record)
+{
+    const Value value = info.get(record);
+    const qint64 *owner = std::get_if<qint64>(&value);
+    return owner ? *owner : 0;
+}
+
+#define PORTOLAN_COMPILED_ONCE(Record) \
+    extern template class SortedChunks<Record, detail::RecordId>; \
+    extern template class Table<Record>;
+PORTOLAN_FOR_EACH_RECORD(PORTOLAN_COMPILED_ONCE)
+#undef PORTOLAN_COMPILED_ONCE
 
 } // namespace domain

@@ -41,11 +41,13 @@ QString chineseDate(const PartialDate &date)
     return {};
 }
 
-/// 1..12 for "Jun", "June", "juin" and the like by their first three letters in English; 0 otherwise.
+/// 1..12 for "Jun", "June", "Sept" and the like: at least three letters with which an English month begins; 0 otherwise.
 int monthOf(QStringView word)
 {
-    for (size_t i = 0; i < kMonths.size(); ++i) {
-        if (word.size() >= 3 && word.first(3).compare(QLatin1String(kMonths[i]), Qt::CaseInsensitive) == 0)
+    static constexpr std::array kNames{"January", "February", "March",     "April",   "May",      "June",
+                                       "July",    "August",   "September", "October", "November", "December"};
+    for (size_t i = 0; i < kNames.size(); ++i) {
+        if (word.size() >= 3 && QLatin1String(kNames[i]).startsWith(word, Qt::CaseInsensitive))
             return int(i) + 1;
     }
     return 0;

@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 #include "exchange/mapping/column_target.h"
+#include "exchange/values/choice_reading.h"
 
 #include <QByteArray>
 
@@ -16,6 +17,7 @@ struct MappedColumn
     QString target;   ///< Key of a ColumnTarget; empty: left out.
     DateOrder dateOrder = DateOrder::Unset;
     MoneyUnit unit;
+    PhaseScale phaseScale = PhaseScale::Usual;
     QString separator; ///< Between the values of one cell; empty: the usual ones.
 
     friend bool operator==(const MappedColumn &, const MappedColumn &) = default;

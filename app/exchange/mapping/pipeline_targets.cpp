@@ -16,7 +16,7 @@ constexpr unsigned kPipeline = kInCandidates | kInPrograms;
 constexpr unsigned kAssets = kPipeline | kInDeals;
 
 constexpr ColumnTarget kTargets[] = {
-    {"company.name", "Company", "公司", Text, Kind::Company, "name_en", "", kInCompanies},
+    {"company.name", "Company", "公司", Name, Kind::Company, "name_en", "", kInCompanies},
     {"company.name_zh", "Company, Chinese name", "公司中文名", Text, Kind::Company, "name_zh", "", kInCompanies},
     {"company.short_name", "Short name", "简称", Text, Kind::Company, "short_name", "", kInCompanies},
     {"company.aliases", "Other names", "其他名称", List, Kind::CompanyAlias, "alias", "", kInCompanies},
@@ -33,7 +33,7 @@ constexpr ColumnTarget kTargets[] = {
     {"company.last_verified", "Last verified", "最近核实", Date, Kind::Company, "last_verified", "", kInCompanies},
     {"company.notes", "Notes", "备注", LongText, Kind::Company, "notes", "", kInCompanies},
 
-    {"candidate.name", "Candidate", "候选药物", Text, Kind::Candidate, "primary_name", "", kPipeline},
+    {"candidate.name", "Candidate", "候选药物", Name, Kind::Candidate, "primary_name", "", kPipeline},
     {"candidate.name_zh", "Candidate, Chinese name", "药物中文名", Text, Kind::Candidate, "name_zh", "", kPipeline},
     {"candidate.aliases", "Other names", "其他名称", List, Kind::CandidateName, "name", "", kPipeline},
     {"candidate.code", "Code", "代号", List, Kind::CandidateName, "name", "CODE", kPipeline},

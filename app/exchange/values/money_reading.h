@@ -4,6 +4,8 @@
 #include "domain/vocabulary/deal_content_vocabulary.h"
 #include "exchange/values/refusal.h"
 
+#include <QList>
+
 #include <optional>
 
 namespace exchange {
@@ -26,6 +28,7 @@ struct MoneyPart
     std::optional<qint64> max;
     QString currency; ///< Empty where neither text nor column says.
     domain::Disclosure disclosure = domain::Disclosure::Unset;
+    bool isIncluded = false; ///< Stated as a part of the first amount ("including $50M upfront"): not to be added to it.
 
     friend bool operator==(const MoneyPart &, const MoneyPart &) = default;
 };

@@ -27,7 +27,7 @@ inline constexpr VocabularyEntry kRefusalEntries[] = {
     {"NOT_AN_AMOUNT", "“%1” is not an amount; $1.2B, up to €30 million, 5.9亿美元 and undisclosed are read", "“%1”不是金额；可写$1.2B、up to €30 million、5.9亿美元、未披露"},
     {"UNKNOWN_CURRENCY", "“%1” names no known currency", "“%1”中没有已知货币"},
     {"TOO_LARGE", "“%1” is larger than any amount that can be kept", "“%1”超出可保存的金额"},
-    {"NOT_A_RATE", "“%1” is not a percentage; 12.5%, 8–12% and 0.125 in a column of fractions are read", "“%1”不是百分比；可写12.5%、8–12%"},
+    {"NOT_A_RATE", "“%1” is not a percentage; 12.5%, 8–12% and up to 20% are read", "“%1”不是百分比；可写12.5%、8–12%"},
     {"NOT_A_PHASE", "“%1” is not in the phase list", "“%1”不在阶段列表中"},
     {"DOUBTFUL", "“%1” says itself that it is not sure", "“%1”本身表示不确定"},
     {"NOT_IN_VOCABULARY", "“%1” is not in the list of terms", "“%1”不在词表中"},

@@ -172,28 +172,4 @@ QStringList readList(const QString &text, const QString &separator, bool atComma
     return items;
 }
 
-NameReading readName(const QString &text)
-{
-    NameReading reading;
-    reading.name = text.simplified();
-    QString unified = reading.name;
-    unified.replace(u'（', u'(').replace(u'）', u')');
-    const Bracketed split = splitBrackets(unified);
-    if (split.inside.isEmpty() || split.before.isEmpty())
-        return reading;
-    static const QRegularExpression kCode(u"^[\\w.+-]*\\d[\\w.+-]*$"_s, QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression kSeparators(u"\\s*[/,;、]\\s*"_s);
-    const QStringList pieces = split.inside.split(kSeparators, Qt::SkipEmptyParts);
-    const bool areCodes = std::ranges::all_of(pieces, [](const QString &piece) { return kCode.match(piece).hasMatch(); });
-    if (areCodes && !pieces.isEmpty()) {
-        reading.name = split.before;
-        reading.aliases = pieces;
-    } else if (split.inside.contains(u' ') || split.inside.contains(u'，')) {
-        // One word in brackets may belong to the name ("(Suzhou)", "(MSD)"); several are about it.
-        reading.name = split.before;
-        reading.note = split.inside;
-    }
-    return reading;
-}
-
 } // namespace exchange

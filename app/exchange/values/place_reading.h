@@ -61,13 +61,4 @@ LinkReading readLink(const QString &text);
 /// The values of one cell: at the given separator, else at | ; 、 line breaks and " / ", and at commas where `atCommas`; each once.
 QStringList readList(const QString &text, const QString &separator, bool atCommas);
 
-/// A name and what stands in brackets behind it: other names ("ISM3312/INS018_055") or a note ("later acquired by GSK").
-struct NameReading
-{
-    QString name;
-    QStringList aliases;
-    QString note;
-};
-NameReading readName(const QString &text);
-
 } // namespace exchange

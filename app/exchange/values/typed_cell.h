@@ -21,8 +21,8 @@ struct TypedCell
 {
     QString text;         ///< As it stands in the file.
     domain::Value value;  ///< Text, long text, date, phase and choice (ordinal), percent, count, flag, country, currency, link, decimal (as text).
-    QStringList items;    ///< List; Name and Names: names to look up; Countries: codes; Term: codes of terms, or the text where none is called so.
-    QStringList aliases;  ///< Name: other names that the cell gives in brackets. Phase: the code of an activity ("Phase 2 (discontinued)").
+    QStringList items;    ///< List; Name and Names: names as written; Countries: codes; Term: codes of terms, or the text where none is called so.
+    QString activity;     ///< Phase: the code of an activity that the cell states instead or beside it ("Phase 2 (discontinued)").
     MoneyReading money;   ///< For Money only.
     RoyaltyReading royalty; ///< For Royalty only.
     QString note;         ///< What was stated beyond the value, to be kept as a note.

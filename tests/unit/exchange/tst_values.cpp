@@ -95,7 +95,7 @@ private Q_SLOTS:
     void choices();
     void places();
     void flagsCountsAndLinks();
-    void listsAndNames();
+    void listsAreCutOutsideBrackets();
     void anyTextIsReadOrRefused();
     void whatWasReadIsReadBackTheSame();
 };
@@ -491,18 +491,11 @@ void TestValues::flagsCountsAndLinks()
     QCOMPARE(readLink(u"javascript:alert(1)"_s).refusal, Refusal::NotALink);
 }
 
-void TestValues::listsAndNames()
+void TestValues::listsAreCutOutsideBrackets()
 {
     QCOMPARE(readList(u"KAI-9531 / HRS-7535 / HRS-4729"_s, {}, false), QStringList({u"KAI-9531"_s, u"HRS-7535"_s, u"HRS-4729"_s}));
     QCOMPARE(readList(u"A (x, y), B; C\nD|A (x, y)"_s, {}, true), QStringList({u"A (x, y)"_s, u"B"_s, u"C"_s, u"D"_s}));
     QCOMPARE(readList(u"2seventy bio, Inc."_s, {}, false), QStringList{u"2seventy bio, Inc."_s});
-    const NameReading codes = readName(u"Rentosertib (ISM3312/INS018_055)"_s);
-    QCOMPARE(codes.name, u"Rentosertib"_s);
-    QCOMPARE(codes.aliases, QStringList({u"ISM3312"_s, u"INS018_055"_s}));
-    const NameReading noted = readName(u"Aiolos Bio (later acquired by GSK for $1.4B)"_s);
-    QCOMPARE(noted.name, u"Aiolos Bio"_s);
-    QCOMPARE(noted.note, u"later acquired by GSK for $1.4B"_s);
-    QCOMPARE(readName(u"Merck (MSD)"_s).name, u"Merck (MSD)"_s);
 }
 
 void TestValues::anyTextIsReadOrRefused()

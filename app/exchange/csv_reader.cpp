@@ -23,32 +23,6 @@ Error wrongFormat(const char16_t *what, qint64 line)
     return {Error::Code::WrongFormat, QString::fromUtf16(what), QString::number(line)};
 }
 
-/// Recognizes the files people really drop by mistake, so that the message can name them.
-std::optional<Error> somethingElse(QByteArrayView head)
-{
-    const auto begins = [head](QByteArrayView magic) { return head.startsWith(magic); };
-    if (begins("PK\x03\x04") || begins("PK\x05\x06"))
-        return wrongFormat(wrong_format::kWorkbook, 1);
-    if (begins("\xD0\xCF\x11\xE0"))
-        return wrongFormat(wrong_format::kOldWorkbook, 1);
-    if (begins("%PDF"))
-        return wrongFormat(wrong_format::kPdf, 1);
-    if (begins("\x1F\x8B"))
-        return wrongFormat(wrong_format::kGzip, 1);
-    if (begins("SQLite format 3"))
-        return wrongFormat(wrong_format::kPortfolio, 1);
-    if (begins("\xFF\xFE") || begins("\xFE\xFF"))
-        return wrongFormat(wrong_format::kUtf16, 1);
-    const QByteArrayView text = head.trimmed();
-    if (text.isEmpty())
-        return wrongFormat(wrong_format::kEmpty, 1);
-    if (text.startsWith('{') || (text.startsWith('[') && text.sliced(1).trimmed().startsWith('{')))
-        return wrongFormat(wrong_format::kJson, 1);
-    if (text.startsWith('<'))
-        return wrongFormat(wrong_format::kMarkup, 1);
-    return std::nullopt;
-}
-
 /// Gathers libcsv's cells into records and keeps count of the lines, which libcsv does not.
 class Assembler
 {
@@ -150,6 +124,31 @@ private:
 
 } // namespace
 
+std::optional<Error> otherFormat(QByteArrayView head)
+{
+    const auto begins = [head](QByteArrayView magic) { return head.startsWith(magic); };
+    if (begins("PK\x03\x04") || begins("PK\x05\x06"))
+        return wrongFormat(wrong_format::kWorkbook, 1);
+    if (begins("\xD0\xCF\x11\xE0"))
+        return wrongFormat(wrong_format::kOldWorkbook, 1);
+    if (begins("%PDF"))
+        return wrongFormat(wrong_format::kPdf, 1);
+    if (begins("\x1F\x8B"))
+        return wrongFormat(wrong_format::kGzip, 1);
+    if (begins("SQLite format 3"))
+        return wrongFormat(wrong_format::kPortfolio, 1);
+    if (begins("\xFF\xFE") || begins("\xFE\xFF"))
+        return wrongFormat(wrong_format::kUtf16, 1);
+    const QByteArrayView text = head.trimmed();
+    if (text.isEmpty())
+        return wrongFormat(wrong_format::kEmpty, 1);
+    if (text.startsWith('{') || (text.startsWith('[') && text.sliced(1).trimmed().startsWith('{')))
+        return wrongFormat(wrong_format::kJson, 1);
+    if (text.startsWith('<'))
+        return wrongFormat(wrong_format::kMarkup, 1);
+    return std::nullopt;
+}
+
 Status CsvReader::read(const Visit &visit, const Watch &watch)
 {
     Assembler records(visit);
@@ -165,7 +164,7 @@ Status CsvReader::read(const Visit &visit, const Watch &watch)
             return Error{Error::Code::Canceled, {}, QString::number(records.line())};
         if (first && piece.startsWith("\xEF\xBB\xBF"))
             piece = piece.sliced(3);
-        if (const auto other = first ? somethingElse(piece) : std::nullopt)
+        if (const auto other = first ? otherFormat(piece) : std::nullopt)
             return *other;
         if (count == 0)
             break;

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QIODevice;
 
@@ -27,8 +28,18 @@ inline constexpr char16_t kNulByte[] = u"NUL_BYTE";
 inline constexpr char16_t kNotUtf8[] = u"NOT_UTF8";
 inline constexpr char16_t kOpenQuote[] = u"OPEN_QUOTE";      ///< The file ends inside a quoted cell: it was cut off.
 inline constexpr char16_t kNoNumberColumn[] = u"NO_NCT_NUMBER_COLUMN"; ///< After it: the column names found.
-inline constexpr char16_t kOldColumns[] = u"OLD_REGISTRY_COLUMNS";     ///< The registry's download before 2023; after it: those columns.
+inline constexpr char16_t kNotStudies[] = u"NOT_STUDIES"; ///< Registry numbers, but nothing that describes a trial; after it: the column names.
+inline constexpr char16_t kNoStudies[] = u"NO_STUDIES";   ///< JSON without studies; after it: its first members.
+inline constexpr char16_t kCutOff[] = u"CUT_OFF";         ///< JSON or an archive that ends in the middle.
+inline constexpr char16_t kBadJson[] = u"BAD_JSON";       ///< After it: the reader's own words.
+inline constexpr char16_t kTooLarge[] = u"TOO_LARGE";     ///< A row, study or archive entry beyond all measure; after it: which.
+inline constexpr char16_t kBadArchive[] = u"BAD_ARCHIVE"; ///< After it: what is wrong with it.
+inline constexpr char16_t kEthicsReviews[] = u"CDE_ETHICS_REVIEWS"; ///< China's register: reviews without anything that describes the trials.
+inline constexpr char16_t kNoHeader[] = u"NO_HEADER";     ///< Registry numbers without column names.
 } // namespace wrong_format
+
+/// What a file is that people take for a table, by its first bytes (the constants above); nothing where it may be one.
+std::optional<domain::Error> otherFormat(QByteArrayView head);
 
 /// One record as read: its cells, and the line of the file on which it begins (the first line is 1).
 struct CsvRecord

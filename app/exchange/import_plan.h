@@ -20,7 +20,8 @@ enum class RefusalReason : quint8 {
     BadDate,
     BadStatus,
     BadPhase,
-    BadCount         ///< Enrollment is not a whole number.
+    BadCount,        ///< Enrollment is not a whole number.
+    BadFile          ///< A file of a ZIP file or folder holds no study; `found` is the reason, as Error::detail.
 };
 
 /// What became of one field: canonical texts, as in files.
@@ -44,7 +45,8 @@ struct PlanRow
         Refused
     };
 
-    qint64 line = 0; ///< The line of the file on which the row begins.
+    qint64 line = 0; ///< The line of the file on which the row begins; for JSON the study's number.
+    QString file;    ///< Within a ZIP file or folder; empty otherwise.
     Action action = Action::Unchanged;
     domain::RecordKind kind = domain::RecordKind::Trial;
     QString key;  ///< Registry number.

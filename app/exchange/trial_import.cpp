@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/trial_import.h"
 
-#include "exchange/registry/trial_row_plan.h"
+#include "exchange/registry/study_source.h"
+#include "exchange/registry/trial_planner.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
+#include <QFuture>
+#include <QIODevice>
+#include <QThreadPool>
+#include <QtConcurrentRun>
 
-#include <future>
+#include <deque>
 
 namespace exchange {
 
@@ -15,47 +19,95 @@ using namespace domain;
 
 namespace {
 
-/// Builds the plan row by row while the file streams past.
-class TrialImport
+/// SHA-256 of a file's pieces, computed beside their reading: it takes longer than reading them.
+class FileDigest
 {
 public:
-    TrialImport(const Portfolio &now, const TextLookup &textOf) : m_now(now), m_textOf(textOf), m_links(now)
+    explicit FileDigest(QThreadPool &pool) : m_pool(pool) {}
+    ~FileDigest() { m_running.waitForFinished(); }
+
+    void add(QByteArrayView bytes)
     {
-        m_plan.list = QString::fromUtf16(kClinicalTrialsList);
-        for (const Trial &trial : now.rows<Trial>())
-            m_known[trial.number].trial = &trial;
-        for (const ImportLink &link : now.rows<ImportLink>()) {
-            if (link.list != m_plan.list || link.kind != RecordKind::Trial)
-                continue;
-            KnownTrial &known = m_known[link.rowKey];
-            known.link = &link;
-            // The record a row was imported into counts, even where its number was edited since.
-            if (const Trial *trial = now.find(Id<Trial>{link.record}))
-                known.trial = trial;
-        }
+        m_gathered.append(bytes);
+        if (m_gathered.size() < kWorthAThread)
+            return;
+        m_running.waitForFinished();
+        m_running = QtConcurrent::run(&m_pool, [this, piece = std::exchange(m_gathered, {})] { m_hash.addData(piece); });
+    }
+    QByteArray result()
+    {
+        m_running.waitForFinished();
+        m_hash.addData(m_gathered);
+        return m_hash.result();
     }
 
-    bool add(const CsvRecord &record)
+private:
+    static constexpr qsizetype kWorthAThread = 1 << 20;
+
+    QThreadPool &m_pool;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    QByteArray m_gathered;
+    QFuture<void> m_running;
+};
+
+/// Puts the plan together from pieces that are planned beside each other, in the order of the file.
+class TrialImport final : public StudyTarget
+{
+public:
+    TrialImport(const Portfolio &now, const TextLookup &textOf, const Progress &progress)
+        : m_now(now), m_textOf(textOf), m_progress(progress), m_digest(m_pool) {}
+    ~TrialImport() override { m_pool.waitForDone(); }
+
+    Status begin(std::shared_ptr<const StudyFormat> format) override
     {
-        if (!m_columns) {
-            start(record.cells);
-            return !m_error;
-        }
-        addRow(record);
-        return true;
+        m_planner = std::make_unique<TrialPlanner>(m_now, m_textOf, std::move(format));
+        m_plan.list = m_planner->list();
+        m_plan.ignoredColumns = m_planner->unknownColumns();
+        return Done{};
     }
 
-    Result<ImportPlan> finish(const QString &fileName, const QByteArray &sha256)
+    bool take(StudyPiece piece) override
     {
-        if (m_error)
+        m_running.push_back(QtConcurrent::run(&m_pool, [this, taken = std::move(piece)] { return m_planner->plan(taken); }));
+        while (m_running.size() > size_t(2 * m_pool.maxThreadCount()) || (!m_running.empty() && m_running.front().isFinished()))
+            addFirst();
+        return !m_error;
+    }
+
+    void refuse(const QString &file, const Error &why) override
+    {
+        drain();
+        PlannedRow planned;
+        planned.row.file = file;
+        planned.row.action = PlanRow::Action::Refused;
+        planned.row.reason = RefusalReason::BadFile;
+        planned.row.found = why.detail;
+        add(planned);
+    }
+
+    bool pass(QByteArrayView bytes, double share) override
+    {
+        m_digest.add(bytes);
+        m_isCanceled = m_isCanceled || (m_progress && !m_progress(std::min(1.0, share)));
+        return !m_isCanceled;
+    }
+
+    Result<ImportPlan> finish(const Status &read, const QString &fileName, ListShare share)
+    {
+        drain();
+        if (m_error && !m_isCanceled)
             return *m_error;
+        if (!read.ok())
+            return read.error();
         m_plan.fileName = fileName;
-        m_plan.sha256 = QString::fromLatin1(sha256.toHex());
-        m_plan.offers = m_links.offers();
+        m_plan.sha256 = QString::fromLatin1(m_digest.result().toHex());
+        m_plan.offers = m_offers.list();
         m_plan.unknownCountries.sort();
-        for (auto known = m_known.begin(); known != m_known.end(); ++known) {
-            if (known->link && !m_seen.contains(known.key()))
-                m_plan.vanished.append(known.key());
+        if (share == ListShare::Whole) {
+            for (const QString &key : m_planner->rememberedKeys()) {
+                if (!m_seen.contains(key))
+                    m_plan.vanished.append(key);
+            }
         }
         m_plan.vanished.sort();
         return std::move(m_plan);
@@ -69,96 +121,70 @@ private:
         size_t content = 0;
     };
 
-    void start(const QStringList &header)
+    void drain()
     {
-        auto columns = RegistryColumns::fromHeader(header);
-        if (!columns.ok()) {
-            m_error = columns.error();
+        while (!m_running.empty())
+            addFirst();
+    }
+
+    void addFirst()
+    {
+        PlannedPiece piece = m_running.front().takeResult();
+        m_running.pop_front();
+        for (PlannedRow &row : piece.rows)
+            add(row);
+        if (!piece.error)
             return;
+        if (piece.file.isEmpty())
+            m_error = m_error ? m_error : piece.error;
+        else
+            refuse(piece.file, *piece.error);
+    }
+
+    void add(PlannedRow &planned)
+    {
+        // A text goes with the first row that has it, even where that row turns out to be refused: the others count on it.
+        if (!planned.text.isEmpty())
+            m_plan.texts.insert(planned.textHash, std::move(planned.text));
+        if (planned.row.reason == RefusalReason::None && isRepeated(planned))
+            planned.draft.reset();
+        else if (planned.row.reason == RefusalReason::None)
+            noteWords(planned);
+        if (planned.draft) {
+            planned.row.draft = m_plan.drafts.size();
+            m_plan.drafts.append(std::move(*planned.draft));
         }
-        m_columns = std::move(columns).value();
-        m_plan.ignoredColumns = m_columns->unknown();
-        for (const ImportedField &field : importedFields())
-            m_present.append(!field.column || m_columns->has(field.column));
+        count(planned.row);
+        m_plan.rows.append(std::move(planned.row));
     }
 
-    void addRow(const CsvRecord &record)
+    bool isRepeated(PlannedRow &planned)
     {
-        const RegistryRow row = m_columns->read(record);
-        PlanRow planned;
-        planned.line = record.line;
-        planned.key = row.trial.number;
-        planned.name = row.trial.title;
-        planned.reason = row.reason;
-        planned.column = row.column;
-        planned.found = row.found;
-        if (row.reason == RefusalReason::None)
-            planAccepted(planned, row);
-        if (planned.reason != RefusalReason::None)
-            planned.action = PlanRow::Action::Refused;
-        count(planned);
-        m_plan.rows.append(std::move(planned));
-    }
-
-    void planAccepted(PlanRow &planned, const RegistryRow &row)
-    {
-        const KnownTrial known = m_known.value(row.trial.number);
-        const RegistryTexts texts = textsOf(row, known);
-        TrialRowPlan comparison(m_now, m_present, known);
-        comparison.compare(row, texts);
-        if (isRepeated(planned, comparison.fingerprint()))
-            return;
-        noteCountries(row);
-        if (!comparison.isNews())
-            return;
-        comparison.link(row, m_links);
-        planned.changes = comparison.changes();
-        planned.conflicts = comparison.conflicts();
-        planned.action = !known.trial ? PlanRow::Action::Add
-            : !planned.conflicts.isEmpty() ? PlanRow::Action::Conflict
-            : !planned.changes.isEmpty() ? PlanRow::Action::Update
-                                         : PlanRow::Action::Unchanged;
-        planned.draft = m_plan.drafts.size();
-        m_plan.drafts.append(comparison.takeDraft());
-        const QString &hash = m_plan.drafts.last().after.texts;
-        const bool isNew = !hash.isEmpty() && (!known.trial || known.trial->texts != hash);
-        if (isNew && !m_plan.texts.contains(hash))
-            m_plan.texts.insert(hash, texts.compressed());
-    }
-
-    /// A file with fewer columns must not take away the texts that an earlier one brought.
-    RegistryTexts textsOf(const RegistryRow &row, const KnownTrial &known) const
-    {
-        if (known.trial && row.texts.isEmpty() && !m_columns->hasTexts())
-            return {{}, known.trial->texts};
-        RegistryTexts texts = RegistryTexts::of(row.texts);
-        if (known.trial && !known.trial->texts.isEmpty() && known.trial->texts != texts.hash)
-            texts = RegistryTexts::of(m_columns->merged(RegistryTexts::decode(m_textOf(known.trial->texts)), row.texts));
-        return texts;
-    }
-
-    bool isRepeated(PlanRow &planned, const RowFingerprint &fingerprint)
-    {
-        const size_t content = qHash(fingerprint.toString());
-        const auto before = m_seen.constFind(planned.key);
+        PlanRow &row = planned.row;
+        const auto before = m_seen.constFind(row.key);
         if (before == m_seen.constEnd()) {
-            m_seen.insert(planned.key, {planned.line, content});
+            m_seen.insert(row.key, {row.line, planned.content});
             return false;
         }
-        if (before->content != content) {
-            planned.reason = RefusalReason::DuplicateInFile;
-            planned.column = QStringLiteral("NCT Number");
-            planned.found = QString::number(before->line);
+        row.action = PlanRow::Action::Unchanged;
+        row.changes.clear();
+        row.conflicts.clear();
+        if (before->content != planned.content) {
+            row.action = PlanRow::Action::Refused;
+            row.reason = RefusalReason::DuplicateInFile;
+            row.column = QStringLiteral("NCT Number");
+            row.found = QString::number(before->line);
         }
         return true;
     }
 
-    void noteCountries(const RegistryRow &row)
+    void noteWords(const PlannedRow &planned)
     {
-        for (const QString &word : row.unknownCountries) {
+        for (const QString &word : planned.unknownCountries) {
             if (!m_plan.unknownCountries.contains(word))
                 m_plan.unknownCountries.append(word);
         }
+        m_offers.add(planned.unmatched);
     }
 
     void count(const PlanRow &planned)
@@ -178,69 +204,68 @@ private:
 
     const Portfolio &m_now;
     const TextLookup &m_textOf;
-    RegistryLinks m_links;
-    QHash<QString, KnownTrial> m_known;
-    std::optional<RegistryColumns> m_columns;
-    QList<bool> m_present; ///< For each imported field, whether the file has it.
+    const Progress &m_progress;
+    QThreadPool m_pool; ///< Of its own: the caller may occupy a thread of the common one.
+    FileDigest m_digest;
+    std::unique_ptr<TrialPlanner> m_planner;
+    std::deque<QFuture<PlannedPiece>> m_running;
     std::optional<Error> m_error;
+    bool m_isCanceled = false;
     QHash<QString, Seen> m_seen;
+    LinkOffers m_offers;
     ImportPlan m_plan;
 };
 
-/// SHA-256 of a file's pieces, computed beside their reading: it takes as long as reading them.
-class FileDigest
+/// Reads until the first rows show whether there are any.
+class FirstRows final : public StudyTarget
 {
 public:
-    void add(QByteArrayView piece)
+    Status begin(std::shared_ptr<const StudyFormat> format) override
     {
-        wait();
-        m_piece = QByteArray(piece.data(), piece.size());
-        m_running = std::async(std::launch::async, [this] { m_hash.addData(m_piece); });
+        m_format = std::move(format);
+        return Done{};
     }
-    QByteArray result()
+    bool take(StudyPiece piece) override
     {
-        wait();
-        return m_hash.result();
+        m_hasStudies = m_format->read(piece, [](const StudyCells &) {}).ok();
+        return false;
     }
+    void refuse(const QString &, const Error &) override {}
+    bool pass(QByteArrayView bytes, double) override
+    {
+        m_bytes += bytes.size();
+        return !m_hasStudies && m_bytes < kEnough;
+    }
+    bool hasStudies() const { return m_hasStudies; }
 
 private:
-    void wait()
-    {
-        if (m_running.valid())
-            m_running.get();
-    }
+    static constexpr qint64 kEnough = 32 << 20;
 
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
-    QByteArray m_piece;
-    std::future<void> m_running; ///< Last, so that it is waited for before the others go.
+    std::shared_ptr<const StudyFormat> m_format;
+    bool m_hasStudies = false;
+    qint64 m_bytes = 0;
 };
 
 } // namespace
 
+bool looksLikeRegistry(const QString &path)
+{
+    FirstRows rows;
+    const Status read = readStudies(path, rows);
+    return rows.hasStudies() && (read.ok() || read.error().code == Error::Code::Canceled);
+}
+
 Result<ImportPlan> planTrialImport(QIODevice &file, const QString &fileName, const Portfolio &now, const TextLookup &textOf,
                                    const Progress &progress)
 {
-    TrialImport import(now, textOf);
-    FileDigest digest;
-    const double size = double(std::max<qint64>(file.size(), 1));
-    double done = 0.0;
-    const auto watch = [&](QByteArrayView piece) {
-        digest.add(piece);
-        done += double(piece.size());
-        return !progress || progress(std::min(1.0, done / size));
-    };
-    const Status read = CsvReader(file).read([&](const CsvRecord &record) { return import.add(record); }, watch);
-    if (!read.ok())
-        return read.error();
-    return import.finish(fileName, digest.result());
+    TrialImport import(now, textOf, progress);
+    return import.finish(readStudies(file, import), fileName, ListShare::Whole);
 }
 
-Result<ImportPlan> planTrialImport(const QString &path, const Portfolio &now, const TextLookup &textOf, const Progress &progress)
+Result<ImportPlan> planTrialImport(const QString &path, const Portfolio &now, const TextLookup &textOf, const Progress &progress, ListShare share)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::CannotOpen, file.errorString(), path};
-    return planTrialImport(file, QFileInfo(path).fileName(), now, textOf, progress);
+    TrialImport import(now, textOf, progress);
+    return import.finish(readStudies(path, import), QFileInfo(path).fileName(), share);
 }
 
 } // namespace exchange

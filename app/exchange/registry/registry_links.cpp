@@ -51,20 +51,30 @@ Id<Company> RegistryLinks::sponsor(const QString &name)
     if (at == m_sponsors.constEnd())
         at = m_sponsors.insert(name, m_matcher.company(name));
     if (!at->isValid())
-        offer(RecordKind::Company, name);
+        note(RecordKind::Company, name);
     return *at;
+}
+
+const RegistryLinks::Match &RegistryLinks::match(const QString &text)
+{
+    const auto known = m_interventions.constFind(text);
+    if (known != m_interventions.constEnd())
+        return *known;
+    const Intervention intervention = parsed(text);
+    Match match{m_matcher.candidates(intervention.name), intervention.name, false};
+    match.isWorthLinking = match.candidates.isEmpty() && exchange::isWorthLinking(intervention);
+    return *m_interventions.insert(text, std::move(match));
 }
 
 QList<Id<Candidate>> RegistryLinks::candidates(const QString &interventions)
 {
     QList<Id<Candidate>> found;
     for (const QString &text : interventions.split(u'|', Qt::SkipEmptyParts)) {
-        const Intervention intervention = parsed(text);
-        const auto matches = m_matcher.candidates(intervention.name);
-        for (const auto id : matches)
+        const Match &matched = match(text);
+        for (const auto id : matched.candidates)
             addOnce(found, id);
-        if (matches.isEmpty() && isWorthLinking(intervention))
-            offer(RecordKind::Candidate, intervention.name);
+        if (matched.isWorthLinking)
+            note(RecordKind::Candidate, matched.name);
     }
     return found;
 }
@@ -73,24 +83,32 @@ QList<Id<Indication>> RegistryLinks::indications(const QString &conditions)
 {
     QList<Id<Indication>> found;
     for (const QString &text : conditions.split(u'|', Qt::SkipEmptyParts)) {
-        const auto id = m_matcher.indication(text);
-        addOnce(found, id);
-        if (!id.isValid())
-            offer(RecordKind::Indication, text.trimmed());
+        auto at = m_conditions.constFind(text);
+        if (at == m_conditions.constEnd())
+            at = m_conditions.insert(text, m_matcher.indication(text));
+        addOnce(found, *at);
+        if (!at->isValid())
+            note(RecordKind::Indication, text.trimmed());
     }
     return found;
 }
 
-void RegistryLinks::offer(RecordKind kind, const QString &text)
+void RegistryLinks::note(RecordKind kind, const QString &text)
 {
     if (!text.isEmpty())
-        ++m_offers[kind][text];
+        m_unmatched.append({kind, text});
 }
 
-QList<LinkOffer> RegistryLinks::offers() const
+void LinkOffers::add(const QList<UnmatchedText> &texts)
+{
+    for (const UnmatchedText &text : texts)
+        ++m_counts[text.kind][text.text];
+}
+
+QList<LinkOffer> LinkOffers::list() const
 {
     QList<LinkOffer> list;
-    for (auto kind = m_offers.begin(); kind != m_offers.end(); ++kind) {
+    for (auto kind = m_counts.begin(); kind != m_counts.end(); ++kind) {
         for (auto text = kind->begin(); text != kind->end(); ++text)
             list.append({kind.key(), text.key(), text.value()});
     }

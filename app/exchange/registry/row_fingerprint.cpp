@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/registry/row_fingerprint.h"
 
+#include <algorithm>
+#include <array>
+
 namespace exchange {
 
 namespace {
 
 constexpr qsizetype kPlace = 6;
 constexpr QChar kNothing = u'-';
+constexpr qsizetype kAlwaysWritten = 25;
 
 constexpr ImportedField kImportedFields[] = {
     {"title", u"Study Title"},
@@ -34,10 +38,17 @@ constexpr ImportedField kImportedFields[] = {
     {"last_update_posted", u"Last Update Posted"},
     {kCountriesKey, u"Locations"},
     {kTextsKey, nullptr},
+    {"title_zh", u"Chinese Title"},
+    {"last_known_status", u"Last Known Status"},
+    {"why_stopped", u"Why Stopped"},
+    {"enrollment_type", u"Enrollment Type"},
+    {"start_date_type", u"Start Date Type"},
+    {"primary_completion_date_type", u"Primary Completion Date Type"},
+    {"completion_date_type", u"Completion Date Type"},
 };
 
 /// FNV-1a (64 bit) as six letters of 6 bits; stable between versions and machines, unlike qHash.
-QString digest(const QString &text)
+std::array<QChar, kPlace> digest(const QString &text)
 {
     quint64 hash = 14695981039346656037u;
     for (const QChar c : text) {
@@ -46,7 +57,7 @@ QString digest(const QString &text)
     }
     hash ^= hash >> 28u;
     static constexpr char kLetters[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_.";
-    QString letters(kPlace, Qt::Uninitialized);
+    std::array<QChar, kPlace> letters;
     for (QChar &letter : letters) {
         letter = QLatin1Char(kLetters[hash & 63u]);
         hash >>= 6u;
@@ -71,8 +82,9 @@ RowFingerprint::RowFingerprint() : m_places(kPlace * qsizetype(std::size(kImport
 RowFingerprint RowFingerprint::parse(const QString &text)
 {
     RowFingerprint result;
-    if (text.startsWith(QLatin1String("1:")) && text.size() == result.m_places.size() + 2)
-        result.m_places = text.sliced(2);
+    const qsizetype size = text.size() - 2;
+    if (text.startsWith(QLatin1String("1:")) && size <= result.m_places.size() && size % kPlace == 0)
+        result.m_places.replace(0, size, text.sliced(2));
     return result;
 }
 
@@ -83,17 +95,21 @@ bool RowFingerprint::knows(qsizetype field) const
 
 void RowFingerprint::set(qsizetype field, const QString &canonical)
 {
-    m_places.replace(field * kPlace, kPlace, digest(canonical));
+    std::ranges::copy(digest(canonical), m_places.begin() + field * kPlace);
 }
 
 bool RowFingerprint::says(qsizetype field, const QString &canonical) const
 {
-    return QStringView(m_places).sliced(field * kPlace, kPlace) == digest(canonical);
+    return std::ranges::equal(QStringView(m_places).sliced(field * kPlace, kPlace), digest(canonical));
 }
 
 QString RowFingerprint::toString() const
 {
-    return QLatin1String("1:") + m_places;
+    // Fields that came later and that most files lack cost nothing, and texts written before them stay what they were.
+    qsizetype size = m_places.size();
+    while (size > kAlwaysWritten * kPlace && m_places[size - 1] == kNothing)
+        size -= kPlace;
+    return QLatin1String("1:") + m_places.first(size);
 }
 
 } // namespace exchange

@@ -25,7 +25,8 @@ inline constexpr char kTextsKey[] = "texts";
 std::span<const ImportedField> importedFields();
 
 /// What a row said last time, field by field, in 150 characters: enough to tell which side of a re-import changed (DECISIONS 20).
-/// Written to ImportLink::last_values as "1:" and six letters per imported field, or "------" for one the file did not have.
+/// Written to ImportLink::last_values as "1:" and six letters per imported field, or "------" for one the file did not have;
+/// shorter where the last ones were not there.
 class RowFingerprint
 {
 public:

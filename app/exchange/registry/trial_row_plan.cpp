@@ -2,7 +2,6 @@
 #include "exchange/registry/trial_row_plan.h"
 
 #include "domain/value_text.h"
-#include "exchange/trial_import.h"
 
 #include <algorithm>
 
@@ -37,6 +36,15 @@ QString valueIn(qsizetype place, const RegistryRow &row, const Trial &theirs)
 
 } // namespace
 
+bool TrialRowPlan::isSaid(qsizetype place, const RegistryRow &row) const
+{
+    static const qsizetype kDesign = [] {
+        const auto fields = importedFields();
+        return qsizetype(std::ranges::find_if(fields, [](const ImportedField &field) { return qstrcmp(field.key, "study_design") == 0; }) - fields.begin());
+    }();
+    return m_file.present[place] && !(row.isDesignUnsaid && place == kDesign);
+}
+
 void TrialRowPlan::compare(const RegistryRow &row, const RegistryTexts &texts)
 {
     Trial theirs = row.trial;
@@ -44,9 +52,9 @@ void TrialRowPlan::compare(const RegistryRow &row, const RegistryTexts &texts)
     if (m_known.link)
         m_last = RowFingerprint::parse(m_known.link->lastValues);
     m_fingerprint = m_last;
-    QStringList canonicals(m_present.size());
+    QStringList canonicals(m_file.present.size());
     for (qsizetype place = 0; place < canonicals.size(); ++place) {
-        if (!m_present[place])
+        if (!isSaid(place, row))
             continue;
         canonicals[place] = valueIn(place, row, theirs);
         m_fingerprint.set(place, canonicals[place]);
@@ -58,7 +66,7 @@ void TrialRowPlan::compare(const RegistryRow &row, const RegistryTexts &texts)
     if (m_known.trial) {
         m_draft.before = std::make_shared<const Trial>(*m_known.trial);
         for (qsizetype place = 0; place < canonicals.size(); ++place) {
-            if (m_present[place])
+            if (isSaid(place, row))
                 compareField(place, canonicals[place], theirs);
         }
     } else {
@@ -154,7 +162,7 @@ void TrialRowPlan::link(const RegistryRow &row, RegistryLinks &links)
     if (m_known.link)
         m_draft.linkBefore = *m_known.link;
     m_draft.link = m_draft.linkBefore.value_or(
-        ImportLink{{}, QString::fromUtf16(kClinicalTrialsList), row.trial.number, RecordKind::Trial, 0, {}});
+        ImportLink{{}, m_file.list, row.trial.number, RecordKind::Trial, 0, {}});
     m_draft.link.lastValues = m_fingerprint.toString();
 }
 

@@ -16,14 +16,21 @@ struct KnownTrial
     const domain::ImportLink *link = nullptr;
 };
 
+/// What holds for all rows of a file.
+struct TrialFileFacts
+{
+    QString list; ///< Under which its rows are remembered.
+    QList<bool> present; ///< For each imported field whether the file has it.
+};
+
 /// Compares one registry row with the portfolio and the last import, field by field, and drafts what is to be written.
 /// Lives for one row.
 class TrialRowPlan
 {
 public:
-    /// `present` says for each imported field whether the file has it; both outlive this.
-    TrialRowPlan(const domain::Portfolio &now, const QList<bool> &present, KnownTrial known)
-        : m_now(now), m_present(present), m_known(known) {}
+    /// `file` says which imported fields the file has; both outlive this.
+    TrialRowPlan(const domain::Portfolio &now, const TrialFileFacts &file, KnownTrial known)
+        : m_now(now), m_file(file), m_known(known) {}
 
     /// `row` is the file's; `texts` its long cells, already merged with stored ones.
     void compare(const RegistryRow &row, const RegistryTexts &texts);
@@ -37,6 +44,7 @@ public:
     TrialDraft takeDraft() { return std::move(m_draft); }
 
 private:
+    bool isSaid(qsizetype place, const RegistryRow &row) const;
     void compareField(qsizetype place, const QString &theirs, const domain::Trial &source);
     QString mine(qsizetype place) const;
     void compareCountries(const QString &theirs);
@@ -44,7 +52,7 @@ private:
     bool changed(const char *key) const;
 
     const domain::Portfolio &m_now;
-    const QList<bool> &m_present;
+    const TrialFileFacts &m_file;
     KnownTrial m_known;
     RowFingerprint m_last;
     RowFingerprint m_fingerprint;

@@ -32,10 +32,11 @@ QString reasonText(RefusalReason reason)
     case RefusalReason::MissingNumber: return words(QT_TRANSLATE_NOOP("Import", "has no registry number, so it cannot be told from other trials."));
     case RefusalReason::BadNumber: return words(QT_TRANSLATE_NOOP("Import", "“%1” is no NCT number (NCT and eight digits)."));
     case RefusalReason::DuplicateInFile: return words(QT_TRANSLATE_NOOP("Import", "The same number stands in line %1 with other content; only that line is read."));
-    case RefusalReason::BadDate: return words(QT_TRANSLATE_NOOP("Import", "“%1” is not a date. Dates look like 2025-03-28 or 2025-03."));
+    case RefusalReason::BadDate: return words(QT_TRANSLATE_NOOP("Import", "“%1” is not a date. Dates look like 2025-03-28, 2025-03 or October 16, 2014."));
     case RefusalReason::BadStatus: return words(QT_TRANSLATE_NOOP("Import", "“%1” is not a study status of ClinicalTrials.gov."));
     case RefusalReason::BadPhase: return words(QT_TRANSLATE_NOOP("Import", "“%1” is not in the phase list."));
     case RefusalReason::BadCount: return words(QT_TRANSLATE_NOOP("Import", "“%1” is not a whole number."));
+    case RefusalReason::BadFile: return words(QT_TRANSLATE_NOOP("Import", "holds no study of ClinicalTrials.gov."));
     }
     return {};
 }
@@ -76,6 +77,8 @@ QString refusalSentence(const PlanRow &row)
 {
     const QString reason = reasonText(row.reason);
     const QString filled = reason.contains(QLatin1String("%1")) ? reason.arg(row.found) : reason;
+    if (!row.file.isEmpty())
+        return row.column.isEmpty() ? QStringLiteral("%1: %2").arg(row.file, filled) : QStringLiteral("%1, %2: %3").arg(row.file, row.column, filled);
     return row.column.isEmpty() ? words(QT_TRANSLATE_NOOP("Import", "Line %1: %2")).arg(QString::number(row.line), filled)
                                 : words(QT_TRANSLATE_NOOP("Import", "Line %1, %2: %3")).arg(QString::number(row.line), row.column, filled);
 }

@@ -30,9 +30,29 @@ const char *fileSentence(Code code)
     case Code::NewerSchema: return QT_TRANSLATE_NOOP("Sentence", "“%1” was written by a newer Portolan. Update this program to open it; the file was left as it is.");
     case Code::ForeignSchema: return QT_TRANSLATE_NOOP("Sentence", "“%1” contains parts that Portolan did not make (%2), so it is not opened. The file was left as it is.");
     case Code::Locked: return QT_TRANSLATE_NOOP("Sentence", "“%1” is open in another window (%2). Close it there first, or open it with --read-only.");
-    case Code::WrongFormat: return QT_TRANSLATE_NOOP("Sentence", "“%1” cannot be imported: %2. Expected is a CSV download of ClinicalTrials.gov with the column “NCT Number”.");
+    case Code::WrongFormat: return QT_TRANSLATE_NOOP("Sentence", "“%1” cannot be imported: %2. Nothing was changed.");
     default: return nullptr;
     }
+}
+
+/// What is wrong with a ZIP or gzip file.
+QString archiveText(const QString &facts, const QString &entry)
+{
+    const QString word = facts.section(u' ', 0, 0);
+    const std::pair<const char *, const char *> kinds[] = {
+        {"DAMAGED", QT_TRANSLATE_NOOP("Sentence", "it is a damaged archive. Download it again")},
+        {"ENCRYPTED", QT_TRANSLATE_NOOP("Sentence", "it is protected by a password. Unpack it and import the files")},
+        {"BOMB", QT_TRANSLATE_NOOP("Sentence", "it would unpack to hundreds of times its size, as no registry file does")},
+        {"TOO_MANY", QT_TRANSLATE_NOOP("Sentence", "it holds more files than any registry has trials")},
+        {"EMPTY_FOLDER", QT_TRANSLATE_NOOP("Sentence", "there are no JSON files in it")},
+        {"NOTHING_TO_READ", QT_TRANSLATE_NOOP("Sentence", "it holds neither JSON files with one study each nor exactly one CSV file")}};
+    for (const auto &[code, source] : kinds) {
+        if (word == QLatin1String(code)) {
+            const QString more = entry.isEmpty() ? facts.section(u' ', 1) : entry;
+            return words(source) + (more.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(more.left(120)));
+        }
+    }
+    return facts;
 }
 
 /// What an import file turned out to be instead; the first word of the detail decides, the rest are facts.
@@ -54,8 +74,16 @@ QString wrongFormatText(const domain::Error &error)
         {kNulByte, QT_TRANSLATE_NOOP("Sentence", "it contains binary data (line %1)")},
         {kNotUtf8, QT_TRANSLATE_NOOP("Sentence", "line %1 is not UTF-8 text. Save the file as UTF-8")},
         {kOpenQuote, QT_TRANSLATE_NOOP("Sentence", "it ends in the middle of a cell that begins in line %1, so it was cut off. Download it again")},
-        {kNoNumberColumn, QT_TRANSLATE_NOOP("Sentence", "it has no column “NCT Number”")},
-        {kOldColumns, QT_TRANSLATE_NOOP("Sentence", "it has the columns of the registry's site before 2023. Download it again from the present site")}};
+        {kNoNumberColumn, QT_TRANSLATE_NOOP("Sentence", "it has no column of registry numbers, such as “NCT Number”, so its trials cannot be told apart")},
+        {kNotStudies, QT_TRANSLATE_NOOP("Sentence", "it has registry numbers, but no column that describes a trial: it is one table of a database copy. Import the table of studies, which has titles and statuses")},
+        {kNoStudies, QT_TRANSLATE_NOOP("Sentence", "it is JSON, but holds no studies of ClinicalTrials.gov")},
+        {kCutOff, QT_TRANSLATE_NOOP("Sentence", "it ends in the middle, so it was cut off. Download it again")},
+        {kBadJson, QT_TRANSLATE_NOOP("Sentence", "study %1 in it is not valid JSON")},
+        {kTooLarge, QT_TRANSLATE_NOOP("Sentence", "row %1 is larger than 64 MB, which no trial is; look for an open quotation mark there")},
+        {kEthicsReviews, QT_TRANSLATE_NOOP("Sentence", "it lists ethics reviews of China's register. They have no titles, phases, statuses or sponsors, so there is nothing to make trials of; export the list of trials from the register")},
+        {kNoHeader, QT_TRANSLATE_NOOP("Sentence", "it has registry numbers but no header row, so what its columns mean is not known. Put the column names in its first row")}};
+    if (word == QStringView(kBadArchive))
+        return archiveText(facts, error.where);
     for (const auto &[code, source] : kinds) {
         if (word == QStringView(code))
             return words(source).replace(QLatin1String("%1"), error.where) + (facts.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(facts.left(120)));

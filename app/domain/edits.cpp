@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edits.h"
 
+#include "domain/changes/record_fields.h"
 #include "domain/instantiate.h"
 #include "domain/rules.h"
+#include "domain/tables/record_type.h"
 #include "domain/territories.h"
 #include "domain/value_text.h"
 
@@ -39,44 +41,15 @@ bool fits(FieldKind kind, const Value &value)
     return false;
 }
 
-template <class Record>
-const Problem *blockingIn(const QList<Problem> &problems, const FieldInfo<Record> &field)
+bool isBlocked(const QList<Problem> &problems, const FieldMeta &field)
 {
-    const auto at = std::ranges::find_if(problems, [&](const Problem &problem) { return problem.field == QLatin1String(field.key); });
-    return at == problems.end() ? nullptr : &*at;
+    return std::ranges::any_of(problems, [&](const Problem &problem) { return problem.field == QLatin1String(field.key); });
 }
 
 /// The facts of a refusal: which rule, as its number, and which field.
 Error refusal(const FieldMeta &field, const Value &value)
 {
     return {Error::Code::Constraint, canonicalText(field, value), QLatin1String(field.key).toString()};
-}
-
-template <class Record>
-Result<ChangeSet> setFieldOf(const Portfolio &portfolio, const QList<qint64> &ids, QStringView key, const Value &value)
-{
-    const auto *field = findField<Record>(key);
-    if (!field)
-        return Error{Error::Code::NotFound, key.toString(), tableName(recordKindOf<Record>())};
-    if (!fits(field->kind, value))
-        return refusal(*field, value);
-    ChangeSet changes;
-    for (const qint64 id : ids) {
-        const Record *before = portfolio.find(Id<Record>{id});
-        if (!before)
-            return Error{Error::Code::NotFound, QString::number(id), tableName(recordKindOf<Record>())};
-        Record after = *before;
-        field->set(after, value);
-        if (after == *before)
-            continue;
-        if (blockingIn(rules::checkStorable(portfolio, after), *field))
-            return refusal(*field, value);
-        changes.update(*before, std::move(after));
-    }
-    changes.label = {StepLabel::Action::Edit, recordKindOf<Record>(), key.toString(), {}, int(changes.size())};
-    if (changes.size() == 1)
-        changes.label.name = recordName(portfolio, changes.of<Record>().first().id(), Language::English);
-    return changes;
 }
 
 /// The country rows of a territory label; none where the label is unknown, which the rules mark.
@@ -107,12 +80,33 @@ bool needsCountries(const Edit<DealTerritory> &edit)
 
 Result<ChangeSet> setField(const Portfolio &portfolio, RecordKind kind, const QList<qint64> &ids, QStringView key, const Value &value)
 {
-    Result<ChangeSet> result = Error{Error::Code::NotFound, key.toString(), {}};
-    forEachRecordKind([&]<class Record>() {
-        if (recordKindOf<Record>() == kind)
-            result = setFieldOf<Record>(portfolio, ids, key, value);
-    });
-    return result;
+    const RecordType *type = recordType(kind);
+    const int number = type ? type->fieldNumber(key) : -1;
+    if (number < 0)
+        return Error{Error::Code::NotFound, key.toString(), type ? tableName(kind) : QString()};
+    const FieldMeta &field = *type->fields()[number];
+    if (!fits(field.kind, value))
+        return refusal(field, value);
+    const auto fields = recordFields(kind);
+    ChangeSet changes;
+    qint64 changed = 0;
+    for (const qint64 id : ids) {
+        const AnyRecord before = type->find(portfolio, id);
+        if (!before)
+            return Error{Error::Code::NotFound, QString::number(id), tableName(kind)};
+        AnyRecord after = before;
+        after.set(number, value);
+        if (after.value(number) == before.value(number))
+            continue;
+        if (isBlocked(fields->blocking(portfolio, id, {{&field, value}}), field))
+            return refusal(field, value);
+        type->add(changes, before, after);
+        changed = id;
+    }
+    changes.label = {StepLabel::Action::Edit, kind, key.toString(), {}, int(changes.size())};
+    if (changes.size() == 1)
+        changes.label.name = recordName(portfolio, kind, changed, Language::English);
+    return changes;
 }
 
 template <class Record>

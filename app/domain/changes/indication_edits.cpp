@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/changes/indication_edits.h"
 
+#include "domain/changes/redirection.h"
 #include "domain/edits.h"
 #include "domain/names.h"
 #include "domain/record_names.h"
@@ -11,24 +12,10 @@ namespace domain {
 
 namespace {
 
-/// Calls `visit(field, record)` for each reference of a kind to the indication; citations and their like are no use of it.
-template <class Record, class Visit>
-void forEachUser(const Portfolio &portfolio, Id<Indication> indication, Visit &&visit)
-{
-    int index = -1;
-    for (const auto &field : kFields<Record>) {
-        ++index;
-        if (field.kind == FieldKind::Reference && field.references == RecordKind::Indication)
-            portfolio.of<Record>().forEachLinked(index, indication.value, [&](const Record &record) { visit(field, record); });
-    }
-}
-
 qint64 usageOf(const Portfolio &portfolio, Id<Indication> indication)
 {
     qint64 count = 0;
-    forEachRecordKind([&]<class Record>() {
-        forEachUser<Record>(portfolio, indication, [&](const FieldInfo<Record> &, const Record &) { ++count; });
-    });
+    forEachUse(portfolio, RecordKind::Indication, indication.value, [&](const ReferenceField &, qint64) { ++count; });
     return count;
 }
 
@@ -57,16 +44,6 @@ namespace edits {
 
 namespace {
 
-template <class Record>
-void redirect(const Portfolio &portfolio, Id<Indication> from, Id<Indication> into, ChangeSet &changes)
-{
-    forEachUser<Record>(portfolio, from, [&](const FieldInfo<Record> &field, const Record &record) {
-        Record after = record;
-        field.set(after, Value(into.value));
-        changes.update(record, after);
-    });
-}
-
 /// A trial that has both indications keeps one link.
 void redirectTrials(const Portfolio &portfolio, Id<Indication> from, Id<Indication> into, ChangeSet &changes)
 {
@@ -82,18 +59,21 @@ void redirectTrials(const Portfolio &portfolio, Id<Indication> from, Id<Indicati
     });
 }
 
-/// What the citations, files and conflicts of one record speak about becomes another record.
-template <class Record>
+/// What the citations, files, conflicts and import links of one record speak about becomes another record.
 void redirectAttached(const Portfolio &portfolio, Id<Indication> from, Id<Indication> into, ChangeSet &changes)
 {
-    constexpr int field = fieldIndex<&Record::record>();
-    portfolio.of<Record>().forEachLinked(field, from.value, [&](const Record &record) {
-        if (record.kind != RecordKind::Indication)
-            return;
-        Record after = record;
-        after.record = into.value;
-        changes.update(record, after);
-    });
+    for (const auto &field : referencesTo(RecordKind::Indication)) {
+        if (!field.leadsAnywhere())
+            continue;
+        field.type->forEachLinked(portfolio, field.number, from.value, [&](qint64 id) {
+            const AnyRecord before = field.type->find(portfolio, id);
+            if (!field.leadsTo(before, RecordKind::Indication, from.value))
+                return;
+            AnyRecord after = before;
+            after.set(field.number, Value(into.value));
+            field.type->add(changes, before, after);
+        });
+    }
 }
 
 Indication withNamesOf(Indication kept, const Indication &gone)
@@ -138,15 +118,11 @@ Result<ChangeSet> mergeIndications(const Portfolio &portfolio, Id<Indication> fr
     if (!gone || !kept || from == into)
         return Error{Error::Code::Usage, gone ? gone->name : QString(), kept ? kept->name : QString()};
     ChangeSet changes;
-    forEachRecordKind([&]<class Record>() {
-        if constexpr (!std::is_same_v<Record, TrialIndication>)
-            redirect<Record>(portfolio, from, into, changes);
-    });
+    auto users = redirected(portfolio, RecordKind::Indication, from.value, into.value);
+    users.removeIf([](const Redirected::iterator &user) { return user.key().first == RecordKind::TrialIndication; });
+    update(portfolio, users, changes);
     redirectTrials(portfolio, from, into, changes);
-    redirectAttached<Citation>(portfolio, from, into, changes);
-    redirectAttached<Conflict>(portfolio, from, into, changes);
-    redirectAttached<Attachment>(portfolio, from, into, changes);
-    redirectAttached<ImportLink>(portfolio, from, into, changes);
+    redirectAttached(portfolio, from, into, changes);
     if (const Indication after = withNamesOf(*kept, *gone); after != *kept)
         changes.update(*kept, after);
     changes.remove(*gone);

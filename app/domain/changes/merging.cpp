@@ -2,26 +2,19 @@
 #include "domain/changes/merging.h"
 
 #include "domain/changes/merge_walk.h"
+#include "domain/changes/record_fields.h"
 #include "domain/checks/not_the_same.h"
+#include "domain/names.h"
 #include "domain/record_names.h"
-#include "domain/rules.h"
+#include "domain/trust/cited_place.h"
 #include "domain/value_text.h"
+
+#include <algorithm>
+#include <array>
 
 namespace domain::edits {
 
 namespace {
-
-using Mergeable = RecordList<Company, Candidate, Trial, Deal, Indication, Target, Source>;
-
-/// Calls `visit` with the record type of the kind and returns what it returns; `otherwise` for a kind that cannot be merged.
-template <class Answer, class Visit>
-Answer withMergeable(RecordKind kind, Answer otherwise, Visit &&visit)
-{
-    [&]<class... Records>(RecordList<Records...>) {
-        ((recordKindOf<Records>() == kind ? void(otherwise = visit.template operator()<Records>()) : void()), ...);
-    }(Mergeable{});
-    return otherwise;
-}
 
 /// The texts that two records are called by and that neither the merged record nor its other names have any more.
 QStringList lostNames(const QStringList &before, const QStringList &after)
@@ -51,8 +44,26 @@ void addToList(QString &list, const QStringList &more)
     list = all.join(u'|');
 }
 
+/// What a record is called by itself.
+QStringList ownNames(const AnyRecord &record)
+{
+    if (const auto *company = record.as<Company>())
+        return {company->name, company->nameZh, company->shortName};
+    if (const auto *candidate = record.as<Candidate>())
+        return {candidate->name, candidate->nameZh};
+    if (const auto *trial = record.as<Trial>())
+        return {trial->number};
+    if (const auto *indication = record.as<Indication>())
+        return {indication->name, indication->nameZh};
+    return {};
+}
+
+NameLanguage language(const QString &name)
+{
+    return isChinese(name) ? NameLanguage::Chinese : NameLanguage::English;
+}
+
 /// One merge of two records of a kind.
-template <class Record>
 class Merging
 {
 public:
@@ -60,85 +71,79 @@ public:
         : m_portfolio(portfolio)
         , m_request(request)
         , m_ids(ids)
+        , m_type(*recordType(request.kind))
         , m_walk(portfolio)
     {
     }
 
     Result<ChangeSet> changes()
     {
-        const Record *keep = m_portfolio.find(Id<Record>{m_request.keep});
-        const Record *drop = m_portfolio.find(Id<Record>{m_request.drop});
+        const AnyRecord keep = m_type.find(m_portfolio, m_request.keep);
+        const AnyRecord drop = m_type.find(m_portfolio, m_request.drop);
         if (!keep || !drop)
             return Error{Error::Code::NotFound, QString::number(keep ? m_request.drop : m_request.keep), tableName(m_request.kind)};
-        const auto merged = chosen(*keep, *drop);
+        const auto merged = chosen(keep, drop);
         if (!merged)
             return merged.error();
-        const QStringList names = ownNames(*keep) + ownNames(*drop);
         m_walk.put(merged.value());
-        m_walk.remove(drop->id);
+        m_walk.remove(m_type, m_request.drop);
         m_walk.lead(m_request.kind, m_request.drop, m_request.keep);
-        keepNames(names);
-        keepOneLead();
+        keepNames(ownNames(keep) + ownNames(drop));
+        if (m_request.kind == RecordKind::Candidate)
+            keepOneLead();
         keepVerdicts();
         keepConflicts();
-        ChangeSet step = m_walk.takeChanges();
-        step.label = {StepLabel::Action::Merge, m_request.kind, {}, recordName(m_portfolio, drop->id, Language::English), 1};
+        ChangeSet step = m_walk.changes();
+        step.label = {StepLabel::Action::Merge, m_request.kind, {}, recordName(m_portfolio, m_request.kind, m_request.drop, Language::English), 1};
         return step;
     }
 
 private:
-    Result<Record> chosen(const Record &keep, const Record &drop) const
+    Result<AnyRecord> chosen(const AnyRecord &keep, const AnyRecord &drop) const
     {
-        Record merged = keep;
-        for (const auto &field : kFields<Record>) {
+        AnyRecord merged = keep;
+        QList<FieldValue> values;
+        for (int number = 0; number < int(m_type.fields().size()); ++number) {
+            const FieldMeta &field = *m_type.fields()[number];
             if (!m_request.fromDropped.contains(QLatin1String(field.key).toString()))
                 continue;
-            field.set(merged, field.get(drop));
-            if (field.kind == FieldKind::Reference && field.references == m_request.kind && field.get(merged) == Value(m_request.keep))
-                field.set(merged, Value());
+            const Value value = drop.value(number);
+            const bool isItself = field.kind == FieldKind::Reference && field.references == m_request.kind && value == Value(m_request.keep);
+            merged.set(number, isItself ? Value() : value);
+            values.append({&field, merged.value(number)});
         }
-        const auto problems = rules::checkStorable(m_portfolio, merged);
+        const auto problems = recordFields(m_request.kind)->blocking(m_portfolio, m_request.keep, values);
         if (const Problem *problem = rules::firstBlocking(problems))
             return Error{Error::Code::Constraint, {}, problem->field};
         return merged;
     }
 
-    static QStringList ownNames(const Company &company) { return {company.name, company.nameZh, company.shortName}; }
-    static QStringList ownNames(const Candidate &candidate) { return {candidate.name, candidate.nameZh}; }
-    static QStringList ownNames(const Trial &trial) { return {trial.number}; }
-    static QStringList ownNames(const Indication &indication) { return {indication.name, indication.nameZh}; }
-    template <class Other>
-    static QStringList ownNames(const Other &)
-    {
-        return {};
-    }
-
     void keepNames(const QStringList &before)
     {
-        Record record = *m_walk.current(Id<Record>{m_request.keep});
+        const AnyRecord record = m_walk.current(m_type, m_request.keep);
         QStringList after = ownNames(record);
-        if constexpr (std::is_same_v<Record, Company>) {
+        if (const auto *company = record.as<Company>()) {
             forEachNow<CompanyAlias>(&CompanyAlias::company, [&](const CompanyAlias &alias) { after.append(alias.alias); });
             for (const auto &name : lostNames(before, after))
-                m_walk.insert(CompanyAlias{m_ids.next<CompanyAlias>(), record.id, name, language(name), AliasKind::Unset});
-        } else if constexpr (std::is_same_v<Record, Candidate>) {
+                m_walk.put(CompanyAlias{m_ids.next<CompanyAlias>(), company->id, name, language(name), AliasKind::Unset});
+        } else if (const auto *candidate = record.as<Candidate>()) {
             forEachNow<CandidateName>(&CandidateName::candidate, [&](const CandidateName &name) { after.append(name.name); });
             for (const auto &name : lostNames(before, after))
-                m_walk.insert(CandidateName{m_ids.next<CandidateName>(), record.id, name, language(name), NameKind::Other});
-        } else if constexpr (std::is_same_v<Record, Trial>) {
-            addToList(record.otherIds, lostNames(before, after + record.otherIds.split(u'|')));
-            m_walk.put(record);
-        } else if constexpr (std::is_same_v<Record, Indication>) {
-            addToList(record.synonyms, lostNames(before, after + record.synonyms.split(u'|')));
-            m_walk.put(record);
+                m_walk.put(CandidateName{m_ids.next<CandidateName>(), candidate->id, name, language(name), NameKind::Other});
+        } else if (const auto *trial = record.as<Trial>()) {
+            Trial named = *trial;
+            addToList(named.otherIds, lostNames(before, after + named.otherIds.split(u'|')));
+            m_walk.put(named);
+        } else if (const auto *indication = record.as<Indication>()) {
+            Indication named = *indication;
+            addToList(named.synonyms, lostNames(before, after + named.synonyms.split(u'|')));
+            m_walk.put(named);
         }
     }
 
-    static NameLanguage language(const QString &name) { return isChinese(name) ? NameLanguage::Chinese : NameLanguage::English; }
-
     /// The rows that belong to the merged record by now.
-    template <class Row, class Visit>
-    void forEachNow(Id<Record> Row::*owner, Visit &&visit) const
+    template <class Row, class Owner, class Visit>
+    void forEachNow(Id<Owner> Row::*owner, Visit &&visit) const
     {
         for (const qint64 former : {m_request.keep, m_request.drop}) {
             m_portfolio.of<Row>().forEachLinked(0, former, [&](const Row &row) {
@@ -151,21 +156,19 @@ private:
     /// Where both candidates had a lead program, the kept one's stays it.
     void keepOneLead()
     {
-        if constexpr (std::is_same_v<Record, Candidate>) {
-            bool hasLead = false;
-            QList<Program> others;
-            forEachNow<Program>(&Program::candidate, [&](const Program &program) {
-                if (program.lead && std::exchange(hasLead, true))
-                    others.append(program);
-            });
-            for (Program &program : others) {
-                program.lead = false;
-                m_walk.put(program);
-            }
+        bool hasLead = false;
+        QList<Program> others;
+        forEachNow<Program>(&Program::candidate, [&](const Program &program) {
+            if (program.lead && std::exchange(hasLead, true))
+                others.append(program);
+        });
+        for (Program &program : others) {
+            program.lead = false;
+            m_walk.put(program);
         }
     }
 
-    /// What was found to be another thing than the dropped record is another thing than the kept one.
+/// What was found to be another thing than the dropped record is another thing than the kept one.
     void keepVerdicts()
     {
         QSet<QString> there;
@@ -179,7 +182,7 @@ private:
             Setting after = setting;
             after.key = moved.key();
             if (moved.first == moved.second || there.contains(after.key))
-                m_walk.remove(setting.id);
+                m_walk.remove(*recordType(RecordKind::Setting), setting.id.value);
             else
                 m_walk.put(after);
         }
@@ -204,17 +207,14 @@ private:
 
     bool refersToMerged(const Conflict &conflict) const
     {
-        bool refers = false;
-        forEachRecordKind([&]<class Owner>() {
-            const auto *field = recordKindOf<Owner>() == conflict.kind ? findField<Owner>(conflict.field) : nullptr;
-            refers = refers || (field && field->references == m_request.kind);
-        });
-        return refers;
+        const FieldMeta *field = fieldOf(conflict.kind, conflict.field);
+        return field && field->references == m_request.kind;
     }
 
     const Portfolio &m_portfolio;
     const MergeRequest &m_request;
     IdSource &m_ids;
+    const RecordType &m_type;
     MergeWalk m_walk;
 };
 
@@ -222,31 +222,36 @@ private:
 
 bool canMerge(RecordKind kind)
 {
-    return withMergeable(kind, false, []<class Record>() { return true; });
+    constexpr std::array kMergeable = {RecordKind::Company, RecordKind::Candidate, RecordKind::Trial, RecordKind::Deal,
+                                       RecordKind::Indication, RecordKind::Target, RecordKind::Source};
+    return std::ranges::find(kMergeable, kind) != kMergeable.end();
 }
 
 QSet<QString> fieldsOnlyIn(const Portfolio &portfolio, const MergeRequest &request)
 {
-    return withMergeable(request.kind, QSet<QString>(), [&]<class Record>() {
-        QSet<QString> keys;
-        const Record *keep = portfolio.find(Id<Record>{request.keep});
-        const Record *drop = portfolio.find(Id<Record>{request.drop});
-        for (const auto &field : kFields<Record>) {
-            const bool isOnlyThere = keep && drop && isEmpty(field.get(*keep)) && !isEmpty(field.get(*drop));
-            const bool leadsBack = isOnlyThere && field.references == request.kind && field.get(*drop) == Value(request.keep);
-            if (isOnlyThere && !leadsBack)
-                keys.insert(QLatin1String(field.key).toString());
-        }
+    QSet<QString> keys;
+    if (!canMerge(request.kind))
         return keys;
-    });
+    const RecordType &type = *recordType(request.kind);
+    const AnyRecord keep = type.find(portfolio, request.keep);
+    const AnyRecord drop = type.find(portfolio, request.drop);
+    if (!keep || !drop)
+        return keys;
+    for (int number = 0; number < int(type.fields().size()); ++number) {
+        const FieldMeta &field = *type.fields()[number];
+        const Value value = drop.value(number);
+        const bool leadsBack = field.references == request.kind && value == Value(request.keep);
+        if (isEmpty(keep.value(number)) && !isEmpty(value) && !leadsBack)
+            keys.insert(QLatin1String(field.key).toString());
+    }
+    return keys;
 }
 
 Result<ChangeSet> mergeRecords(const Portfolio &portfolio, const MergeRequest &request, IdSource &ids)
 {
-    const Result<ChangeSet> refusal = Error{Error::Code::Usage, QString::number(request.keep), tableName(request.kind)};
-    if (request.keep == request.drop)
-        return refusal;
-    return withMergeable(request.kind, refusal, [&]<class Record>() { return Merging<Record>(portfolio, request, ids).changes(); });
+    if (request.keep == request.drop || !canMerge(request.kind))
+        return Error{Error::Code::Usage, QString::number(request.keep), tableName(request.kind)};
+    return Merging(portfolio, request, ids).changes();
 }
 
 } // namespace domain::edits

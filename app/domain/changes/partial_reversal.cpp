@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/changes/partial_reversal.h"
 
-#include "domain/rules.h"
+#include "domain/changes/record_fields.h"
+#include "domain/tables/record_type.h"
 #include "domain/value_text.h"
 
 namespace domain::edits {
@@ -10,12 +11,11 @@ namespace {
 
 using Part = PartialReversal::Part;
 
-template <class Record>
-void setValues(Record &record, const QHash<QString, Value> &values)
+void setValues(const RecordType &type, AnyRecord &record, const QHash<QString, Value> &values)
 {
-    for (const auto &field : kFields<Record>) {
-        if (const auto value = values.constFind(QString::fromLatin1(field.key)); value != values.constEnd())
-            field.set(record, *value);
+    for (int field = 0; field < int(type.fields().size()); ++field) {
+        if (const auto value = values.constFind(QString::fromLatin1(type.fields()[field]->key)); value != values.constEnd())
+            record.set(field, *value);
     }
 }
 
@@ -24,36 +24,33 @@ Error gone(const Part &part)
     return {Error::Code::NotFound, QString::number(part.id), tableName(part.kind)};
 }
 
-template <class Record>
-Status add(const Portfolio &now, const PartialReversal &parts, ChangeSet &changes)
+Status add(const RecordType &type, const Portfolio &now, const PartialReversal &parts, ChangeSet &changes)
 {
-    constexpr RecordKind kKind = recordKindOf<Record>();
     for (const auto &part : parts.updates) {
-        if (part.kind != kKind)
+        if (part.kind != type.kind())
             continue;
-        const Record *before = now.find(Id<Record>{part.id});
+        const AnyRecord before = type.find(now, part.id);
         if (!before)
             return gone(part);
-        Record after = *before;
-        setValues(after, part.values);
-        if (!(after == *before))
-            changes.update(*before, std::move(after));
+        AnyRecord after = before;
+        setValues(type, after, part.values);
+        if (!(after == before))
+            type.add(changes, before, after);
     }
     for (const auto &part : parts.removals) {
-        if (part.kind != kKind)
+        if (part.kind != type.kind())
             continue;
-        const Record *before = now.find(Id<Record>{part.id});
+        const AnyRecord before = type.find(now, part.id);
         if (!before)
             return gone(part);
-        changes.remove(*before);
+        type.add(changes, before, {});
     }
     for (const auto &part : parts.insertions) {
-        if (part.kind != kKind)
+        if (part.kind != type.kind())
             continue;
-        Record record;
-        record.id.value = part.id;
-        setValues(record, part.values);
-        changes.insert(std::move(record));
+        AnyRecord record = type.blank(part.id);
+        setValues(type, record, part.values);
+        type.add(changes, {}, record);
     }
     return Done{};
 }
@@ -64,45 +61,39 @@ QString placeOf(RecordKind kind, qint64 id)
 }
 
 /// What still refers to a record that goes.
-template <class Gone>
-Status checkNobodyRefers(const Portfolio &now, const Portfolio &after, Id<Gone> id)
+Status checkNobodyRefers(const Portfolio &now, const Portfolio &after, const AnyRecord &gone)
 {
     Status status = Done{};
-    forEachRecordKind([&]<class Record>() {
-        const auto fields = kFields<Record>;
-        for (int i = 0; i < int(fields.size()); ++i) {
-            const auto &field = fields[size_t(i)];
-            const bool mayRefer = field.kind == FieldKind::AnyReference || (field.kind == FieldKind::Reference && field.references == recordKindOf<Gone>());
-            if (!mayRefer)
-                continue;
-            after.of<Record>().forEachLinked(i, id.value, [&](const Record &) {
-                status = Error{Error::Code::Conflict, recordName(now, id, Language::English), placeOf(recordKindOf<Gone>(), id.value)};
-            });
-        }
-    });
+    for (const auto &field : referencesTo(gone.kind())) {
+        field.type->forEachLinked(after, field.number, gone.id(), [&](qint64) {
+            status = Error{Error::Code::Conflict, recordName(now, gone.kind(), gone.id(), Language::English), placeOf(gone.kind(), gone.id())};
+        });
+    }
     return status;
 }
 
-/// Whether every record that the step leaves behind finds what it refers to.
+/// Whether a record that the step leaves behind finds what it refers to.
+Status checkStored(const Portfolio &after, const AnyRecord &record)
+{
+    const auto problems = recordFields(record.kind())->blocking(after, record.id(), {});
+    const Problem *problem = rules::firstBlocking(problems);
+    if (!problem)
+        return Done{};
+    const RecordType &type = *recordType(record.kind());
+    const int field = type.fieldNumber(problem->field);
+    return Error{problem->code == ProblemCode::BrokenReference ? Error::Code::Conflict : Error::Code::Constraint,
+                 field >= 0 ? canonicalText(*type.fields()[field], record.value(field)) : QString(), problem->field};
+}
+
 Status checkLinks(const Portfolio &now, const Portfolio &after, const ChangeSet &changes)
 {
     Status status = Done{};
-    forEachRecordKind([&]<class Record>() {
-        for (const auto &edit : changes.of<Record>()) {
-            if (!status)
-                return;
-            if (!edit.after) {
-                status = checkNobodyRefers(now, after, edit.before->id);
-                continue;
-            }
-            const auto problems = rules::checkStorable(after, *edit.after);
-            if (const Problem *problem = rules::firstBlocking(problems)) {
-                const auto *field = findField<Record>(problem->field);
-                status = Error{problem->code == ProblemCode::BrokenReference ? Error::Code::Conflict : Error::Code::Constraint,
-                               field ? canonicalText(*field, field->get(*edit.after)) : QString(), problem->field};
-            }
-        }
-    });
+    for (const RecordType *type : recordTypes()) {
+        type->forEachEdit(changes, [&](const AnyRecord &before, const AnyRecord &stored) {
+            if (status)
+                status = stored ? checkStored(after, stored) : checkNobodyRefers(now, after, before);
+        });
+    }
     return status;
 }
 
@@ -112,10 +103,10 @@ Result<ChangeSet> takeBack(const Portfolio &now, const PartialReversal &parts, c
 {
     ChangeSet changes;
     Status status = Done{};
-    forEachRecordKind([&]<class Record>() {
+    for (const RecordType *type : recordTypes()) {
         if (status)
-            status = add<Record>(now, parts, changes);
-    });
+            status = add(*type, now, parts, changes);
+    }
     if (!status)
         return status.error();
     changes.label = label;

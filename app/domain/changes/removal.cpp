@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edits.h"
 
+#include "domain/tables/record_type.h"
 #include "domain/value_text.h"
 
 #include <QHash>
@@ -29,14 +30,15 @@ public:
     ChangeSet changes()
     {
         while (!m_waiting.isEmpty()) {
-            const auto [kind, id] = m_waiting.takeLast();
-            forEachRecordKind([&, kind = kind, id = id]<class Record>() { follow<Record>(kind, id); });
+            const Reference next = m_waiting.takeLast();
+            for (const auto &field : referencesTo(next.kind))
+                follow(field, next);
         }
         ChangeSet changes;
-        forEachRecordKind([&]<class Record>() {
-            writeRemoved<Record>(changes);
-            writeCleared<Record>(changes);
-        });
+        for (const RecordType *type : recordTypes()) {
+            writeRemoved(*type, changes);
+            writeCleared(*type, changes);
+        }
         return changes;
     }
 
@@ -47,68 +49,49 @@ private:
         qint64 id;
     };
 
-    template <class Record>
-    static bool refersToKind(const FieldInfo<Record> &field, const Record &record, RecordKind kind)
+    void follow(const ReferenceField &field, const Reference &gone)
     {
-        if (field.kind == FieldKind::Reference)
-            return true;
-        const auto *holder = findField<Record>(u"record_kind");
-        return holder && holder->get(record) == Value(qint64(kind));
+        field.type->forEachLinked(m_portfolio, field.number, gone.id, [&](qint64 id) {
+            if (field.leadsAnywhere() && !field.leadsTo(field.type->find(m_portfolio, id), gone.kind, gone.id))
+                return;
+            if (field.meta().required)
+                add(field.type->kind(), id);
+            else
+                m_cleared[field.type->kind()][id].insert(field.number);
+        });
     }
 
-    template <class Record>
-    void follow(RecordKind kind, qint64 id)
+    void writeRemoved(const RecordType &type, ChangeSet &changes) const
     {
-        int index = -1;
-        for (const auto &field : kFields<Record>) {
-            ++index;
-            const bool isCandidate = field.kind == FieldKind::AnyReference || (field.kind == FieldKind::Reference && field.references == kind);
-            if (!isCandidate)
-                continue;
-            m_portfolio.of<Record>().forEachLinked(index, id, [&](const Record &record) {
-                if (!refersToKind(field, record, kind))
-                    return;
-                if (field.required)
-                    add(recordKindOf<Record>(), record.id.value);
-                else
-                    m_cleared[recordKindOf<Record>()][record.id.value].insert(index);
-            });
-        }
-    }
-
-    template <class Record>
-    void writeRemoved(ChangeSet &changes) const
-    {
-        const auto ids = m_removed.value(recordKindOf<Record>());
+        const auto ids = m_removed.value(type.kind());
         QList<qint64> ordered(ids.begin(), ids.end());
         std::ranges::sort(ordered);
         for (const qint64 id : ordered) {
-            if (const Record *record = m_portfolio.find(Id<Record>{id}))
-                changes.remove(*record);
+            if (const AnyRecord record = type.find(m_portfolio, id))
+                type.add(changes, record, {});
         }
     }
 
-    template <class Record>
-    void writeCleared(ChangeSet &changes) const
+    void writeCleared(const RecordType &type, ChangeSet &changes) const
     {
-        const auto cleared = m_cleared.value(recordKindOf<Record>());
-        const auto removed = m_removed.value(recordKindOf<Record>());
+        const auto cleared = m_cleared.value(type.kind());
+        const auto removed = m_removed.value(type.kind());
         auto ids = cleared.keys();
         std::ranges::sort(ids);
         for (const qint64 id : ids) {
-            const Record *before = removed.contains(id) ? nullptr : m_portfolio.find(Id<Record>{id});
+            const AnyRecord before = removed.contains(id) ? AnyRecord() : type.find(m_portfolio, id);
             if (!before)
                 continue;
-            Record after = *before;
+            AnyRecord after = before;
             for (const int field : cleared[id])
-                kFields<Record>[size_t(field)].set(after, Value());
-            changes.update(*before, std::move(after));
+                after.set(field, Value());
+            type.add(changes, before, after);
         }
     }
 
     const Portfolio &m_portfolio;
     QHash<RecordKind, QSet<qint64>> m_removed;
-    QHash<RecordKind, QHash<qint64, QSet<int>>> m_cleared; ///< Record id → positions of the fields to clear.
+    QHash<RecordKind, QHash<qint64, QSet<int>>> m_cleared; ///< Record id → numbers of the fields to clear.
     QList<Reference> m_waiting;
 };
 
@@ -117,12 +100,11 @@ private:
 ChangeSet removeRecords(const Portfolio &portfolio, RecordKind kind, const QList<qint64> &ids)
 {
     Removal removal(portfolio);
+    const RecordType *type = recordType(kind);
     int count = 0;
     QString name;
     for (const qint64 id : ids) {
-        bool isThere = false;
-        forEachRecordKind([&]<class Record>() { isThere = isThere || (recordKindOf<Record>() == kind && portfolio.find(Id<Record>{id})); });
-        if (!isThere)
+        if (!type || !type->contains(portfolio, id))
             continue;
         removal.add(kind, id);
         if (++count == 1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/changes/term_edits.h"
 
+#include "domain/changes/redirection.h"
 #include "domain/changes/setting_edits.h"
 #include "domain/edits.h"
 #include "domain/names.h"
@@ -26,24 +27,11 @@ QStringList hiddenKeys(const Portfolio &portfolio)
     return portfolio.setting(kHiddenTerms).split(u'|', Qt::SkipEmptyParts);
 }
 
-/// Calls `visit(field index, record)` for each record of a kind that refers to the term.
-template <class Record, class Visit>
-void forEachUser(const Portfolio &portfolio, Id<Term> term, Visit &&visit)
-{
-    int index = -1;
-    for (const auto &field : kFields<Record>) {
-        ++index;
-        if (field.kind == FieldKind::Reference && field.references == RecordKind::Term)
-            portfolio.of<Record>().forEachLinked(index, term.value, [&](const Record &record) { visit(field, record); });
-    }
-}
-
 qint64 usageOf(const Portfolio &portfolio, Id<Term> term)
 {
     qint64 count = 0;
-    forEachRecordKind([&]<class Record>() {
-        if constexpr (!std::is_same_v<Record, Term>)
-            forEachUser<Record>(portfolio, term, [&](const FieldInfo<Record> &, const Record &) { ++count; });
+    forEachUse(portfolio, RecordKind::Term, term.value, [&](const ReferenceField &field, qint64) {
+        count += field.type->kind() == RecordKind::Term ? 0 : 1;
     });
     return count;
 }
@@ -111,24 +99,16 @@ Error refusedLabel(const QString &label, QStringView key)
     return {Error::Code::Constraint, label, key.toString()};
 }
 
-/// The references of one kind; where two fields of a record come to hold the same term, the later one is cleared.
-template <class Record>
-void redirect(const Portfolio &portfolio, Id<Term> from, Id<Term> into, ChangeSet &changes)
+/// Where two fields of a record come to hold the same term, the later one is cleared.
+void clearRepeated(AnyRecord &record, Id<Term> term)
 {
-    QMap<qint64, Record> redirected;
-    forEachUser<Record>(portfolio, from, [&](const FieldInfo<Record> &field, const Record &record) {
-        Record &after = redirected.contains(record.id.value) ? redirected[record.id.value] : *redirected.insert(record.id.value, record);
-        field.set(after, Value(into.value));
-    });
-    for (Record &after : redirected) {
-        bool isHeld = false;
-        for (const auto &field : kFields<Record>) {
-            const bool holds = field.references == RecordKind::Term && field.get(after) == Value(into.value);
-            if (holds && isHeld)
-                field.set(after, Value());
-            isHeld = isHeld || holds;
-        }
-        changes.update(*portfolio.find(after.id), after);
+    const RecordType &type = *recordType(record.kind());
+    bool isHeld = false;
+    for (int field = 0; field < int(type.fields().size()); ++field) {
+        const bool holds = type.fields()[field]->references == RecordKind::Term && record.value(field) == Value(term.value);
+        if (holds && isHeld)
+            record.set(field, Value());
+        isHeld = isHeld || holds;
     }
 }
 
@@ -217,10 +197,11 @@ Result<ChangeSet> mergeTerms(const Portfolio &portfolio, Id<Term> from, Id<Term>
     if (!source || !target || from == into || source->vocabulary != target->vocabulary || target->mergedInto.isValid())
         return Error{Error::Code::Usage, source ? source->labelEn : QString(), target ? target->labelEn : QString()};
     ChangeSet changes;
-    forEachRecordKind([&]<class Record>() {
-        if constexpr (!std::is_same_v<Record, Term>)
-            redirect<Record>(portfolio, from, into, changes);
-    });
+    auto users = redirected(portfolio, RecordKind::Term, from.value, into.value);
+    users.removeIf([](const Redirected::iterator &user) { return user.key().first == RecordKind::Term; });
+    for (AnyRecord &user : users)
+        clearRepeated(user, into);
+    update(portfolio, users, changes);
     const auto replace = [&](const Term &term) {
         Term after = term;
         after.mergedInto = into;

@@ -1,45 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/trust/cited_place.h"
 
+#include "domain/tables/record_type.h"
+
 namespace domain {
-
-namespace {
-
-/// A part is a record whose first field must name its owner.
-template <class Part>
-void addParts(const Portfolio &portfolio, const RecordRef &owner, QList<RecordRef> &found)
-{
-    constexpr const auto &first = kFields<Part>[0];
-    if constexpr (first.kind == FieldKind::Reference && first.required) {
-        if (first.references == owner.kind)
-            portfolio.of<Part>().forEachLinked(0, owner.id, [&](const Part &part) { found.append({recordKindOf<Part>(), part.id.value}); });
-    }
-}
-
-} // namespace
 
 const FieldMeta *fieldOf(RecordKind kind, QStringView key)
 {
-    const FieldMeta *found = nullptr;
-    forEachRecordKind([&]<class Record>() {
-        if (recordKindOf<Record>() == kind)
-            found = findField<Record>(key);
-    });
-    return found;
+    const RecordType *type = recordType(kind);
+    const int number = type ? type->fieldNumber(key) : -1;
+    return number < 0 ? nullptr : type->fields()[number];
 }
 
 Value valueAt(const Portfolio &portfolio, const CitedPlace &place)
 {
-    Value value;
-    forEachRecordKind([&]<class Record>() {
-        if (recordKindOf<Record>() != place.record.kind)
-            return;
-        const Record *record = portfolio.find(Id<Record>{place.record.id});
-        const auto *field = findField<Record>(place.field);
-        if (record && field)
-            value = field->get(*record);
-    });
-    return value;
+    const RecordType *type = recordType(place.record.kind);
+    const int number = type ? type->fieldNumber(place.field) : -1;
+    const AnyRecord record = number < 0 ? AnyRecord() : type->find(portfolio, place.record.id);
+    return record ? record.value(number) : Value();
 }
 
 QList<RecordRef> recordWithParts(const Portfolio &portfolio, const RecordRef &record)
@@ -47,19 +25,18 @@ QList<RecordRef> recordWithParts(const Portfolio &portfolio, const RecordRef &re
     QList<RecordRef> found{record};
     for (qsizetype next = 0; next < found.size(); ++next) {
         const RecordRef owner = found[next];
-        forEachRecordKind([&]<class Part>() { addParts<Part>(portfolio, owner, found); });
+        for (const auto &field : referencesTo(owner.kind)) {
+            if (field.number == 0 && field.type->hasOwner())
+                field.type->forEachLinked(portfolio, 0, owner.id, [&](qint64 part) { found.append({field.type->kind(), part}); });
+        }
     }
     return found;
 }
 
 bool exists(const Portfolio &portfolio, const RecordRef &record)
 {
-    bool found = false;
-    forEachRecordKind([&]<class Record>() {
-        if (recordKindOf<Record>() == record.kind)
-            found = portfolio.find(Id<Record>{record.id}) != nullptr;
-    });
-    return found;
+    const RecordType *type = recordType(record.kind);
+    return type && type->contains(portfolio, record.id);
 }
 
 } // namespace domain

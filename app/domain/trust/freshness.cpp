@@ -3,6 +3,7 @@
 
 #include "domain/derived/existence.h"
 #include "domain/edits.h"
+#include "domain/tables/record_type.h"
 
 #include <algorithm>
 
@@ -95,7 +96,8 @@ Result<ChangeSet> verify(const Portfolio &portfolio, const QList<RecordRef> &rec
         const auto more = verify(portfolio, kind.key(), *kind, day);
         if (!more)
             return more;
-        forEachRecordKind([&]<class Record>() { changes.of<Record>().append(more.value().of<Record>()); });
+        const RecordType &type = *recordType(kind.key());
+        type.forEachEdit(more.value(), [&](const AnyRecord &before, const AnyRecord &after) { type.add(changes, before, after); });
     }
     changes.label = {StepLabel::Action::Verify, RecordKind::Unset, {}, {}, int(changes.size())};
     return changes;

@@ -3,6 +3,7 @@
 
 #include "database/failure.h"
 #include "database/step_condition.h"
+#include "domain/tables/record_type.h"
 #include "domain/value_text.h"
 
 #include <QJsonArray>
@@ -101,6 +102,21 @@ qint64 ChangeLog::begin(const domain::ChangeSet &changes, const QDateTime &at, c
     row.bind(10, int64_t(changes.reverts));
     row.exec();
     return m_step;
+}
+
+void ChangeLog::add(const domain::AnyRecord &before, const domain::AnyRecord &after)
+{
+    using Action = LogEntry::Action;
+    const auto &record = before ? before : after;
+    QJsonObject changes;
+    const auto &fields = domain::recordType(record.kind())->fields();
+    for (int number = 0; before && number < int(fields.size()); ++number) {
+        const auto value = before.value(number);
+        changes = after ? changedField(std::move(changes), *fields[number], value, after.value(number))
+                        : lostField(std::move(changes), *fields[number], value);
+    }
+    const Action action = !before ? Action::Inserted : after ? Action::Updated : Action::Removed;
+    addEntry({m_step, ++m_position, record.kind(), record.id(), action, changes});
 }
 
 void ChangeLog::addEntry(const LogEntry &entry)

@@ -4,6 +4,7 @@
 #include "database/connection.h"
 #include "database/step_query.h"
 #include "database/store.h"
+#include "domain/tables/any_record.h"
 
 #include <QJsonObject>
 
@@ -32,11 +33,8 @@ public:
 
     /// Begins a step of `changes` and returns its id; add() then belongs to it.
     qint64 begin(const domain::ChangeSet &changes, const QDateTime &at, const QString &author);
-    template <class Record>
-    void add(const domain::Edit<Record> &edit)
-    {
-        addEntry({m_step, ++m_position, domain::recordKindOf<Record>(), edit.id().value, actionOf(edit), changesOf(edit)});
-    }
+    /// Either is none for an insertion or a removal.
+    void add(const domain::AnyRecord &before, const domain::AnyRecord &after);
 
     QList<StepInfo> steps(int limit, qint64 before) const;
     /// The steps that answer the query, newest first, from the one before `before` (0: from the newest).
@@ -61,14 +59,6 @@ private:
     LogEntry entryAt(const SQLite::Statement &row) const;
     QList<LogEntry> allEntries(SQLite::Statement row) const;
 
-    template <class Record>
-    static LogEntry::Action actionOf(const domain::Edit<Record> &edit)
-    {
-        return !edit.before ? LogEntry::Action::Inserted : edit.after ? LogEntry::Action::Updated : LogEntry::Action::Removed;
-    }
-    template <class Record>
-    static QJsonObject changesOf(const domain::Edit<Record> &edit);
-
     const Connection &m_connection;
     mutable std::optional<SQLite::Statement> m_add;
     QHash<QString, domain::RecordKind> m_kinds;
@@ -80,18 +70,5 @@ private:
 /// The member names and texts that log and history agree on.
 QJsonObject changedField(QJsonObject changes, const domain::FieldMeta &field, const domain::Value &before, const domain::Value &after);
 QJsonObject lostField(QJsonObject changes, const domain::FieldMeta &field, const domain::Value &value);
-
-template <class Record>
-QJsonObject ChangeLog::changesOf(const domain::Edit<Record> &edit)
-{
-    QJsonObject changes;
-    if (!edit.before)
-        return changes;
-    for (const auto &field : domain::kFields<Record>) {
-        const auto before = field.get(*edit.before);
-        changes = edit.after ? changedField(std::move(changes), field, before, field.get(*edit.after)) : lostField(std::move(changes), field, before);
-    }
-    return changes;
-}
 
 } // namespace database

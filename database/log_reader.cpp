@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace database {
 
 using domain::Error;
-using domain::FieldKind;
 using domain::RecordKind;
 
 namespace {
@@ -24,20 +23,14 @@ constexpr int kDepth = 3; ///< Candidate → program → status event → its ci
 QList<RecordKey> childrenOf(const domain::Portfolio &portfolio, const RecordKey &parent)
 {
     QList<RecordKey> children;
-    domain::forEachRecordKind([&]<class Record>() {
-        const auto fields = domain::kFields<Record>;
-        const auto *holder = domain::findField<Record>(u"record_kind");
-        for (int i = 0; i < int(fields.size()); ++i) {
-            const auto &field = fields[size_t(i)];
-            const bool isAttached = field.kind == FieldKind::AnyReference && holder;
-            if (!isAttached && !(field.kind == FieldKind::Reference && field.required && field.references == parent.kind))
-                continue;
-            portfolio.of<Record>().forEachLinked(i, parent.id, [&](const Record &child) {
-                if (!isAttached || holder->get(child) == domain::Value(qint64(parent.kind)))
-                    children.append({domain::recordKindOf<Record>(), child.id.value});
-            });
-        }
-    });
+    for (const auto &field : domain::referencesTo(parent.kind)) {
+        if (!field.leadsAnywhere() && !field.meta().required)
+            continue;
+        field.type->forEachLinked(portfolio, field.number, parent.id, [&](qint64 child) {
+            if (!field.leadsAnywhere() || field.leadsTo(field.type->find(portfolio, child), parent.kind, parent.id))
+                children.append({field.type->kind(), child});
+        });
+    }
     return children;
 }
 
@@ -63,14 +56,10 @@ void LogReader::Private::addRemoved(const RecordKey &parent, QSet<RecordKey> &fa
     for (const auto &entry : log.removalsWith(u"\"%1\""_s.arg(parent.id))) {
         const RecordKey key{entry.kind, entry.record};
         bool isChild = false;
-        domain::forEachRecordKind([&]<class Record>() {
-            if (domain::recordKindOf<Record>() != entry.kind)
-                return;
-            for (const auto &field : domain::kFields<Record>) {
-                const bool leads = field.kind == FieldKind::AnyReference || (field.kind == FieldKind::Reference && field.required && field.references == parent.kind);
-                isChild = isChild || (leads && entry.changes.value(QLatin1StringView(field.key)).toString().toLongLong() == parent.id);
-            }
-        });
+        for (const auto &field : domain::referencesTo(parent.kind)) {
+            const bool leads = field.type->kind() == entry.kind && (field.leadsAnywhere() || field.meta().required);
+            isChild = isChild || (leads && entry.changes.value(QLatin1StringView(field.meta().key)).toString().toLongLong() == parent.id);
+        }
         if (isChild && !family.contains(key)) {
             family.insert(key);
             next.append(key);

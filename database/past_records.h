@@ -3,7 +3,7 @@
 
 #include "database/change_log.h"
 #include "database/record_change.h"
-#include "domain/portfolio.h"
+#include "domain/tables/record_type.h"
 
 namespace database {
 
@@ -11,17 +11,7 @@ namespace database {
 domain::Value loggedValue(const domain::FieldMeta &field, const QString &text);
 
 /// The record a removal logged.
-template <class Record>
-Record removedRecord(const LogEntry &entry)
-{
-    Record record;
-    record.id.value = entry.record;
-    for (const auto &field : domain::kFields<Record>) {
-        if (const auto text = entry.changes.constFind(QLatin1StringView(field.key)); text != entry.changes.constEnd())
-            field.set(record, loggedValue(field, text->toString()));
-    }
-    return record;
-}
+domain::AnyRecord removedRecord(const LogEntry &entry);
 
 /// Records as they were before some of the newest steps: starts as the present and is walked back entry by entry.
 /// Holds only what differs; `now` must outlive it.
@@ -33,16 +23,8 @@ public:
     /// Entries must come newest first. Throws Failure{Damaged} where the log and the records do not fit.
     void takeBack(const LogEntry &entry);
 
-    /// The record at the time walked back to; empty if it was not there.
-    template <class Record>
-    std::optional<Record> find(domain::Id<Record> id) const
-    {
-        const auto &changed = std::get<Changed<Record>>(m_changed);
-        if (const auto found = changed.constFind(id.value); found != changed.constEnd())
-            return *found;
-        const Record *present = m_now.find(id);
-        return present ? std::optional(*present) : std::nullopt;
-    }
+    /// The record at the time walked back to; none if it was not there.
+    domain::AnyRecord find(const RecordKey &key) const;
 
     /// What an entry did, with values; the records must stand as they did right after it.
     RecordChange changeOf(const LogEntry &entry) const;
@@ -51,23 +33,11 @@ public:
     domain::ChangeSet changes() const;
 
 private:
-    template <class Record>
-    using Changed = QHash<qint64, std::optional<Record>>;
-    template <class List>
-    struct ChangedOf;
-    template <class... Records>
-    struct ChangedOf<domain::RecordList<Records...>>
-    {
-        using Type = std::tuple<Changed<Records>...>;
-    };
-
-    template <class Record>
-    void takeBackOf(const LogEntry &entry);
-    template <class Record>
+    void takeBackFields(const LogEntry &entry);
     QList<RecordChange::Field> fieldsOf(const LogEntry &entry) const;
 
     const domain::Portfolio &m_now;
-    ChangedOf<domain::AllRecords>::Type m_changed;
+    QHash<RecordKey, domain::AnyRecord> m_changed; ///< None where there was no record.
 };
 
 } // namespace database

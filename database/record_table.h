@@ -2,66 +2,32 @@
 #pragma once
 
 #include "database/row_statements.h"
-#include "domain/portfolio.h"
+#include "domain/tables/record_type.h"
 
 namespace database {
 
 /// The stored rows of one record kind. Throws SQLite::Exception and Failure; belongs to one connection and its thread.
-template <class Record>
 class RecordTable
 {
 public:
-    explicit RecordTable(const Connection &connection)
-        : m_rows(connection, domain::tableName(domain::recordKindOf<Record>()), metas())
-    {
-    }
+    RecordTable(const Connection &connection, const domain::RecordType &type);
 
-    /// Every record, in id order.
-    std::vector<Record> readAll() const
-    {
-        std::vector<Record> records;
-        auto row = m_rows.all();
-        while (row.executeStep()) {
-            Record &record = records.emplace_back();
-            record.id.value = row.getColumn(0).getInt64();
-            for (size_t i = 0; i < kCount; ++i) {
-                if (const auto value = m_rows.read(row, i); !domain::isEmpty(value))
-                    domain::kFields<Record>[i].set(record, value);
-            }
-        }
-        return records;
-    }
+    /// Every record, in id order. `Record` must be the table's kind.
+    template <class Record>
+    std::vector<Record> readAll() const;
 
-    /// False where the row to be changed is not there.
-    bool write(const domain::Edit<Record> &edit)
-    {
-        if (!edit.after)
-            return m_rows.remove(edit.before->id.value);
-        bindAll(*edit.after);
-        if (edit.before)
-            return m_rows.update(edit.after->id.value);
-        m_rows.insert(edit.after->id.value);
-        return true;
-    }
+    /// Inserts, changes or removes a row: `before` is none for an insertion, `after` for a removal. False where the row to be
+    /// changed is not there.
+    bool write(const domain::AnyRecord &before, const domain::AnyRecord &after);
 
 private:
-    static constexpr size_t kCount = domain::kFields<Record>.size();
-
-    static std::vector<const domain::FieldMeta *> metas()
-    {
-        std::vector<const domain::FieldMeta *> result;
-        for (const auto &field : domain::kFields<Record>)
-            result.push_back(&field);
-        return result;
-    }
-
-    void bindAll(const Record &record)
-    {
-        for (size_t i = 0; i < kCount; ++i)
-            m_rows.bind(i, domain::kFields<Record>[i].get(record));
-    }
-
+    int m_fieldCount;
     RowStatements m_rows;
 };
+
+/// The tables of all kinds, in the order of the kinds.
+std::vector<RecordTable> allTables(const Connection &connection);
+/// All that the tables hold.
+domain::Snapshot readPortfolio(const std::vector<RecordTable> &tables);
 
 } // namespace database

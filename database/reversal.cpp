@@ -10,16 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace database {
 
+using domain::AnyRecord;
 using domain::Error;
 using domain::FieldKind;
 using domain::Portfolio;
 
 namespace {
 
-template <class Record>
-QString nameOf(qint64 id)
+QString nameOf(domain::RecordKind kind, qint64 id)
 {
-    return u"%1:%2"_s.arg(domain::tableName(domain::recordKindOf<Record>())).arg(id);
+    return u"%1:%2"_s.arg(domain::tableName(kind)).arg(id);
 }
 
 [[noreturn]] void conflict(const QString &record, const QString &where)
@@ -27,67 +27,46 @@ QString nameOf(qint64 id)
     throw Failure({Error::Code::Conflict, record, where});
 }
 
-template <class Record>
-QString firstDifference(const Record &a, const Record &b)
+QString keyOf(domain::RecordKind kind, int field)
 {
-    for (const auto &field : domain::kFields<Record>) {
-        if (field.get(a) != field.get(b))
-            return QString::fromLatin1(field.key);
-    }
-    return {};
-}
-
-bool exists(const Portfolio &portfolio, domain::RecordKind kind, qint64 id)
-{
-    bool found = false;
-    domain::forEachRecordKind([&]<class Record>() {
-        if (domain::recordKindOf<Record>() == kind)
-            found = portfolio.find(domain::Id<Record>{id}) != nullptr;
-    });
-    return found;
+    return field < 0 ? QString() : QString::fromLatin1(domain::recordType(kind)->fields()[field]->key);
 }
 
 /// Refuses where a record that comes back refers to one that is gone.
-template <class Record>
-void checkReferences(const Portfolio &next, const Record &record)
+void checkReferences(const Portfolio &next, const AnyRecord &record)
 {
-    for (const auto &field : domain::kFields<Record>) {
-        const auto value = field.get(record);
+    const auto &fields = domain::recordType(record.kind())->fields();
+    for (int number = 0; number < int(fields.size()); ++number) {
+        if (fields[number]->kind != FieldKind::Reference)
+            continue;
+        const auto value = record.value(number);
         const auto *id = std::get_if<qint64>(&value);
-        if (field.kind == FieldKind::Reference && id && !exists(next, field.references, *id))
-            conflict(nameOf<Record>(record.id.value), QString::fromLatin1(field.key));
+        if (id && !domain::recordType(fields[number]->references)->contains(next, *id))
+            conflict(nameOf(record.kind(), record.id()), QString::fromLatin1(fields[number]->key));
     }
 }
 
 /// Refuses where a record that goes is still referred to.
-template <class Gone>
-void checkDependents(const Portfolio &next, domain::Id<Gone> gone)
+void checkDependents(const Portfolio &next, const AnyRecord &gone)
 {
-    domain::forEachRecordKind([&]<class Record>() {
-        const auto fields = domain::kFields<Record>;
-        for (int i = 0; i < int(fields.size()); ++i) {
-            const bool mayRefer = fields[size_t(i)].kind == FieldKind::AnyReference
-                || (fields[size_t(i)].kind == FieldKind::Reference && fields[size_t(i)].references == domain::recordKindOf<Gone>());
-            if (!mayRefer)
-                continue;
-            next.of<Record>().forEachLinked(i, gone.value, [&](const Record &dependent) {
-                conflict(nameOf<Gone>(gone.value), nameOf<Record>(dependent.id.value));
-            });
-        }
-    });
+    for (const auto &field : domain::referencesTo(gone.kind())) {
+        field.type->forEachLinked(next, field.number, gone.id(), [&](qint64 dependent) {
+            conflict(nameOf(gone.kind(), gone.id()), nameOf(field.type->kind(), dependent));
+        });
+    }
 }
 
 void checkLinks(const Portfolio &now, const domain::ChangeSet &changes)
 {
     const auto next = domain::applied(std::make_shared<const Portfolio>(now), changes);
-    domain::forEachRecordKind([&]<class Record>() {
-        for (const auto &edit : changes.of<Record>()) {
-            if (edit.after)
-                checkReferences(*next, *edit.after);
+    for (const auto *type : domain::recordTypes()) {
+        type->forEachEdit(changes, [&](const AnyRecord &before, const AnyRecord &after) {
+            if (after)
+                checkReferences(*next, after);
             else
-                checkDependents(*next, edit.before->id);
-        }
-    });
+                checkDependents(*next, before);
+        });
+    }
 }
 
 } // namespace
@@ -109,47 +88,45 @@ domain::ChangeSet Reversal::of(const StepInfo &step)
     m_changes.label.action = domain::StepLabel::Action::Revert;
     m_changes.reverts = step.id;
     for (const auto &entry : entries) {
-        domain::forEachRecordKind([&]<class Record>() {
-            if (domain::recordKindOf<Record>() == entry.kind)
-                takeBack<Record>(entry, after);
-        });
+        if (domain::recordType(entry.kind))
+            takeBack(entry, after);
     }
     checkLinks(m_now, m_changes);
     return std::move(m_changes);
 }
 
-template <class Record>
 void Reversal::takeBack(const LogEntry &entry, const PastRecords &after)
 {
-    const domain::Id<Record> id{entry.record};
-    const Record *present = m_now.find(id);
+    const auto &type = *domain::recordType(entry.kind);
+    const AnyRecord present = type.find(m_now, entry.record);
     if (bool(present) == (entry.action == LogEntry::Action::Removed))
-        conflict(nameOf<Record>(entry.record), {});
+        conflict(nameOf(entry.kind, entry.record), {});
     if (entry.action == LogEntry::Action::Removed) {
-        m_changes.insert(removedRecord<Record>(entry));
+        type.add(m_changes, {}, removedRecord(entry));
     } else if (entry.action == LogEntry::Action::Updated) {
-        restoreFields(entry, *present);
+        restoreFields(entry, present);
     } else {
-        const auto inserted = after.find(id);
-        if (!inserted || !(*inserted == *present))
-            conflict(nameOf<Record>(entry.record), inserted ? firstDifference(*inserted, *present) : QString());
-        m_changes.remove(*present);
+        const AnyRecord inserted = after.find({entry.kind, entry.record});
+        if (!(inserted == present))
+            conflict(nameOf(entry.kind, entry.record), inserted ? keyOf(entry.kind, AnyRecord::firstDifference(inserted, present)) : QString());
+        type.add(m_changes, present, {});
     }
 }
 
-template <class Record>
-void Reversal::restoreFields(const LogEntry &entry, const Record &present)
+void Reversal::restoreFields(const LogEntry &entry, const AnyRecord &present)
 {
-    Record restored = present;
-    for (const auto &field : domain::kFields<Record>) {
+    const auto &type = *domain::recordType(entry.kind);
+    AnyRecord restored = present;
+    for (int number = 0; number < int(type.fields().size()); ++number) {
+        const auto &field = *type.fields()[number];
         const auto pair = entry.changes.constFind(QLatin1StringView(field.key));
         if (pair == entry.changes.constEnd())
             continue;
-        if (field.get(present) != loggedValue(field, pair->toArray().at(1).toString()))
-            conflict(nameOf<Record>(entry.record), QString::fromLatin1(field.key));
-        field.set(restored, loggedValue(field, pair->toArray().at(0).toString()));
+        if (present.value(number) != loggedValue(field, pair->toArray().at(1).toString()))
+            conflict(nameOf(entry.kind, entry.record), QString::fromLatin1(field.key));
+        restored.set(number, loggedValue(field, pair->toArray().at(0).toString()));
     }
-    m_changes.update(present, std::move(restored));
+    type.add(m_changes, present, restored);
 }
 
 } // namespace database

@@ -15,10 +15,8 @@ public:
     domain::ChangeSet of(const StepInfo &step);
 
 private:
-    template <class Record>
     void takeBack(const LogEntry &entry, const PastRecords &after);
-    template <class Record>
-    void restoreFields(const LogEntry &entry, const Record &present);
+    void restoreFields(const LogEntry &entry, const domain::AnyRecord &present);
 
     const ChangeLog &m_log;
     const domain::Portfolio &m_now;

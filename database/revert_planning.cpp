@@ -13,18 +13,8 @@ namespace {
 
 bool exists(const domain::Portfolio &portfolio, const RecordKey &key)
 {
-    bool found = false;
-    domain::forEachRecordKind([&]<class Record>() {
-        if (domain::recordKindOf<Record>() == key.kind)
-            found = portfolio.find(domain::Id<Record>{key.id}) != nullptr;
-    });
-    return found;
-}
-
-template <class Record>
-bool refersTo(const domain::FieldInfo<Record> &field, domain::RecordKind kind)
-{
-    return field.kind == FieldKind::AnyReference || (field.kind == FieldKind::Reference && field.references == kind);
+    const auto *type = domain::recordType(key.kind);
+    return type && type->contains(portfolio, key.id);
 }
 
 } // namespace
@@ -44,10 +34,8 @@ QList<RevertItem> RevertPlanning::of(qint64 step)
     walkBack(step, after);
     QList<RevertItem> items;
     for (const auto &entry : entries) {
-        domain::forEachRecordKind([&]<class Record>() {
-            if (domain::recordKindOf<Record>() == entry.kind)
-                add<Record>(after.changeOf(entry), items);
-        });
+        if (domain::recordType(entry.kind))
+            add(after.changeOf(entry), items);
     }
     return items;
 }
@@ -66,35 +54,32 @@ void RevertPlanning::walkBack(qint64 step, PastRecords &after)
     });
 }
 
-template <class Record>
 void RevertPlanning::add(const RecordChange &change, QList<RevertItem> &items) const
 {
     switch (change.action) {
-    case Action::Inserted: items.append(removalOf<Record>(change)); break;
-    case Action::Removed: items.append(returnOf<Record>(change)); break;
-    case Action::Updated: addFields<Record>(change, items); break;
+    case Action::Inserted: items.append(removalOf(change)); break;
+    case Action::Removed: items.append(returnOf(change)); break;
+    case Action::Updated: addFields(change, items); break;
     }
 }
 
-template <class Record>
 RevertItem RevertPlanning::removalOf(const RecordChange &change) const
 {
     RevertItem item{change.record, change.action, {}, {}, change.fields, State::Possible, laterStep(change.record, {})};
-    const Record *present = m_now.find(domain::Id<Record>{change.record.id});
-    Record inserted;
-    inserted.id.value = change.record.id;
+    const auto &type = *domain::recordType(change.record.kind);
+    const auto present = type.find(m_now, change.record.id);
+    auto inserted = type.blank(change.record.id);
     for (const auto &field : change.fields)
-        static_cast<const domain::FieldInfo<Record> *>(field.field)->set(inserted, field.after);
+        inserted.set(int(type.fields().indexOf(field.field)), field.after);
     if (!present)
         item.state = State::AlreadySo;
-    else if (isNeeded(present->id))
+    else if (isNeeded(change.record))
         item.state = State::Needed;
-    else if (!(*present == inserted))
+    else if (!(present == inserted))
         item.state = State::ChangedSince;
     return item;
 }
 
-template <class Record>
 RevertItem RevertPlanning::returnOf(const RecordChange &change) const
 {
     RevertItem item{change.record, change.action, {}, {}, change.fields, State::Possible, laterStep(change.record, {})};
@@ -111,14 +96,14 @@ RevertItem RevertPlanning::returnOf(const RecordChange &change) const
     return item;
 }
 
-template <class Record>
 void RevertPlanning::addFields(const RecordChange &change, QList<RevertItem> &items) const
 {
-    const Record *present = m_now.find(domain::Id<Record>{change.record.id});
+    const auto &type = *domain::recordType(change.record.kind);
+    const auto present = type.find(m_now, change.record.id);
     for (const auto &field : change.fields) {
         RevertItem item{change.record, change.action, field, {}, {}, State::Gone, laterStep(change.record, {})};
         if (present) {
-            item.present = static_cast<const domain::FieldInfo<Record> *>(field.field)->get(*present);
+            item.present = present.value(int(type.fields().indexOf(field.field)));
             item.laterStep = laterStep(change.record, QLatin1String(field.field->key));
             item.state = item.present == field.before ? State::AlreadySo : item.present == field.after ? State::Possible : State::ChangedSince;
         }
@@ -127,20 +112,14 @@ void RevertPlanning::addFields(const RecordChange &change, QList<RevertItem> &it
 }
 
 /// Records of the same step may go together; any other one that requires this one holds it.
-template <class Gone>
-bool RevertPlanning::isNeeded(domain::Id<Gone> id) const
+bool RevertPlanning::isNeeded(const RecordKey &record) const
 {
     bool needed = false;
-    domain::forEachRecordKind([&]<class Record>() {
-        const auto fields = domain::kFields<Record>;
-        for (int i = 0; i < int(fields.size()) && !needed; ++i) {
-            if (!refersTo(fields[size_t(i)], domain::recordKindOf<Gone>()))
-                continue;
-            m_now.of<Record>().forEachLinked(i, id.value, [&](const Record &dependent) {
-                needed = needed || !m_inserted.contains({domain::recordKindOf<Record>(), dependent.id.value});
-            });
-        }
-    });
+    for (const auto &field : domain::referencesTo(record.kind)) {
+        field.type->forEachLinked(m_now, field.number, record.id, [&](qint64 dependent) {
+            needed = needed || !m_inserted.contains({field.type->kind(), dependent});
+        });
+    }
     return needed;
 }
 

@@ -26,16 +26,11 @@ private:
     };
 
     void walkBack(qint64 step, PastRecords &after);
-    template <class Record>
     void add(const RecordChange &change, QList<RevertItem> &items) const;
-    template <class Record>
     RevertItem removalOf(const RecordChange &change) const;
-    template <class Record>
     RevertItem returnOf(const RecordChange &change) const;
-    template <class Record>
     void addFields(const RecordChange &change, QList<RevertItem> &items) const;
-    template <class Record>
-    bool isNeeded(domain::Id<Record> id) const;
+    bool isNeeded(const RecordKey &record) const;
     bool returns(const RecordKey &record) const;
     qint64 laterStep(const RecordKey &record, const QString &field) const { return m_later.value({record, field}); }
 

@@ -25,16 +25,6 @@ namespace {
 constexpr qsizetype kEditsPerReport = 500;
 constexpr quint32 kLargestContent = 64u * 1024 * 1024;
 
-template <class List>
-struct TablesOf;
-template <class... Records>
-struct TablesOf<domain::RecordList<Records...>>
-{
-    using Type = std::tuple<RecordTable<Records>...>;
-    static Type make(const Connection &connection) { return Type(RecordTable<Records>(connection)...); }
-};
-using RecordTables = TablesOf<domain::AllRecords>;
-
 /// Reports every few hundred edits; the writing stops where the answer is no.
 class Meter
 {
@@ -62,7 +52,7 @@ public:
         , author(options.author)
         , readOnly(options.mode == OpenMode::ReadOnly)
         , ids(file.identity.copyNumber, file.identity.lastCounter)
-        , tables(RecordTables::make(*file.connection))
+        , tables(allTables(*file.connection))
         , log(*file.connection)
     {
     }
@@ -75,7 +65,7 @@ public:
     QString author;
     bool readOnly;
     domain::IdSource ids;
-    RecordTables::Type tables;
+    std::vector<RecordTable> tables; ///< By kind.
     ChangeLog log;
 };
 
@@ -86,15 +76,15 @@ qint64 Store::Private::write(const ChangeSet &changes, const QDateTime &at, cons
     Transaction transaction(*file.connection);
     const qint64 step = log.begin(changes, at, author);
     Meter meter(progress, changes.size());
-    domain::forEachRecordKind([&]<class Record>() {
-        auto &table = std::get<RecordTable<Record>>(tables);
-        for (const auto &edit : changes.of<Record>()) {
-            if (!table.write(edit))
-                throw Failure({Error::Code::Conflict, u"%1:%2"_s.arg(domain::tableName(domain::recordKindOf<Record>())).arg(edit.id().value), {}});
-            log.add(edit);
+    for (const auto *type : domain::recordTypes()) {
+        RecordTable &table = tables[size_t(type->kind()) - 1];
+        type->forEachEdit(changes, [&](const domain::AnyRecord &before, const domain::AnyRecord &after) {
+            if (!table.write(before, after))
+                throw Failure({Error::Code::Conflict, u"%1:%2"_s.arg(domain::tableName(type->kind())).arg((before ? before : after).id()), {}});
+            log.add(before, after);
             meter.count();
-        }
-    });
+        });
+    }
     writeTexts(changes.texts);
     writeMeta(*file.connection, u"last_counter"_s, QString::number(ids.lastCounter()));
     commit(transaction);
@@ -148,11 +138,8 @@ domain::Result<std::unique_ptr<Store>> Store::open(const QString &path, const Op
 domain::Result<domain::Snapshot> Store::load() const
 {
     return guarded(d->file.path, [this]() -> domain::Snapshot {
-        auto portfolio = std::make_shared<domain::Portfolio>();
         Transaction reading(*d->file.connection, Transaction::Purpose::Read);
-        domain::forEachRecordKind([&]<class Record>() {
-            portfolio->set(domain::Table<Record>::fromRecords(std::get<RecordTable<Record>>(d->tables).readAll()));
-        });
+        auto portfolio = readPortfolio(d->tables);
         reading.commit();
         return portfolio;
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/duplicates/merge_model.h"
 
+#include "domain/tables/record_type.h"
 #include "domain/value_text.h"
 #include "presentation/words/field_words.h"
 
@@ -22,22 +23,20 @@ MergeModel::MergeModel(const Snapshot &snapshot, const edits::MergeRequest &pair
 
 void MergeModel::readRows()
 {
-    forEachRecordKind([&]<class Record>() {
-        if (recordKindOf<Record>() != m_request.kind)
-            return;
-        const Record *first = m_snapshot->find(Id<Record>{m_request.keep});
-        const Record *second = m_snapshot->find(Id<Record>{m_request.drop});
-        if (!first || !second)
-            return;
-        for (const auto &field : kFields<Record>) {
-            const Value a = field.get(*first);
-            const Value b = field.get(*second);
-            if (isEmpty(a) && isEmpty(b))
-                continue;
-            const auto text = [&](const Value &value) { return displayText(field, value, *m_snapshot, Language::English).simplified(); };
-            m_all.append({&field, {text(a), text(b)}, a == b});
-        }
-    });
+    const RecordType *type = recordType(m_request.kind);
+    const AnyRecord first = type ? type->find(*m_snapshot, m_request.keep) : AnyRecord();
+    const AnyRecord second = type ? type->find(*m_snapshot, m_request.drop) : AnyRecord();
+    if (!first || !second)
+        return;
+    for (int number = 0; number < int(type->fields().size()); ++number) {
+        const FieldMeta &field = *type->fields()[number];
+        const Value a = first.value(number);
+        const Value b = second.value(number);
+        if (isEmpty(a) && isEmpty(b))
+            continue;
+        const auto text = [&](const Value &value) { return displayText(field, value, *m_snapshot, Language::English).simplified(); };
+        m_all.append({&field, {text(a), text(b)}, a == b});
+    }
 }
 
 void MergeModel::showEqual(Qt::CheckState shown)
@@ -89,14 +88,14 @@ QString MergeModel::summary() const
     int joined = -1;
     int added = 0;
     bool keepsItself = true;
-    forEachRecordKind([&]<class Record>() {
-        for (const auto &edit : step.value().of<Record>()) {
-            following += edit.before && edit.after;
-            joined += edit.before && !edit.after;
-            added += !edit.before;
-            keepsItself = keepsItself && edit.id().value != m_request.keep;
-        }
-    });
+    for (const RecordType *type : recordTypes()) {
+        type->forEachEdit(step.value(), [&](const AnyRecord &before, const AnyRecord &after) {
+            following += before && after;
+            joined += before && !after;
+            added += !before;
+            keepsItself = keepsItself && (before ? before : after).id() != m_request.keep;
+        });
+    }
     following += keepsItself;
     const QLocale locale;
     QStringList parts{tr("%1 linked records follow").arg(locale.toString(following)), tr("%1 equal rows are joined").arg(locale.toString(joined))};

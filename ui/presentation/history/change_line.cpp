@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/history/change_line.h"
 
+#include "domain/tables/record_type.h"
+#include "domain/trust/cited_place.h"
 #include "domain/value_text.h"
 #include "presentation/words/field_words.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace presentation {
 
@@ -51,32 +54,21 @@ QString wholeText(const domain::Portfolio &portfolio, const RecordChange &change
     return parts.join(QStringLiteral(" · "));
 }
 
-template <class Record>
-void insertRemoved(const domain::Portfolio &now, const RecordChange &change, domain::ChangeSet &additions)
+/// The record that a removal removed.
+domain::AnyRecord removedRecord(const RecordChange &change)
 {
-    if (now.find(domain::Id<Record>{change.record.id}))
-        return;
-    const auto isThere = [&](const domain::Edit<Record> &edit) { return edit.after->id.value == change.record.id; };
-    if (std::ranges::any_of(additions.of<Record>(), isThere))
-        return;
-    Record record;
-    record.id.value = change.record.id;
+    const auto &type = *domain::recordType(change.record.kind);
+    auto record = type.blank(change.record.id);
     for (const auto &field : change.fields)
-        static_cast<const domain::FieldInfo<Record> *>(field.field)->set(record, field.before);
-    additions.insert(std::move(record));
+        record.set(int(type.fields().indexOf(field.field)), field.before);
+    return record;
 }
 
 QString currencyOf(const domain::Portfolio &portfolio, const RecordKey &record)
 {
-    QString currency;
-    domain::forEachRecordKind([&]<class Record>() {
-        const auto *field = domain::findField<Record>(u"currency");
-        const Record *found = domain::recordKindOf<Record>() == record.kind && field ? portfolio.find(domain::Id<Record>{record.id}) : nullptr;
-        const Value value = found ? field->get(*found) : Value();
-        if (const auto *code = std::get_if<QString>(&value))
-            currency = *code;
-    });
-    return currency;
+    const Value value = domain::valueAt(portfolio, {{record.kind, record.id}, QStringLiteral("currency")});
+    const auto *code = std::get_if<QString>(&value);
+    return code ? *code : QString();
 }
 
 } // namespace
@@ -103,13 +95,14 @@ QString namedRecord(const domain::Portfolio &portfolio, const RecordKey &record,
 domain::Snapshot withRemoved(const domain::Snapshot &now, const QList<RecordChange> &changes)
 {
     domain::ChangeSet additions;
+    QSet<RecordKey> added;
     for (const auto &change : changes) {
-        if (change.action != RecordChange::Action::Removed)
-            continue;
-        domain::forEachRecordKind([&]<class Record>() {
-            if (domain::recordKindOf<Record>() == change.record.kind)
-                insertRemoved<Record>(*now, change, additions);
-        });
+        const auto *type = domain::recordType(change.record.kind);
+        const bool isGone = type && change.action == RecordChange::Action::Removed && !type->contains(*now, change.record.id);
+        if (isGone && !added.contains(change.record)) {
+            added.insert(change.record);
+            type->add(additions, {}, removedRecord(change));
+        }
     }
     return additions.isEmpty() ? now : domain::applied(now, additions);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/history/history_model.h"
 
+#include "domain/tables/record_type.h"
 #include "domain/value_text.h"
 #include "presentation/history/change_lines_model.h"
 #include "presentation/words/sentences.h"
@@ -18,17 +19,17 @@ constexpr qsizetype kMostMatches = 100;
 QStringList codesNamed(const QString &text)
 {
     QStringList codes;
-    domain::forEachRecordKind([&]<class Record>() {
-        for (const auto &field : domain::kFields<Record>) {
-            for (qint64 i = 1; field.vocabulary && i < field.vocabulary().size(); ++i) {
-                const auto &vocabulary = field.vocabulary();
+    for (const auto *type : domain::recordTypes()) {
+        for (const auto *field : type->fields()) {
+            for (qint64 i = 1; field->vocabulary && i < field->vocabulary().size(); ++i) {
+                const auto &vocabulary = field->vocabulary();
                 const bool matches = vocabulary.label(i, domain::Language::English).contains(text, Qt::CaseInsensitive)
                     || vocabulary.label(i, domain::Language::Chinese).contains(text, Qt::CaseInsensitive);
                 if (matches && !codes.contains(vocabulary.code(i)))
                     codes.append(vocabulary.code(i));
             }
         }
-    });
+    }
     return codes;
 }
 

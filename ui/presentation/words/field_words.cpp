@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/words/field_words.h"
 
-#include "domain/records.h"
+#include "domain/trust/cited_place.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -26,14 +26,8 @@ QString fieldLabel(const domain::FieldMeta &field)
 
 QString fieldLabel(RecordKind kind, QStringView key)
 {
-    QString label = key.toString();
-    domain::forEachRecordKind([&]<class Record>() {
-        if (domain::recordKindOf<Record>() != kind)
-            return;
-        if (const auto *field = domain::findField<Record>(key))
-            label = fieldLabel(*field);
-    });
-    return label;
+    const auto *field = domain::fieldOf(kind, key);
+    return field ? fieldLabel(*field) : key.toString();
 }
 
 QString kindWord(RecordKind kind)

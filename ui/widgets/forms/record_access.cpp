@@ -3,6 +3,8 @@
 
 #include "domain/columns.h"
 #include "domain/edits.h"
+#include "domain/tables/record_type.h"
+#include "domain/trust/cited_place.h"
 
 namespace widgets::records {
 
@@ -40,38 +42,23 @@ Record recordOf(qint64 id, const FieldValues &values)
 
 QList<const FieldMeta *> fieldsOf(RecordKind kind)
 {
-    QList<const FieldMeta *> fields;
-    withKind(kind, [&]<class Record>() {
-        for (const auto &info : domain::kFields<Record>)
-            fields.append(&info);
-    });
-    return fields;
+    const auto *type = domain::recordType(kind);
+    return type ? type->fields() : QList<const FieldMeta *>();
 }
 
 const FieldMeta *field(RecordKind kind, QStringView key)
 {
-    const FieldMeta *found = nullptr;
-    withKind(kind, [&]<class Record>() { found = domain::findField<Record>(key); });
-    return found;
+    return domain::fieldOf(kind, key);
 }
 
 bool exists(const Portfolio &portfolio, RecordKind kind, qint64 id)
 {
-    bool found = false;
-    withKind(kind, [&]<class Record>() { found = portfolio.find(domain::Id<Record>{id}) != nullptr; });
-    return found;
+    return domain::exists(portfolio, {kind, id});
 }
 
 Value value(const Portfolio &portfolio, RecordKind kind, qint64 id, QStringView key)
 {
-    Value found;
-    withKind(kind, [&]<class Record>() {
-        const auto *record = portfolio.find(domain::Id<Record>{id});
-        const auto *info = domain::findField<Record>(key);
-        if (record && info)
-            found = info->get(*record);
-    });
-    return found;
+    return domain::valueAt(portfolio, {{kind, id}, key.toString()});
 }
 
 RecordKind citedKind(const Portfolio &portfolio, RecordKind kind, qint64 id)
@@ -115,12 +102,9 @@ QString currency(const Portfolio &portfolio, RecordKind kind, qint64 id, QString
 QList<qint64> linkedTo(const Portfolio &portfolio, RecordKind kind, QStringView key, qint64 owner)
 {
     QList<qint64> ids;
-    withKind(kind, [&]<class Record>() {
-        if (const auto *info = domain::findField<Record>(key)) {
-            const auto index = int(info - domain::kFields<Record>.data());
-            portfolio.of<Record>().forEachLinked(index, owner, [&](const Record &record) { ids.append(record.id.value); });
-        }
-    });
+    const auto *type = domain::recordType(kind);
+    if (const int number = type ? type->fieldNumber(key) : -1; number >= 0)
+        type->forEachLinked(portfolio, number, owner, [&](qint64 id) { ids.append(id); });
     return ids;
 }
 
@@ -157,7 +141,8 @@ bool touches(const domain::ChangeSet &changes, RecordKind kind)
 
 void append(domain::ChangeSet &changes, const domain::ChangeSet &more)
 {
-    domain::forEachRecordKind([&]<class Record>() { changes.of<Record>().append(more.of<Record>()); });
+    for (const auto *type : domain::recordTypes())
+        type->forEachEdit(more, [&](const domain::AnyRecord &before, const domain::AnyRecord &after) { type->add(changes, before, after); });
     changes.texts.insert(more.texts);
 }
 

@@ -22,7 +22,7 @@ namespace {
 
 const QStringList &formats()
 {
-    static const QStringList kFormats{QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
+    static const QStringList kFormats{QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("pptx"), QStringLiteral("xlsx")};
     return kFormats;
 }
 

@@ -17,7 +17,7 @@ constexpr std::array kCommands{
     Command{"import", "FILE SOURCE… [--kind trials|portfolio] [--dry-run] [--json]", "add the rows of registry files", false, &runImport},
     Command{"list", "FILE KIND [--filter TEXT] [--as-of DATE] [--as-known-on DATE] [--columns a,b] [--format csv|json] [--output PATH]", "list records", false, &runList},
     Command{"charts", "[--json]", "list the charts with their ids and units", false, &runCharts},
-    Command{"chart", "FILE CHART [--filter TEXT] [--as-of DATE] [--as-known-on DATE] [--unit KIND] [--options LIST] [--format json|csv|png|svg|pdf] [--size WxH] [--scale 1-4] [--output PATH] [--language en|zh_CN]",
+    Command{"chart", "FILE CHART [--filter TEXT] [--as-of DATE] [--as-known-on DATE] [--unit KIND] [--options LIST] [--format json|csv|png|svg|pdf|pptx|xlsx] [--size WxH] [--scale 1-4] [--output PATH] [--language en|zh_CN]",
             "make one chart", true, &runChart},
     Command{"changes",
             "FILE --from DATE [--to DATE] [--kind candidates|programs|trials|deals] [--filter TEXT] [--present-knowledge] [--format csv|json|png|svg|pdf] [--output PATH] [--language en|zh_CN]",

@@ -2,6 +2,9 @@
 #include "plot/chart_file.h"
 
 #include "exchange/chart_writer.h"
+#include "exchange/office/chart_workbook.h"
+#include "exchange/office/deck_writer.h"
+#include "plot/office/chart_slide.h"
 
 #include <QSaveFile>
 
@@ -20,6 +23,18 @@ Status writeAll(const QString &path, const QByteArray &bytes)
     return domain::Done{};
 }
 
+domain::Result<QByteArray> chartDeck(const figure::ChartData &chart)
+{
+    const exchange::DeckLook look = deckLook(chart.language);
+    return exchange::deckBytes({chart.title, look, {chartSlide(chart, look)}, exchange::chartProvenance(chart), {}});
+}
+
+domain::Result<QByteArray> chartBook(const figure::ChartData &chart)
+{
+    const exchange::DeckLook look = deckLook(chart.language);
+    return exchange::chartWorkbook(chart, seriesLooks(chart, look), look, exchange::chartProvenance(chart));
+}
+
 } // namespace
 
 QString formatWord(ChartFormat format)
@@ -30,13 +45,15 @@ QString formatWord(ChartFormat format)
     case ChartFormat::Png: return QStringLiteral("png");
     case ChartFormat::Svg: return QStringLiteral("svg");
     case ChartFormat::Pdf: return QStringLiteral("pdf");
+    case ChartFormat::Pptx: return QStringLiteral("pptx");
+    case ChartFormat::Xlsx: return QStringLiteral("xlsx");
     }
     return {};
 }
 
 std::optional<ChartFormat> formatFromWord(QStringView word)
 {
-    for (const auto format : {ChartFormat::Json, ChartFormat::Csv, ChartFormat::Png, ChartFormat::Svg, ChartFormat::Pdf}) {
+    for (const auto format : {ChartFormat::Json, ChartFormat::Csv, ChartFormat::Png, ChartFormat::Svg, ChartFormat::Pdf, ChartFormat::Pptx, ChartFormat::Xlsx}) {
         if (word.compare(formatWord(format), Qt::CaseInsensitive) == 0)
             return format;
     }
@@ -51,6 +68,8 @@ domain::Result<QByteArray> chartBytes(const figure::ChartData &chart, ChartForma
     case ChartFormat::Png: return renderPng(chart, spec);
     case ChartFormat::Svg: return renderSvg(chart, spec);
     case ChartFormat::Pdf: return renderPdf(chart, spec);
+    case ChartFormat::Pptx: return chartDeck(chart);
+    case ChartFormat::Xlsx: return chartBook(chart);
     }
     return Error{Error::Code::Usage, {}, {}};
 }

@@ -5,9 +5,9 @@
 
 namespace plot {
 
-enum class ChartFormat : quint8 { Json, Csv, Png, Svg, Pdf };
+enum class ChartFormat : quint8 { Json, Csv, Png, Svg, Pdf, Pptx, Xlsx };
 
-/// "json", "csv", "png", "svg", "pdf"; the file name's ending and the command line's word.
+/// "json", "csv", "png", "svg", "pdf", "pptx", "xlsx"; the file name's ending and the command line's word.
 QString formatWord(ChartFormat format);
 std::optional<ChartFormat> formatFromWord(QStringView word);
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aDeckIsASoundPackage_data();
     void aDeckIsASoundPackage();
     void theChartHasTheNumbersOfTheScreen();
+    void aPublishedFigureIsAMarkOfItsOwn();
     void theWorkbookInsideHasTheNumbersOfTheChart();
     void undisclosedIsNoPoint();
     void aShapeThatOfficeLacksBecomesAGroup();
@@ -173,7 +174,7 @@ QMap<int, double> cachedValues(const QString &chart, int series)
 
 figure::ChartData flows()
 {
-    figure::ChartData chart = samples::concentration();
+    figure::ChartData chart = sample::concentration();
     chart.panels[0].series[0].shape = figure::SeriesShape::Cell;
     return chart;
 }
@@ -183,13 +184,13 @@ figure::ChartData flows()
 void TestOfficeFile::aDeckIsASoundPackage_data()
 {
     QTest::addColumn<QByteArray>("deck");
-    QTest::newRow("bars") << deckOf(samples::concentration());
-    QTest::newRow("stacks") << deckOf(samples::phases());
-    QTest::newRow("stacks, points, a published mark") << deckOf(samples::outcomes());
-    QTest::newRow("Chinese") << deckOf(samples::phases(domain::Language::Chinese));
-    QTest::newRow("nothing to show") << deckOf(samples::empty());
+    QTest::newRow("bars") << deckOf(sample::concentration());
+    QTest::newRow("stacks") << deckOf(sample::phases());
+    QTest::newRow("stacks, points, a published mark") << deckOf(sample::outcomes());
+    QTest::newRow("Chinese") << deckOf(sample::phases(domain::Language::Chinese));
+    QTest::newRow("nothing to show") << deckOf(sample::empty());
     QTest::newRow("shapes") << deckOf(flows());
-    const auto chart = samples::outcomes();
+    const auto chart = sample::outcomes();
     QTest::newRow("tables") << deckBytes({chart.title, look(), plot::dataSlides(chart), {}, {}}).value();
 }
 
@@ -206,7 +207,7 @@ void TestOfficeFile::aDeckIsASoundPackage()
 
 void TestOfficeFile::theChartHasTheNumbersOfTheScreen()
 {
-    const auto chart = samples::outcomes();
+    const auto chart = sample::outcomes();
     const QString part = chartPart(packageOf(deckOf(chart)));
     const auto &panel = chart.panels.first();
     int compared = 0;
@@ -223,12 +224,25 @@ void TestOfficeFile::theChartHasTheNumbersOfTheScreen()
     QCOMPARE(compared, panel.series.size() * chart.categories.size());
     const QString rates = chartPart(packageOf(deckOf(chart)), 2);
     QVERIFY(rates.contains("<c:errBarType val=\"both\"/>"_L1));
-    QVERIFY(rates.contains("<c:symbol val=\"diamond\"/>"_L1)); // The published figure is a mark of its own.
+}
+
+void TestOfficeFile::aPublishedFigureIsAMarkOfItsOwn()
+{
+    auto chart = sample::outcomes();
+    const qsizetype own = chartGrid(chart, 1).series.size();
+    chart.references.append({u"Published: 40.3%"_s, 0.403, chart.categories[2].key, 1, {}, u"a report"_s, figure::Unit::Percent, 25, 62});
+    const ChartGrid grid = chartGrid(chart, 1);
+    QCOMPARE(grid.series.size(), own + 1);
+    const auto &mark = grid.series.last();
+    QCOMPARE(mark.role, GridSeries::Role::Reference);
+    for (int row = mark.firstRow; row <= mark.lastRow; ++row)
+        QCOMPARE(!domain::isEmpty(grid.rows[row][mark.values]), row == mark.firstRow + 2);
+    QVERIFY(chartPart(packageOf(deckOf(chart)), 2).contains("<c:symbol val=\"diamond\"/>"_L1));
 }
 
 void TestOfficeFile::theWorkbookInsideHasTheNumbersOfTheChart()
 {
-    const auto chart = samples::phases();
+    const auto chart = sample::phases();
     const OfficePackage deck = packageOf(deckOf(chart));
     const OfficePackage book = packageOf(deck.part(u"/ppt/embeddings/portolan1.xlsx"_s));
     const QString sheet = QString::fromUtf8(book.part(u"/xl/worksheets/sheet1.xml"_s));
@@ -251,7 +265,7 @@ void TestOfficeFile::theWorkbookInsideHasTheNumbersOfTheChart()
 
 void TestOfficeFile::undisclosedIsNoPoint()
 {
-    auto chart = samples::concentration();
+    auto chart = sample::concentration();
     auto &datum = chart.panels[0].series[0].data[1];
     datum.state = figure::DatumState::Undisclosed;
     datum.label = u"undisclosed"_s;
@@ -274,14 +288,14 @@ void TestOfficeFile::aShapeThatOfficeLacksBecomesAGroup()
 
 void TestOfficeFile::theCompanysTemplateIsUsed()
 {
-    OfficePackage company = packageOf(deckOf(samples::concentration()));
+    OfficePackage company = packageOf(deckOf(sample::concentration()));
     QByteArray presentation = company.part(u"/ppt/presentation.xml"_s);
     company.setBytes(u"/ppt/presentation.xml"_s, presentation.replace("cx=\"12192000\"", "cx=\"9144000\""));
     QByteArray theme = company.part(u"/ppt/theme/theme1.xml"_s);
     company.setBytes(u"/ppt/theme/theme1.xml"_s, theme.replace("name=\"Portolan\"", "name=\"House of the client\""));
     DeckLook with = look();
     with.companyTemplate = company.toZip().value();
-    const OfficePackage deck = packageOf(deckOf(samples::phases(), with));
+    const OfficePackage deck = packageOf(deckOf(sample::phases(), with));
     QCOMPARE(problemsOf(deck), QStringList());
     QVERIFY(deck.part(u"/ppt/theme/theme1.xml"_s).contains("House of the client"));
     QVERIFY(deck.part(u"/ppt/presentation.xml"_s).contains("cx=\"9144000\""));
@@ -296,7 +310,7 @@ void TestOfficeFile::aWrongTemplateIsRefused()
     const auto text = deckBytes({{}, with, {}, {}, {}});
     QVERIFY(!text);
     QCOMPARE(text.error().code, domain::Error::Code::WrongFormat);
-    const auto chart = samples::outcomes();
+    const auto chart = sample::outcomes();
     with.companyTemplate = chartWorkbook(chart, plot::seriesLooks(chart, look()), look()).value();
     const auto workbook = deckBytes({{}, with, {}, {}, {}});
     QVERIFY(!workbook);
@@ -305,14 +319,14 @@ void TestOfficeFile::aWrongTemplateIsRefused()
 
 void TestOfficeFile::theWorkbookIsASoundPackage()
 {
-    for (const auto &chart : {samples::outcomes(), samples::phases(domain::Language::Chinese), samples::empty(), flows()}) {
+    for (const auto &chart : {sample::outcomes(), sample::phases(domain::Language::Chinese), sample::empty(), flows()}) {
         const auto bytes = chartWorkbook(chart, plot::seriesLooks(chart, look()), look());
         QVERIFY(bytes);
         const OfficePackage book = packageOf(bytes.value());
         QVERIFY(book.has(u"/xl/workbook.xml"_s));
         QCOMPARE(problemsOf(book), QStringList());
     }
-    const auto chart = samples::outcomes();
+    const auto chart = sample::outcomes();
     const OfficePackage book = packageOf(chartWorkbook(chart, plot::seriesLooks(chart, look()), look()).value());
     QVERIFY(book.part(u"/xl/charts/chart1.xml"_s).contains("'Plot 1'!$B$2"));
     QVERIFY(book.part(u"/xl/sharedStrings.xml"_s).contains(chart.definitions.value(0).toHtmlEscaped().toUtf8()));
@@ -320,7 +334,7 @@ void TestOfficeFile::theWorkbookIsASoundPackage()
 
 void TestOfficeFile::aTextNeverBecomesAFormula()
 {
-    auto chart = samples::concentration();
+    auto chart = sample::concentration();
     chart.categories[0].label = u"=HYPERLINK(\"http://example.org\")"_s;
     chart.categories[0].longLabel = u"=cmd|' /C calc'!A0"_s;
     const OfficePackage book = packageOf(chartWorkbook(chart, plot::seriesLooks(chart, look()), look()).value());
@@ -330,7 +344,7 @@ void TestOfficeFile::aTextNeverBecomesAFormula()
 
 void TestOfficeFile::provenanceTravelsWithTheFile()
 {
-    const auto chart = samples::outcomes();
+    const auto chart = sample::outcomes();
     QCOMPARE(officeProvenance(deckOf(chart)), chartProvenance(chart));
     QCOMPARE(officeProvenance(chartWorkbook(chart, {}, look(), chartProvenance(chart)).value()), chartProvenance(chart));
     QVERIFY(officeProvenance("no file").isEmpty());
@@ -338,8 +352,8 @@ void TestOfficeFile::provenanceTravelsWithTheFile()
 
 void TestOfficeFile::theSameDeckGivesTheSameBytes()
 {
-    const OfficePackage first = packageOf(deckOf(samples::phases()));
-    const OfficePackage second = packageOf(deckOf(samples::phases()));
+    const OfficePackage first = packageOf(deckOf(sample::phases()));
+    const OfficePackage second = packageOf(deckOf(sample::phases()));
     QCOMPARE(first.parts(), second.parts());
     for (const QString &part : first.parts()) {
         if (!part.endsWith(".xlsx"_L1)) // The library writes the time into the workbook's properties.

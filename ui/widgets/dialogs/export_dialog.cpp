@@ -24,7 +24,7 @@ using presentation::TextRole;
 
 namespace {
 
-constexpr ChartFormat kFormats[] = {ChartFormat::Png, ChartFormat::Svg, ChartFormat::Pdf, ChartFormat::Csv};
+constexpr ChartFormat kFormats[] = {ChartFormat::Png, ChartFormat::Svg, ChartFormat::Pdf, ChartFormat::Csv, ChartFormat::Pptx, ChartFormat::Xlsx};
 constexpr QSize kPreview{560, 400};
 
 QString settingKey(const char *name)
@@ -84,7 +84,8 @@ QWidget *ExportDialog::makeChoices()
     auto *panel = new QWidget;
     auto *form = new QFormLayout(panel);
     form->setVerticalSpacing(12);
-    m_format->setSegments({{QStringLiteral("PNG"), {}}, {QStringLiteral("SVG"), {}}, {QStringLiteral("PDF"), {}}, {QStringLiteral("CSV"), {}}});
+    m_format->setSegments({{QStringLiteral("PNG"), {}}, {QStringLiteral("SVG"), {}}, {QStringLiteral("PDF"), {}}, {QStringLiteral("CSV"), {}},
+                           {QStringLiteral("PowerPoint"), {}}, {QStringLiteral("Excel"), {}}});
     m_language->setSegments({{QStringLiteral("English"), {}}, {QStringLiteral("中文"), {}}});
     for (int scale = 1; scale <= 4; ++scale)
         m_scale->addItem(QStringLiteral("%1×").arg(scale), scale);
@@ -94,7 +95,7 @@ QWidget *ExportDialog::makeChoices()
     form->addRow(tr("Height"), m_height);
     form->addRow(tr("Sharpness"), m_scale);
     auto *note = new TextLabel(TextRole::Footnote, ColorRole::TextSecondary);
-    note->setText(tr("Every format is made from the same figures as the screen. CSV gets a second file that says where its numbers come from."));
+    note->setText(tr("Every format is made from the same figures as the screen. PowerPoint and Excel get native charts that can be edited; CSV gets a second file that says where its numbers come from."));
     note->setWordWrap(true);
     form->addRow(note);
     connect(m_format, &SegmentedControl::currentChanged, this, &ExportDialog::updatePreview);
@@ -132,9 +133,10 @@ QString ExportDialog::format() const
 
 void ExportDialog::updatePreview()
 {
-    const bool isCsv = kFormats[m_format->currentIndex()] == ChartFormat::Csv;
-    m_width->setEnabled(!isCsv);
-    m_height->setEnabled(!isCsv);
+    const ChartFormat shown = kFormats[m_format->currentIndex()];
+    const bool isPicture = shown == ChartFormat::Png || shown == ChartFormat::Svg || shown == ChartFormat::Pdf;
+    m_width->setEnabled(isPicture);
+    m_height->setEnabled(isPicture);
     m_scale->setEnabled(kFormats[m_format->currentIndex()] == ChartFormat::Png);
     const auto spec = plot::renderSpec({m_width->value(), m_height->value()});
     const auto bytes = plot::renderPng(chart(), spec);
@@ -146,7 +148,7 @@ void ExportDialog::updatePreview()
 void ExportDialog::restoreChoices()
 {
     const QSettings settings;
-    m_format->setCurrentIndex(qBound(0, settings.value(settingKey("format"), 0).toInt(), 3));
+    m_format->setCurrentIndex(qBound(0, settings.value(settingKey("format"), 0).toInt(), int(std::size(kFormats)) - 1));
     m_language->setCurrentIndex(qBound(0, settings.value(settingKey("language"), 0).toInt(), 1));
     m_width->setValue(settings.value(settingKey("width"), 1280).toInt());
     m_height->setValue(settings.value(settingKey("height"), 720).toInt());

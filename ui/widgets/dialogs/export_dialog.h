@@ -16,7 +16,7 @@ namespace widgets {
 class MessageBar;
 class SegmentedControl;
 
-/// Exports one chart as PNG, SVG, PDF or CSV, with a preview made by the export's own renderer.
+/// Exports one chart as PNG, SVG, PDF, CSV, PowerPoint slide or Excel workbook, with a preview made by the export's own renderer.
 class ExportDialog : public QDialog
 {
     Q_OBJECT

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtTypes>
+#include <QtGlobal>
 
 namespace exchange {
 
@@ -35,7 +35,7 @@ inline constexpr char16_t kUnknownEncoding[] = u"FILE_UNKNOWN_ENCODING"; ///< Th
 namespace sheet_limits {
 inline constexpr qint64 kFileBytes = qint64(512) << 20;     ///< Of a workbook or a JSON file.
 inline constexpr qint64 kUnpackedBytes = qint64(1) << 30;   ///< Of all that is read, after unpacking.
-inline constexpr qint64 kRatioFrom = qint64(32) << 20;      ///< Above this, unpacking to more than kRatio times is a bomb.
+inline constexpr qint64 kRatioFrom = qint64(16) << 20;      ///< Above this, unpacking to more than kRatio times is a bomb.
 inline constexpr qint64 kRatio = 200;
 inline constexpr qint64 kJsonBytes = qint64(128) << 20;
 inline constexpr qsizetype kColumns = 16'384;

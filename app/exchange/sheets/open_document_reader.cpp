@@ -266,13 +266,13 @@ private:
 
 } // namespace
 
-bool isOpenDocumentSheet(ZipArchive &archive)
+bool isOpenDocumentSheet(SheetArchive &archive)
 {
     const std::unique_ptr<QIODevice> type = archive.part(u"mimetype"_s);
     return type && type->read(100).startsWith("application/vnd.oasis.opendocument.spreadsheet");
 }
 
-Status readOpenDocument(ZipArchive &archive, SheetFile &into)
+Status readOpenDocument(SheetArchive &archive, SheetFile &into)
 {
     bool isEncrypted = false;
     if (archive.contains(u"META-INF/manifest.xml"_s)) {

@@ -61,7 +61,7 @@ bool isJson(QByteArrayView text)
 }
 
 /// The other documents that are ZIP files too.
-Error otherZip(ZipArchive &archive)
+Error otherZip(SheetArchive &archive)
 {
     static const std::pair<QLatin1StringView, QLatin1StringView> documents[] = {
         {"word/"_L1, "DOCX"_L1}, {"ppt/"_L1, "PPTX"_L1}, {"Index/Document.iwa"_L1, "NUMBERS"_L1}, {"content.xml"_L1, "OPEN_DOCUMENT"_L1}};
@@ -106,10 +106,10 @@ private:
         const Result<QByteArray> bytes = m_file.all(sheet_limits::kFileBytes);
         if (!bytes)
             return bytes.error();
-        const auto opened = ZipArchive::open(bytes.value(), m_progress);
+        const auto opened = SheetArchive::open(bytes.value(), m_progress);
         if (!opened)
             return opened.error();
-        ZipArchive &archive = *opened.value();
+        SheetArchive &archive = *opened.value();
         if (isOpenDocumentSheet(archive)) {
             m_into.format = SheetFormat::OpenDocument;
             return readOpenDocument(archive, m_into);

@@ -32,7 +32,7 @@ struct SheetEntry
 };
 
 /// The relations of a part; targets outside the file are left out.
-Status readRelations(ZipArchive &archive, const QString &part, QList<Relation> &into)
+Status readRelations(SheetArchive &archive, const QString &part, QList<Relation> &into)
 {
     const QString folder = part.contains(u'/') ? part.section(u'/', 0, -2) + u'/' : QString();
     const QString name = folder + u"_rels/"_s + part.section(u'/', -1) + u".rels"_s;
@@ -71,7 +71,7 @@ Status readSheetList(QXmlStreamReader &xml, QList<SheetEntry> &sheets, bool &isD
     return Done{};
 }
 
-Status readShared(ZipArchive &archive, const QList<Relation> &relations, WorkbookTexts &into)
+Status readShared(SheetArchive &archive, const QList<Relation> &relations, WorkbookTexts &into)
 {
     for (const Relation &relation : relations) {
         Status status = Done{};
@@ -87,7 +87,7 @@ Status readShared(ZipArchive &archive, const QList<Relation> &relations, Workboo
 
 } // namespace
 
-QString workbookPart(ZipArchive &archive)
+QString workbookPart(SheetArchive &archive)
 {
     QList<Relation> relations;
     const Status status = readRelations(archive, {}, relations);
@@ -98,7 +98,7 @@ QString workbookPart(ZipArchive &archive)
     return archive.contains(u"xl/workbook.xml"_s) ? u"xl/workbook.xml"_s : QString();
 }
 
-Status readWorkbook(ZipArchive &archive, const QString &workbookPart, SheetFile &into)
+Status readWorkbook(SheetArchive &archive, const QString &workbookPart, SheetFile &into)
 {
     QList<SheetEntry> sheets;
     QList<Relation> relations;

@@ -215,12 +215,12 @@ QList<NumberFormat> formatsOfStyles(QXmlStreamReader &xml, const QHash<int, Numb
 
 } // namespace
 
-Status readWorksheet(ZipArchive &archive, const QString &part, const WorkbookTexts &shared, SheetBuilder &into)
+Status readWorksheet(SheetArchive &archive, const QString &part, const WorkbookTexts &shared, SheetBuilder &into)
 {
     return XmlPart::read(archive, part, [&](QXmlStreamReader &xml) { return WorksheetScan(xml, shared, into).read(); });
 }
 
-Status readSharedStrings(ZipArchive &archive, const QString &part, WorkbookTexts &into)
+Status readSharedStrings(SheetArchive &archive, const QString &part, WorkbookTexts &into)
 {
     return XmlPart::read(archive, part, [&](QXmlStreamReader &xml) -> Status {
         qint64 bytes = 0;
@@ -235,7 +235,7 @@ Status readSharedStrings(ZipArchive &archive, const QString &part, WorkbookTexts
     });
 }
 
-Status readCellFormats(ZipArchive &archive, const QString &part, WorkbookTexts &into)
+Status readCellFormats(SheetArchive &archive, const QString &part, WorkbookTexts &into)
 {
     return XmlPart::read(archive, part, [&](QXmlStreamReader &xml) -> Status {
         QHash<int, NumberFormat> own;

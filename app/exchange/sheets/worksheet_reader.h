@@ -3,7 +3,7 @@
 
 #include "exchange/sheets/number_format.h"
 #include "exchange/sheets/sheet_builder.h"
-#include "exchange/sheets/zip_archive.h"
+#include "exchange/sheets/sheet_archive.h"
 
 namespace exchange {
 
@@ -16,8 +16,8 @@ struct WorkbookTexts
 };
 
 /// Reads one sheet's part of an XLSX workbook.
-domain::Status readWorksheet(ZipArchive &archive, const QString &part, const WorkbookTexts &shared, SheetBuilder &into);
-domain::Status readSharedStrings(ZipArchive &archive, const QString &part, WorkbookTexts &into);
-domain::Status readCellFormats(ZipArchive &archive, const QString &part, WorkbookTexts &into);
+domain::Status readWorksheet(SheetArchive &archive, const QString &part, const WorkbookTexts &shared, SheetBuilder &into);
+domain::Status readSharedStrings(SheetArchive &archive, const QString &part, WorkbookTexts &into);
+domain::Status readCellFormats(SheetArchive &archive, const QString &part, WorkbookTexts &into);
 
 } // namespace exchange

@@ -25,7 +25,7 @@ Status XmlPart::read(QIODevice &device, const QString &name, const Reader &read)
     return Done{};
 }
 
-Status XmlPart::read(ZipArchive &archive, const QString &name, const Reader &read)
+Status XmlPart::read(SheetArchive &archive, const QString &name, const Reader &read)
 {
     const std::unique_ptr<QIODevice> device = archive.part(name);
     if (!device)

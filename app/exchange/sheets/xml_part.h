@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/sheets/zip_archive.h"
+#include "exchange/sheets/sheet_archive.h"
 
 #include <QIODevice>
 #include <QXmlStreamReader>
@@ -17,7 +17,7 @@ public:
     using Reader = std::function<domain::Status(QXmlStreamReader &xml)>;
 
     /// Calls `read` with the reader at the root element. WrongFormat where the part is damaged or hostile; NotFound where it is missing.
-    static domain::Status read(ZipArchive &archive, const QString &name, const Reader &read);
+    static domain::Status read(SheetArchive &archive, const QString &name, const Reader &read);
     /// The same for XML that stands in no archive.
     static domain::Status read(QIODevice &device, const QString &name, const Reader &read);
 };

@@ -15,13 +15,13 @@ namespace exchange {
 
 /// A ZIP in memory, read part by part. It never trusts the sizes that the archive states: what unpacks to too much, or out of all
 /// proportion to the file, is refused while it is being unpacked. One thread.
-class ZipArchive
+class SheetArchive
 {
 public:
     /// FILE_DAMAGED_ZIP where the directory cannot be read. Keeps the bytes.
-    static domain::Result<std::unique_ptr<ZipArchive>> open(const QByteArray &bytes, const Progress &progress);
-    ~ZipArchive();
-    Q_DISABLE_COPY_MOVE(ZipArchive)
+    static domain::Result<std::unique_ptr<SheetArchive>> open(const QByteArray &bytes, const Progress &progress);
+    ~SheetArchive();
+    Q_DISABLE_COPY_MOVE(SheetArchive)
 
     /// Names of the parts, as stored.
     QStringList names() const;
@@ -34,7 +34,7 @@ public:
 private:
     struct State;
     class Part;
-    ZipArchive();
+    SheetArchive();
 
     std::unique_ptr<State> m_state;
 };

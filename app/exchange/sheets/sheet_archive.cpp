@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/sheets/zip_archive.h"
+#include "exchange/sheets/sheet_archive.h"
 
 #include "exchange/sheets/sheet_refusal.h"
 
@@ -16,7 +16,7 @@ namespace exchange {
 using domain::Error;
 using domain::Result;
 
-struct ZipArchive::State
+struct SheetArchive::State
 {
     QByteArray bytes;
     Progress progress;
@@ -36,7 +36,7 @@ struct ZipArchive::State
 };
 
 /// Unpacks on the way. A run of bytes without '<' that is longer than any cell is noticed here, before it is gathered into one text.
-class ZipArchive::Part final : public QIODevice
+class SheetArchive::Part final : public QIODevice
 {
 public:
     Part(State &state, const QString &name, const zip_stat_t &about) : m_state(state), m_name(name), m_packed(qint64(about.comp_size))
@@ -100,12 +100,12 @@ private:
     qint64 m_run = 0;
 };
 
-ZipArchive::ZipArchive() : m_state(std::make_unique<State>()) {}
-ZipArchive::~ZipArchive() = default;
+SheetArchive::SheetArchive() : m_state(std::make_unique<State>()) {}
+SheetArchive::~SheetArchive() = default;
 
-Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QByteArray &bytes, const Progress &progress)
+Result<std::unique_ptr<SheetArchive>> SheetArchive::open(const QByteArray &bytes, const Progress &progress)
 {
-    std::unique_ptr<ZipArchive> archive(new ZipArchive);
+    std::unique_ptr<SheetArchive> archive(new SheetArchive);
     State &state = *archive->m_state;
     state.bytes = bytes;
     state.progress = progress;
@@ -122,7 +122,7 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QByteArray &bytes, co
     return archive;
 }
 
-QStringList ZipArchive::names() const
+QStringList SheetArchive::names() const
 {
     constexpr zip_int64_t kNamesAtMost = 10'000;
     QStringList names;
@@ -132,12 +132,12 @@ QStringList ZipArchive::names() const
     return names;
 }
 
-bool ZipArchive::contains(const QString &name) const
+bool SheetArchive::contains(const QString &name) const
 {
     return zip_name_locate(m_state->zip, name.toUtf8().constData(), ZIP_FL_NOCASE) >= 0;
 }
 
-std::unique_ptr<QIODevice> ZipArchive::part(const QString &name)
+std::unique_ptr<QIODevice> SheetArchive::part(const QString &name)
 {
     zip_stat_t about;
     zip_stat_init(&about);
@@ -148,7 +148,7 @@ std::unique_ptr<QIODevice> ZipArchive::part(const QString &name)
     return std::make_unique<Part>(*m_state, name, about);
 }
 
-const std::optional<Error> &ZipArchive::error() const
+const std::optional<Error> &SheetArchive::error() const
 {
     return m_state->error;
 }

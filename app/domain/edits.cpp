@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edits.h"
 
+#include "domain/changes/dated_fields.h"
 #include "domain/changes/record_fields.h"
 #include "domain/instantiate.h"
 #include "domain/rules.h"
@@ -98,6 +99,8 @@ Result<ChangeSet> setField(const Portfolio &portfolio, RecordKind kind, const QL
         after.set(number, value);
         if (after.value(number) == before.value(number))
             continue;
+        if (isFixed(kind, key, before.value(number)))
+            return needsEvent(kind, key);
         if (isBlocked(fields->blocking(portfolio, id, {{&field, value}}), field))
             return refusal(field, value);
         type->add(changes, before, after);

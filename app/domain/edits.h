@@ -9,7 +9,8 @@ namespace domain {
 namespace edits {
 
 /// Sets one field in many records. Records that already hold the value are left out, so the set may be empty.
-/// Error::NotFound for an unknown field or record, Error::Constraint (`where` = field key) where the value cannot be stored.
+/// Error::NotFound for an unknown field or record, Error::Constraint (`where` = field key) where the value cannot be stored;
+/// `needsEvent` for what only a dated event changes (changes/dated_fields.h).
 Result<ChangeSet> setField(const Portfolio &portfolio, RecordKind kind, const QList<qint64> &ids, QStringView key, const Value &value);
 template <class Record>
 Result<ChangeSet> setField(const Portfolio &portfolio, const QList<Id<Record>> &ids, QStringView key, const Value &value)

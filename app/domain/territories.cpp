@@ -2,6 +2,7 @@
 #include "domain/territories.h"
 
 #include "domain/countries.h"
+#include "domain/field_info.h"
 #include "domain/places/region_table.h"
 
 #include <QHash>
@@ -72,6 +73,13 @@ QStringList sorted(const QSet<QString> &codes)
     return list;
 }
 
+/// What stands between places.
+const QRegularExpression &joint()
+{
+    static const QRegularExpression kJoint(QStringLiteral("\\s*(?:[|,;+/、，；&]|\\band\\b|和|及)\\s*"));
+    return kJoint;
+}
+
 /// A region or a country; several of them joined by '|', ',', ';', '+', '/', "and" or "&".
 bool addPlaces(const QString &text, QSet<QString> &included, QSet<QString> &excluded)
 {
@@ -85,8 +93,7 @@ bool addPlaces(const QString &text, QSet<QString> &included, QSet<QString> &excl
         included.insert(code);
         return true;
     }
-    static const QRegularExpression kJoint(QStringLiteral("\\s*(?:[|,;+/、，；&]|\\band\\b|和|及)\\s*"));
-    const auto parts = place.split(kJoint, Qt::SkipEmptyParts);
+    const auto parts = place.split(joint(), Qt::SkipEmptyParts);
     return parts.size() > 1 && std::ranges::all_of(parts, [&](const QString &part) { return addPlaces(part, included, excluded); });
 }
 
@@ -157,8 +164,22 @@ QString territoryLabel(QStringView label, Language language)
 {
     if (const auto *region = regionOf(label))
         return QString::fromUtf8(language == Language::Chinese ? region->chinese : region->english);
-    const QString code = countryCode(label);
-    return code.isEmpty() ? label.toString() : countryName(code, language);
+    if (const QString code = countryCode(label); !code.isEmpty())
+        return countryName(code, language);
+    const auto parts = label.toString().split(joint(), Qt::SkipEmptyParts); // "US, JP" is read by its parts; anything else stays as entered.
+    const bool isList = parts.size() > 1 && std::ranges::all_of(parts, [](const QString &part) { return regionOf(part) || !countryCode(part).isEmpty(); });
+    if (!isList)
+        return label.toString();
+    QStringList names;
+    for (const auto &part : parts)
+        names.append(territoryLabel(part, language));
+    return names.join(language == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", "));
+}
+
+bool isTerritory(const FieldMeta &field)
+{
+    const QLatin1String key(field.key);
+    return field.kind == FieldKind::Text && (key == QLatin1String("region") || key == QLatin1String("territory"));
 }
 
 QStringList territoryLabels(Language language)

@@ -8,6 +8,8 @@
 
 namespace domain {
 
+struct FieldMeta;
+
 /// Raised whenever a region's list of countries changes; stored with every expansion (DECISIONS 16).
 inline constexpr int kRegionTableVersion = 1;
 
@@ -30,6 +32,8 @@ Result<QStringList> expandTerritory(QStringView label);
 QString canonicalTerritory(QStringView label);
 /// The label in a language; as entered where the table does not have it.
 QString territoryLabel(QStringView label, Language language);
+/// Whether a text field holds a territory label.
+bool isTerritory(const FieldMeta &field);
 /// Every region label, in the table's order, for choosing from.
 QStringList territoryLabels(Language language);
 

@@ -2,6 +2,7 @@
 #include "domain/value_text.h"
 
 #include "domain/countries.h"
+#include "domain/territories.h"
 
 #include <QLocale>
 
@@ -55,6 +56,8 @@ QString plainText(const FieldMeta &field, const QString &text, Language language
 {
     if (field.kind == FieldKind::Country)
         return countryName(text, language);
+    if (isTerritory(field))
+        return territoryLabel(text, language);
     if (field.kind == FieldKind::List)
         return text.split(u'|', Qt::SkipEmptyParts).join(language == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", "));
     return text;

@@ -38,7 +38,7 @@ class TestChartJourney : public QObject
 private slots:
     void everyChartCanBeChosen();
     void anOptionOfAChartChangesIt();
-    void aMarkOfADealChartLeadsToTheDeals();
+    void aMarkOfADealChartListsItsDealAlone();
     void aChangedDefinitionIsPrintedAndUndone();
 };
 
@@ -66,7 +66,7 @@ void TestChartJourney::anOptionOfAChartChangesIt()
     QVERIFY(page->chart().headline.contains(u"modality"_s));
 }
 
-void TestChartJourney::aMarkOfADealChartLeadsToTheDeals()
+void TestChartJourney::aMarkOfADealChartListsItsDealAlone()
 {
     WindowFixture f(Contents::Demo);
     auto *page = chooseChart(f, u"top-deals"_s);
@@ -74,6 +74,11 @@ void TestChartJourney::aMarkOfADealChartLeadsToTheDeals()
     auto *plot = page->findChild<plot::PlotView *>(u"top-deals"_s);
     Q_EMIT plot->listRequested(first.ids, page->chart().categories.first().key, u"value"_s);
     QTRY_COMPARE(f.view().place(), Place::Deals);
+    QCOMPARE(first.ids.size(), 1);
+    auto &model = f.recordPage()->model();
+    QTRY_COMPARE(model.recordCount(), 1); // That deal, and no other.
+    QCOMPARE(model.idAt(0), first.ids.first());
+    QTRY_COMPARE(f.recordPage()->selectedIds(), first.ids);
 }
 
 void TestChartJourney::aChangedDefinitionIsPrintedAndUndone()

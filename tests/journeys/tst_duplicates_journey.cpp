@@ -3,7 +3,9 @@
 
 #include "widgets/duplicates/duplicates_pane.h"
 #include "widgets/duplicates/merge_dialog.h"
+#include "widgets/forms/lists/child_table.h"
 #include "widgets/forms/record_form.h"
+#include "widgets/pages/record_table.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -11,6 +13,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using composition::Contents;
@@ -65,10 +68,13 @@ class TestDuplicatesJourney : public QObject
 
 private slots:
     void aKnownNameIsToldWhileItIsTyped();
+    void aKnownNameIsToldInTheListsOfNamesToo_data();
+    void aKnownNameIsToldInTheListsOfNamesToo();
     void theWarningLeadsToTheRecord_data();
     void theWarningLeadsToTheRecord();
     void aTakenNameStaysMarkedOnceItIsStored();
     void twoRecordsBecomeOneAndUndoTakesItBack();
+    void twoSelectedRowsAreMerged();
     void aPairThatIsNotTheSameStaysAway();
 };
 
@@ -81,6 +87,45 @@ void TestDuplicatesJourney::aKnownNameIsToldWhileItIsTyped()
     QTRY_VERIFY(message(f, u"primary_name"_s).contains(u"MK-2870 is already a name of sacituzumab tirumotecan"_s));
     QTest::keyClicks(line, u"X"_s);
     QTRY_VERIFY(message(f, u"primary_name"_s).isEmpty());
+}
+
+void TestDuplicatesJourney::aKnownNameIsToldInTheListsOfNamesToo_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("a candidate's name") << int(Place::Candidates) << u"candidate_name"_s << u"mk 2870"_s << u"MK-2870 is already a name of sacituzumab tirumotecan."_s;
+    QTest::newRow("a company's alias") << int(Place::Companies) << u"company_alias"_s << u"MERCK  & CO"_s << u"is already a name of Merck & Co"_s;
+}
+
+void TestDuplicatesJourney::aKnownNameIsToldInTheListsOfNamesToo()
+{
+    QFETCH(int, place);
+    QFETCH(QString, list);
+    QFETCH(QString, typed);
+    QFETCH(QString, told);
+    WindowFixture f(Contents::Demo);
+    f.view().goTo(Place(place));
+    f.view().createRecord();
+    QTest::keyClick(typeInto(f, place == int(Place::Candidates) ? u"primary_name"_s : u"name_en"_s, u"Quite new"_s), Qt::Key_Return);
+    auto *view = f.recordPage()->findChild<QTableView *>(list);
+    auto *table = qobject_cast<widgets::ChildTable *>(view->parentWidget());
+    f.recordPage()->findChild<widgets::RecordForm *>()->showList(table->model()->plan().kind);
+    QTRY_VERIFY(view->parentWidget()->isVisible());
+    table->add();
+    auto *line = view->viewport()->findChild<QLineEdit *>();
+    QVERIFY(line);
+    QTest::keyClicks(line, typed);
+    const auto said = [&] {
+        QStringList texts;
+        for (const auto *label : table->findChildren<QLabel *>())
+            texts.append(label->isVisible() ? label->text() : QString());
+        return texts.join(u' ');
+    };
+    QTRY_VERIFY2(said().contains(told), qPrintable(said()));
+    QTest::keyClicks(line, u" and more"_s);
+    QTRY_VERIFY(!said().contains(u"already"_s));
 }
 
 void TestDuplicatesJourney::theWarningLeadsToTheRecord_data()
@@ -147,6 +192,34 @@ void TestDuplicatesJourney::twoRecordsBecomeOneAndUndoTakesItBack()
     f.view().redo();
     f.restart();
     QCOMPARE(f.dump(), after);
+}
+
+void TestDuplicatesJourney::twoSelectedRowsAreMerged()
+{
+    WindowFixture f(Contents::Vocabulary);
+    addCandidate(f, u"SKB264"_s);
+    addCandidate(f, u"sac-TMT"_s);
+    addCandidate(f, u"AK112"_s);
+    f.view().goTo(Place::Candidates);
+    QTRY_COMPARE(f.recordPage()->model().rowCount(), 3);
+    QList<qint64> ids;
+    for (int row = 0; row < 3; ++row)
+        ids.append(f.recordPage()->model().idAt(row));
+    auto *merge = f.recordPage()->findChild<QToolButton *>(u"mergeSelected"_s);
+    QVERIFY(merge);
+    f.recordPage()->table().selectIds(ids);
+    QTRY_VERIFY(!merge->isVisible()); // One record is made of two.
+    f.recordPage()->table().selectIds({ids[0], ids[1]});
+    QTRY_VERIFY(merge->isVisible());
+    const QString before = f.dump();
+    f.recordPage()->table().setFocus();
+    QTest::keyClick(&f.recordPage()->table(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(f.window->findChild<widgets::MergeDialog *>());
+    QTest::mouseClick(f.window->findChild<widgets::MergeDialog *>()->findChild<QPushButton *>(u"mergeNow"_s), Qt::LeftButton);
+    QTRY_COMPARE(f.now().of<domain::Candidate>().size(), 2);
+    QTRY_COMPARE(f.recordPage()->selectedIds(), QList{ids[0]});
+    f.view().undo();
+    QCOMPARE(f.dump(), before);
 }
 
 void TestDuplicatesJourney::aPairThatIsNotTheSameStaysAway()

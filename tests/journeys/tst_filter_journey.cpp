@@ -6,10 +6,12 @@
 #include "widgets/filter/facet_view.h"
 #include "widgets/filter/filter_edit.h"
 #include "widgets/filter/saved_view_button.h"
+#include "widgets/pages/chart_page.h"
 #include "widgets/pages/record_table.h"
 #include "widgets/shell/navigation_rail.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QCompleter>
 #include <QDialog>
 #include <QLabel>
@@ -118,6 +120,7 @@ private slots:
     void aRangeIsTypedAsAPersonDoes();
     void backAndForwardRestorePlaceFilterAndDate();
     void aSavedViewIsThereAfterARestart();
+    void aSavedViewOfAChartOpensThatChart();
     void aSavedViewCanBeChangedRenamedAndDeletedAndUndone();
     void facetsGiveWayInASmallWindow();
 };
@@ -298,6 +301,30 @@ void TestFilterJourney::aSavedViewIsThereAfterARestart()
         columns.append(column.key);
     QCOMPARE(columns, QStringList({u"primary_name"_s, u"highest_phase"_s, u"route"_s}));
     QVERIFY(!f.find<QToolButton>("savedViews")->text().contains(u"changed"_s));
+}
+
+void TestFilterJourney::aSavedViewOfAChartOpensThatChart()
+{
+    WindowFixture f(Contents::Demo);
+    f.view().goTo(Place::Charts);
+    auto *chooser = f.find<QComboBox>("chartChooser");
+    chooser->setCurrentIndex(chooser->findData(u"top-deals"_s));
+    Q_EMIT chooser->activated(chooser->currentIndex());
+    typeFilter(f, u"deal.type:license"_s);
+    answerWithName(u"Large licenses"_s);
+    f.view().saveView();
+    f.view().goTo(Place::Home);
+    answerWithName(u"Licenses at home"_s);
+    f.view().saveView();
+    f.restart();
+    f.view().goTo(Place::Trials);
+    chooseMenuItem(f, u"Large licenses"_s);
+    QCOMPARE(f.view().place(), Place::Charts);
+    QCOMPARE(f.window->findChild<widgets::ChartPage *>()->chart().chartId, u"top-deals"_s);
+    QCOMPARE(f.state().filter().toString(), u"deal.type:license"_s);
+    QVERIFY(!f.find<QToolButton>("savedViews")->text().contains(u"changed"_s));
+    chooseMenuItem(f, u"Licenses at home"_s);
+    QCOMPARE(f.view().place(), Place::Home);
 }
 
 void TestFilterJourney::aSavedViewCanBeChangedRenamedAndDeletedAndUndone()

@@ -2,7 +2,9 @@
 #include "window_fixture.h"
 
 #include "widgets/forms/record_form.h"
+#include "widgets/pages/record_table.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -34,6 +36,8 @@ private slots:
     void aNewCandidateIsTypedStoredAndThereAfterARestart();
     void whatIsTypedWhenTheWindowClosesIsStored();
     void aRefusedDateIsExplainedAndKeptForCorrection();
+    void aKeyInAClosedChoiceStoresNothingYet();
+    void theFirstRecordIsShownBesideTheTable();
 };
 
 void TestFormJourney::aNewCandidateIsTypedStoredAndThereAfterARestart()
@@ -84,6 +88,43 @@ void TestFormJourney::aRefusedDateIsExplainedAndKeptForCorrection()
     QTest::keyClick(date, Qt::Key_Escape);
     f.view().goTo(Place::Home);
     QCOMPARE(f.view().place(), Place::Home);
+}
+
+void TestFormJourney::aKeyInAClosedChoiceStoresNothingYet()
+{
+    WindowFixture f(Contents::Vocabulary);
+    f.view().goTo(Place::Deals);
+    f.view().createRecord();
+    QTest::keyClick(typeInto(f, u"title"_s, u"Kelun and Merck"_s), Qt::Key_Return);
+    QTRY_COMPARE(f.now().of<domain::Deal>().size(), 1);
+    const auto type = [&] { return f.now().rows<domain::Deal>().begin()->type; };
+    auto *choice = f.recordPage()->findChild<QComboBox *>(u"exclusivity"_s);
+    auto *combo = f.recordPage()->findChild<QComboBox *>(u"deal_type"_s);
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_Down);
+    QTest::keyClick(combo, Qt::Key_Down);
+    QCOMPARE(combo->currentIndex(), 2);
+    QCOMPARE(type(), domain::DealType::Unset); // Looked at, not chosen.
+    QTest::keyClick(combo, Qt::Key_Escape);
+    QCOMPARE(combo->currentIndex(), 0); // Escape restores.
+    QTest::keyClick(combo, Qt::Key_Down);
+    QTest::keyClick(combo, Qt::Key_Return);
+    QCOMPARE(type(), domain::DealType(1));
+    QTest::keyClick(combo, Qt::Key_Down);
+    choice->setFocus();
+    QCOMPARE(type(), domain::DealType(2)); // Leaving stores.
+}
+
+void TestFormJourney::theFirstRecordIsShownBesideTheTable()
+{
+    WindowFixture f(Contents::Demo);
+    f.view().goTo(Place::Companies);
+    QTRY_VERIFY(f.recordPage()->model().rowCount() > 0);
+    QTRY_COMPARE(f.recordPage()->selectedIds(), QList{f.recordPage()->model().idAt(0)});
+    f.recordPage()->table().clearSelection(); // What is cleared stays so.
+    f.view().goTo(Place::Home);
+    f.view().goTo(Place::Companies);
+    QVERIFY(f.recordPage()->selectedIds().isEmpty());
 }
 
 QTEST_MAIN(TestFormJourney)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/deals/deal_words.h"
 #include "presentation/table/grouped_rows.h"
 #include "presentation/table/layout_change.h"
 #include "presentation/table/row_change.h"
@@ -31,11 +32,12 @@ struct DealsFixture
         deal.announced = announced;
         return add(deal);
     }
-    void term(domain::Id<domain::Deal> deal, qint64 amount, const QString &currency, domain::Disclosure disclosure = domain::Disclosure::Known)
+    void term(domain::Id<domain::Deal> deal, qint64 amount, const QString &currency, domain::Disclosure disclosure = domain::Disclosure::Known,
+              domain::TermType type = domain::TermType::UpfrontCash)
     {
         domain::DealTerm term;
         term.deal = deal;
-        term.type = domain::TermType::UpfrontCash;
+        term.type = type;
         term.max = amount;
         term.currency = currency;
         term.disclosure = disclosure;
@@ -95,6 +97,7 @@ private slots:
     void textThatIsTypedHidesTheRest();
     void anOrderThatIsNotWantedAnyMoreIsGivenUp();
     void totalsClaimNoMoreThanWasDisclosed();
+    void aHeadlineUpToIsShownAndAddedAsSuch();
     void totalsOfMixedCurrenciesStayApart();
     void totalsAreCountedPerGroup();
     void totalsInWords();
@@ -213,6 +216,34 @@ void TestRowOrder::totalsClaimNoMoreThanWasDisclosed()
     QCOMPARE(total.recorded, 3);
     QCOMPARE(total.sums, (QMap<QString, qint64>{{u"USD"_s, 150}}));
     QVERIFY(total.isLowerBound);
+    QCOMPARE(total.upTo, 1);
+    QCOMPARE(presentation::totalText(spec.source->column(upfront), total).sentence(), u"≥ $150, disclosed for 3 of 4, 1 as “up to”"_s);
+}
+
+void TestRowOrder::aHeadlineUpToIsShownAndAddedAsSuch()
+{
+    DealsFixture f;
+    const auto headline = [&](const QString &name, qint64 amount, domain::Disclosure disclosure) {
+        const auto deal = f.deal(name);
+        f.term(deal, amount, u"USD"_s, disclosure, domain::TermType::Headline);
+        return deal;
+    };
+    const auto exact = headline(u"a"_s, 100'000'000, domain::Disclosure::Known);
+    const auto upTo = headline(u"b"_s, 200'000'000, domain::Disclosure::UpTo);
+    auto spec = f.spec({u"title"_s});
+    const int column = spec.source->columnOf(u"headline");
+    const auto sentence = [&] {
+        const auto total = presentation::totalsOf(spec, f.entries(spec), {column}, [] { return false; }).all.first();
+        return presentation::totalText(spec.source->column(column), total).sentence();
+    };
+    QCOMPARE(sentence(), u"up to $300.0 M, disclosed for 2 of 2, 1 as “up to”"_s);
+    const auto atLeast = headline(u"c"_s, 50'000'000, domain::Disclosure::AtLeast);
+    spec = f.spec({u"title"_s});
+    QCOMPARE(sentence(), u"≥ $350.0 M, disclosed for 3 of 3, 1 as “up to”"_s);
+    const auto text = [&](domain::Id<domain::Deal> deal) { return presentation::dealAmountText(*spec.portfolio, deal, u"headline"); };
+    QCOMPARE(text(exact), u"$100.0 M"_s);
+    QCOMPARE(text(upTo), u"up to $200.0 M"_s);
+    QCOMPARE(text(atLeast), u"≥ $50.0 M"_s);
 }
 
 void TestRowOrder::totalsOfMixedCurrenciesStayApart()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/changes/bulk_edit.h"
 
+#include "domain/changes/dated_fields.h"
 #include "domain/value_text.h"
 
 namespace domain {
@@ -34,6 +35,10 @@ namespace edits {
 Result<ChangeSet> setFields(const Portfolio &portfolio, RecordKind kind, const QList<qint64> &ids, const QList<FieldValue> &values,
                             const IsCanceled &isCanceled)
 {
+    for (const auto &[field, value] : values) {
+        if (isDated(kind, QLatin1String(field->key).toString()))
+            return needsEvent(kind, QLatin1String(field->key).toString());
+    }
     ChangeSet changes;
     const auto fields = recordFields(kind);
     for (const qint64 id : ids) {

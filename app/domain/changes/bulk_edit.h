@@ -25,7 +25,8 @@ QHash<QString, CommonValue> commonValues(const Portfolio &portfolio, RecordKind 
 namespace edits {
 
 /// Sets the given fields, and no others, in many records as one step. Records that already hold the values are left out, so
-/// the set may be empty. Error::Constraint (`where` = field key) where a value cannot be stored in one of them.
+/// the set may be empty. Error::Constraint (`where` = field key) where a value cannot be stored in one of them, `needsEvent`
+/// for what only a dated event changes.
 Result<ChangeSet> setFields(const Portfolio &portfolio, RecordKind kind, const QList<qint64> &ids, const QList<FieldValue> &values,
                             const IsCanceled &isCanceled = {});
 

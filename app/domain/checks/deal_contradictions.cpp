@@ -120,6 +120,7 @@ void findContradictions(const Portfolio &portfolio, const DealEvent &event, Find
     findings.addIf(isBefore(event.effective, event.notice), "effective_date", ProblemCode::EffectiveBeforeNotice);
     findings.addIf(event.reason.isValid() && event.type != DealEventType::Unset && !endsOrReturns(event.type), "reason",
                    ProblemCode::ReasonWithoutEnd);
+    findings.addIf(!event.territory.isEmpty() && !expandTerritory(event.territory), "territory", ProblemCode::UnknownTerritory);
     findings.addIf(event.amount && event.currency.isEmpty(), "currency", ProblemCode::AmountWithoutCurrency);
 }
 

@@ -6,6 +6,7 @@
 #include "domain/derived/trial_status.h"
 #include "domain/columns/derived_columns.h"
 #include "domain/columns/latest_fact.h"
+#include "domain/territories.h"
 #include "domain/value_text.h"
 
 namespace domain {
@@ -56,7 +57,7 @@ Value territories(const Portfolio &p, const Deal &deal, const AsOf &)
 {
     QStringList labels;
     p.forEachOf<&DealTerritory::deal>(deal.id, [&](const DealTerritory &territory) {
-        labels.append((territory.mode == TerritoryMode::Excluded ? QStringLiteral("ex ") : QString()) + territory.territory);
+        labels.append((territory.mode == TerritoryMode::Excluded ? QStringLiteral("ex ") : QString()) + territoryLabel(territory.territory, Language::English));
     });
     return listValue(labels);
 }

@@ -17,11 +17,11 @@ AmountInterval interval(Disclosure disclosure, const std::optional<qint64> &min,
 {
     switch (disclosure) {
     case Disclosure::Known: return {either(max, min), either(max, min), currency};
+    case Disclosure::Unset: // Typed, but not said how well it is known: no more than what stands there.
     case Disclosure::Range: return {min, max, currency};
     case Disclosure::AtLeast: return {either(min, max), {}, currency};
     case Disclosure::UpTo: return {{}, either(max, min), currency};
     case Disclosure::None: return {0, 0, currency};
-    case Disclosure::Unset:
     case Disclosure::Present:
     case Disclosure::Undisclosed: return {{}, {}, currency};
     }
@@ -81,7 +81,7 @@ AmountInterval amountOf(const DealTerm &term)
     return interval(term.disclosure, term.min, term.max, term.currency);
 }
 
-AmountInterval headlineTotal(const Portfolio &portfolio, Id<Deal> deal)
+AmountInterval statedHeadline(const Portfolio &portfolio, Id<Deal> deal)
 {
     // A later headline for the whole deal replaces the earlier one; headlines by asset add up.
     qint64 whole = 0;
@@ -89,12 +89,16 @@ AmountInterval headlineTotal(const Portfolio &portfolio, Id<Deal> deal)
         if (term.type == TermType::Headline && !term.asset.isValid())
             whole = term.id.value;
     });
+    return total(portfolio, deal, [whole](const DealTerm &term) { return term.type == TermType::Headline && (whole == 0 || term.id.value == whole); });
+}
+
+AmountInterval headlineTotal(const Portfolio &portfolio, Id<Deal> deal)
+{
     bool isUpTo = false;
-    AmountInterval result = total(portfolio, deal, [&](const DealTerm &term) {
-        const bool wanted = term.type == TermType::Headline && (whole == 0 || term.id.value == whole);
-        isUpTo = isUpTo || (wanted && term.disclosure == Disclosure::UpTo);
-        return wanted;
+    portfolio.forEachOf<&DealTerm::deal>(deal, [&](const DealTerm &term) {
+        isUpTo = isUpTo || (term.type == TermType::Headline && term.disclosure == Disclosure::UpTo);
     });
+    AmountInterval result = statedHeadline(portfolio, deal);
     if (isUpTo && result.high)
         result.low = result.high;
     return result;

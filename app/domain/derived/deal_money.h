@@ -40,7 +40,9 @@ struct BlockbusterRule
 
 /// What one term says: known, range, at least, up to, none (= 0); the announced dollar equivalent where there is one.
 AmountInterval amountOf(const DealTerm &term);
-/// The headline total; "up to X" is the total itself, since a headline is the most that can be paid.
+/// The headline as it was announced: "up to X" is known from above only, "over X" from below only. This is what is shown.
+AmountInterval statedHeadline(const Portfolio &portfolio, Id<Deal> deal);
+/// The headline to count with; "up to X" is the total itself, since a headline is the most that can be paid.
 AmountInterval headlineTotal(const Portfolio &portfolio, Id<Deal> deal);
 /// Upfront cash plus upfront equity (DECISIONS 14).
 AmountInterval upfront(const Portfolio &portfolio, Id<Deal> deal);

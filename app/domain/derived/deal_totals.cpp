@@ -73,7 +73,7 @@ bool hasHappened(const Payment &payment, const AsOf &asOf)
 DealSum announcedSum(const Portfolio &portfolio, Id<Deal> deal, bool &fromHeadline)
 {
     DealSum sum;
-    const auto headline = headlineTotal(portfolio, deal);
+    const auto headline = statedHeadline(portfolio, deal);
     fromHeadline = headline.low || headline.high;
     if (fromHeadline) {
         add(sum, headline);

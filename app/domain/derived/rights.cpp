@@ -6,8 +6,9 @@
 #include "domain/derived/phase_status.h"
 #include "domain/territories.h"
 
-#include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace domain {
 
@@ -20,8 +21,8 @@ struct Scope
     QSet<QString> excluded;
 };
 
-/// The union over the deal's assets: a country counts as granted where any of them is.
-QSet<QString> grantedCountries(const Portfolio &portfolio, Id<Deal> deal, QStringList &unknownLabels)
+/// The scopes of a deal by asset; 0 is the deal as a whole.
+QHash<qint64, Scope> scopesOf(const Portfolio &portfolio, Id<Deal> deal, QStringList &unknownLabels)
 {
     QHash<qint64, Scope> scopes;
     portfolio.forEachOf<&DealTerritory::deal>(deal, [&](const DealTerritory &territory) {
@@ -34,10 +35,15 @@ QSet<QString> grantedCountries(const Portfolio &portfolio, Id<Deal> deal, QStrin
         if (!any)
             unknownLabels.append(territory.territory);
     });
-    QSet<QString> granted;
-    for (const auto &scope : scopes) // What the whole deal leaves out, no asset of it has.
-        granted |= scope.included - scope.excluded - scopes.value(0).excluded;
-    return granted;
+    return scopes;
+}
+
+/// What the whole deal grants holds for each asset; what it leaves out, no asset has.
+QSet<QString> grantedTo(qint64 asset, const QHash<qint64, Scope> &scopes)
+{
+    const Scope whole = scopes.value(0);
+    const Scope own = asset == 0 ? Scope() : scopes.value(asset);
+    return (whole.included | own.included) - own.excluded - whole.excluded;
 }
 
 /// The rights of a deal while its events pass by.
@@ -65,44 +71,38 @@ public:
     }
     void giveBack(const DealEvent &event, RightsReturn extent)
     {
-        const auto since = effectDate(event);
-        if (extent == RightsReturn::All)
-            set(granted(), RightsHolder::Returned, since);
-        else if (extent == RightsReturn::Unknown)
+        const bool isVague = extent == RightsReturn::Partial && placesOf(event).isEmpty();
+        if (extent == RightsReturn::None || extent == RightsReturn::Unset)
+            return;
+        if (extent == RightsReturn::Unknown || isVague)
             makeUnclear(event);
-        else if (extent == RightsReturn::Partial)
-            giveBackNamed(event);
+        else
+            set(concerned(event), RightsHolder::Returned, effectDate(event));
     }
     void change(const DealEvent &event)
     {
-        static const QRegularExpression kGain(QStringLiteral("^\\s*(?:\\+|add(?:s|ed)?\\b|plus\\b)\\s*"), QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression kLoss(QStringLiteral("^\\s*(?:[-−–]|remove[sd]?\\b|return(?:s|ed)?\\b|minus\\b|without\\b)\\s*"),
-                                              QRegularExpression::CaseInsensitiveOption);
-        const auto gain = kGain.match(event.summary);
-        const auto loss = kLoss.match(event.summary);
-        const auto start = gain.hasMatch() ? gain.capturedEnd() : loss.hasMatch() ? loss.capturedEnd() : 0;
-        const QStringList places = placesNamed(QStringView(event.summary).mid(start));
+        const auto places = placesOf(event);
+        const bool isLoss = event.rightsReturn == RightsReturn::All || event.rightsReturn == RightsReturn::Partial;
         if (places.isEmpty())
             m_rights.vague.append(event.id);
-        else if (loss.hasMatch())
-            set(QSet<QString>(places.begin(), places.end()) & granted(), RightsHolder::Returned, effectDate(event));
+        else if (isLoss)
+            set(places & granted(), RightsHolder::Returned, effectDate(event));
         else
-            set(QSet<QString>(places.begin(), places.end()), RightsHolder::Partner, effectDate(event));
+            set(places, RightsHolder::Partner, effectDate(event));
     }
+    /// What is granted where the event holds.
+    QSet<QString> concerned(const DealEvent &event) const { return event.territory.isEmpty() ? granted() : placesOf(event) & granted(); }
 
 private:
+    static QSet<QString> placesOf(const DealEvent &event)
+    {
+        const auto places = expandTerritory(event.territory);
+        return places && !event.territory.isEmpty() ? QSet<QString>(places.value().begin(), places.value().end()) : QSet<QString>();
+    }
     void makeUnclear(const DealEvent &event)
     {
-        set(granted(), RightsHolder::Unclear, effectDate(event));
+        set(placesOf(event).isEmpty() ? granted() : concerned(event), RightsHolder::Unclear, effectDate(event));
         m_rights.vague.append(event.id);
-    }
-    void giveBackNamed(const DealEvent &event)
-    {
-        const QStringList places = placesNamed(event.summary);
-        if (places.isEmpty())
-            makeUnclear(event);
-        else
-            set(QSet<QString>(places.begin(), places.end()) & granted(), RightsHolder::Returned, effectDate(event));
     }
 
     DealRights &m_rights;
@@ -116,7 +116,7 @@ RightsReturn extentOf(const DealEvent &event, RightsReturn usual)
 void apply(RightsWalk &walk, const DealEvent &event)
 {
     switch (event.type) {
-    case DealEventType::OptionExercised: walk.set(walk.granted(), RightsHolder::Partner, effectDate(event)); break;
+    case DealEventType::OptionExercised: walk.set(walk.concerned(event), RightsHolder::Partner, effectDate(event)); break;
     case DealEventType::TerritoryChanged: walk.change(event); break;
     case DealEventType::PartlyTerminated: walk.giveBack(event, extentOf(event, RightsReturn::Partial)); break;
     case DealEventType::Terminated:
@@ -151,6 +151,23 @@ PartialDate grantDate(const Portfolio &portfolio, const Deal &deal, const AsOf &
     return events.isEmpty() ? PartialDate() : effectDate(events.first());
 }
 
+DealRights walked(const Portfolio &portfolio, Id<Deal> id, const QSet<QString> &granted, const AsOf &asOf)
+{
+    DealRights rights;
+    for (const auto &country : countries())
+        rights.countries.append({country.code, RightsHolder::Principal, {}});
+    const Deal *deal = portfolio.find(id);
+    const auto since = deal ? grantDate(portfolio, *deal, asOf) : PartialDate();
+    rights.isGranted = !since.isEmpty() && !granted.isEmpty();
+    if (!rights.isGranted)
+        return rights;
+    RightsWalk walk(rights);
+    walk.set(granted, deal->type == DealType::Option ? RightsHolder::Option : RightsHolder::Partner, since);
+    for (const auto &event : dealEvents(portfolio, id, asOf))
+        apply(walk, event);
+    return rights;
+}
+
 } // namespace
 
 QStringList DealRights::heldBy(RightsHolder holder) const
@@ -165,30 +182,38 @@ QStringList DealRights::heldBy(RightsHolder holder) const
 
 DealRights rightsAt(const Portfolio &portfolio, Id<Deal> id, const AsOf &asOf)
 {
-    DealRights rights;
-    for (const auto &country : countries())
-        rights.countries.append({country.code, RightsHolder::Principal, {}});
-    const Deal *deal = portfolio.find(id);
-    if (!deal)
-        return rights;
-    const auto granted = grantedCountries(portfolio, id, rights.unknownLabels);
-    const auto since = grantDate(portfolio, *deal, asOf);
-    rights.isGranted = !since.isEmpty() && !granted.isEmpty();
-    if (!rights.isGranted)
-        return rights;
-    RightsWalk walk(rights);
-    walk.set(granted, deal->type == DealType::Option ? RightsHolder::Option : RightsHolder::Partner, since);
-    for (const auto &event : dealEvents(portfolio, id, asOf))
-        apply(walk, event);
+    QStringList unknownLabels;
+    QSet<QString> granted;
+    const auto scopes = scopesOf(portfolio, id, unknownLabels);
+    for (auto scope = scopes.cbegin(); scope != scopes.cend(); ++scope)
+        granted |= grantedTo(scope.key(), scopes);
+    DealRights rights = walked(portfolio, id, granted, asOf);
+    rights.unknownLabels = unknownLabels;
     return rights;
 }
 
-QStringList placesNamed(QStringView text)
+QList<AssetRights> rightsByAsset(const Portfolio &portfolio, Id<Deal> id, const AsOf &asOf)
 {
-    static const QRegularExpression kEnd(QStringLiteral("[:;：；。\\n]|\\.\\s|\\.$|\\s[–—-]\\s"));
-    const auto end = kEnd.match(text.toString());
-    const auto places = expandTerritory(end.hasMatch() ? text.left(end.capturedStart()) : text);
-    return places && !text.trimmed().isEmpty() ? places.value() : QStringList();
+    QStringList unknownLabels;
+    const auto scopes = scopesOf(portfolio, id, unknownLabels);
+    const bool isByAsset = std::ranges::any_of(scopes.keys(), [](qint64 asset) { return asset != 0; });
+    if (!isByAsset)
+        return {{{}, rightsAt(portfolio, id, asOf)}};
+    QList<AssetRights> parts;
+    QList<QSet<QString>> grants;
+    portfolio.forEachOf<&DealCandidate::deal>(id, [&](const DealCandidate &asset) {
+        const auto granted = grantedTo(asset.id.value, scopes);
+        const auto same = grants.indexOf(granted);
+        if (same >= 0) {
+            parts[same].assets.append(asset.id);
+            return;
+        }
+        grants.append(granted);
+        parts.append({{asset.id}, walked(portfolio, id, granted, asOf)});
+    });
+    if (!parts.isEmpty())
+        parts.first().rights.unknownLabels = unknownLabels;
+    return parts;
 }
 
 } // namespace domain

@@ -31,17 +31,24 @@ struct DealRights
     QList<CountryRights> countries;
     bool isGranted = false;       ///< False before the deal takes effect, and where no territory is known.
     QStringList unknownLabels;    ///< Territories that no country is known for.
-    QList<Id<DealEvent>> vague;   ///< Partial returns and changes that do not say where.
+    QList<Id<DealEvent>> vague;   ///< Partial returns and changes whose territory is empty or unknown.
 
     QStringList heldBy(RightsHolder holder) const;
 };
 
-/// Included minus excluded countries of the deal, changed by its events in effect on the day. Everything returns with a termination
-/// or an expiry unless the event says otherwise (rights returned: none, partial, unknown). A partial return and a change of
-/// territory apply to the places that the event's summary begins with: "Japan", "Japan and Korea: …", "+ Japan", "− Japan".
-DealRights rightsAt(const Portfolio &portfolio, Id<Deal> deal, const AsOf &asOf);
+/// The rights to some of a deal's assets, which are the same for all of them.
+struct AssetRights
+{
+    QList<Id<DealCandidate>> assets; ///< Empty: the deal as a whole, none of whose assets has territories of its own.
+    DealRights rights;
+};
 
-/// The places that a text begins with, up to a colon, semicolon, dash or full stop; empty where they cannot be read.
-QStringList placesNamed(QStringView text);
+/// Included minus excluded countries of the deal, changed by its events in effect on the day; over several assets, a country counts as
+/// granted where any of them is. Everything returns with a termination or an expiry unless the event says otherwise (rights returned:
+/// none, partial, unknown). An event with a territory concerns that part alone; a partial return and a change of territory need one.
+/// A change of territory takes away where it says that rights were returned, and else adds.
+DealRights rightsAt(const Portfolio &portfolio, Id<Deal> deal, const AsOf &asOf);
+/// The same by asset: territories of the whole deal hold for each of them, and its own are added; assets with equal rights together.
+QList<AssetRights> rightsByAsset(const Portfolio &portfolio, Id<Deal> deal, const AsOf &asOf);
 
 } // namespace domain

@@ -5,6 +5,7 @@
 #include "domain/currencies.h"
 #include "domain/derived/area.h"
 #include "domain/record_names.h"
+#include "domain/territories.h"
 #include "domain/value_text.h"
 
 namespace domain {
@@ -189,7 +190,7 @@ Status ValueTest::readText(const QString &text)
         m_keys.append(code);
         return Done{};
     }
-    m_keys.append(normalizedKey(text));
+    m_keys.append(normalizedKey(isTerritory(m_field) ? canonicalTerritory(text) : text));
     m_searches.append(KeySearch(text));
     return Done{};
 }
@@ -261,7 +262,9 @@ bool ValueTest::holdsText(const QString &text) const
     if (holdsCountries(m_field) || m_field.kind == FieldKind::Currency)
         return std::ranges::any_of(text.split(u'|'), [&](const QString &code) { return m_keys.contains(code); });
     if (m_op == Condition::Op::Contains)
-        return std::ranges::any_of(m_searches, [&](const KeySearch &search) { return search.isIn(text); });
+        return std::ranges::any_of(m_searches, [&](const KeySearch &search) {
+            return search.isIn(text) || (isTerritory(m_field) && search.isIn(territoryLabel(text, Language::English)));
+        });
     if (m_field.kind != FieldKind::List)
         return m_keys.contains(normalizedKey(text));
     return std::ranges::any_of(text.split(u'|'), [&](const QString &item) { return m_keys.contains(normalizedKey(item)); });

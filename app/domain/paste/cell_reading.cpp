@@ -2,6 +2,7 @@
 #include "domain/paste/cell_reading.h"
 
 #include "domain/names.h"
+#include "domain/territories.h"
 #include "domain/value_text.h"
 
 #include <QRegularExpression>
@@ -37,6 +38,8 @@ CellReading::Read CellReading::read(const FieldMeta &field, const QString &text)
 {
     if (text.trimmed().isEmpty())
         return {};
+    if (isTerritory(field))
+        return {Value(canonicalTerritory(text.simplified()))};
     if (field.kind == FieldKind::Text || field.kind == FieldKind::LongText)
         return {Value(field.kind == FieldKind::Text ? text.simplified() : text.trimmed())};
     const auto key = std::pair(&field, text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/paste/paste_plan.h"
 
+#include "domain/changes/dated_fields.h"
 #include "domain/edits.h"
 #include "domain/names.h"
 #include "domain/paste/cell_reading.h"
@@ -147,10 +148,12 @@ private:
                 continue;
             }
             const auto read = m_reading.read(*field, cells[column]);
-            if (read.outcome == CellOutcome::Changed)
-                values.append({field, read.value});
-            else
+            if (read.outcome != CellOutcome::Changed)
                 refuse(row, column, cells[column], read.outcome);
+            else if (target != 0 && read.value != valueNow(target, *field) && isFixed(m_request.kind, key, valueNow(target, *field)))
+                refuse(row, column, cells[column], CellOutcome::NeedsEvent);
+            else
+                values.append({field, read.value});
         }
         return values;
     }
@@ -168,7 +171,7 @@ private:
             return;
         }
         if (!meta || !saysTheSame(*meta, text, target))
-            refuse(row, column, text, meta || !key.isEmpty() ? CellOutcome::Derived : CellOutcome::Outside);
+            refuse(row, column, text, followsFromEvents(m_request.kind, key) ? CellOutcome::NeedsEvent : meta || !key.isEmpty() ? CellOutcome::Derived : CellOutcome::Outside);
     }
 
     bool saysTheSame(const FieldMeta &meta, const QString &text, qint64 target)

@@ -38,6 +38,7 @@ struct PasteCell
         NotUnique,      ///< More than one record has this name.
         CannotBeStored, ///< A rule says so: `rule`.
         Derived,        ///< The column is computed from other records.
+        NeedsEvent,     ///< Only a dated event changes it (changes/dated_fields.h).
         Outside         ///< Right of the last column.
     };
     int column = 0; ///< In the block, from 0.

@@ -2,6 +2,7 @@
 #include "domain/countries.h"
 #include "domain/currencies.h"
 #include "domain/record_names.h"
+#include "domain/territories.h"
 #include "domain/value_text.h"
 
 #include <QUrl>
@@ -119,7 +120,7 @@ Result<Value> parseTyped(const FieldMeta &field, QStringView typed, const Portfo
     case FieldKind::Country:
     case FieldKind::Currency: return typedCode(field, text);
     case FieldKind::Url: return typedUrl(text);
-    case FieldKind::Text:
+    case FieldKind::Text: return isTerritory(field) ? Result<Value>(Value(canonicalTerritory(text))) : parseCanonical(field, text);
     case FieldKind::LongText:
     case FieldKind::List:
     case FieldKind::TextHash:

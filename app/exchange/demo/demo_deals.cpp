@@ -193,6 +193,18 @@ void DemoBuild::addDealAssets()
     });
 }
 
+namespace {
+
+/// Where an event of the facts concerns a part of the territory only, which the facts say in their note.
+QString partOf(const QString &deal, const QString &date)
+{
+    if (deal == QLatin1String("D2013-01") && date == QLatin1String("2017-03"))
+        return QStringLiteral("Worldwide ex-China");
+    return {};
+}
+
+} // namespace
+
 void DemoBuild::addDealEvents()
 {
     forEachRow(u"deal_events.csv", [this](const Row &row) {
@@ -208,6 +220,7 @@ void DemoBuild::addDealEvents()
             event.reason = term(row, TermVocabulary::TerminationReason, reason);
         if (event.type == DealEventType::RightsReturned)
             event.rightsReturn = RightsReturn::All;
+        event.territory = partOf(row[u"deal_key"], row[u"date"]);
         event.amount = money(row, u"amount_usd_m");
         if (event.amount)
             event.currency = dollars();

@@ -331,6 +331,7 @@ void TestDeals::upToXIsTheHeadlineItself()
     term.min = {};
     b.replace(term);
     QCOMPARE(headlineTotal(b.portfolio(), deal), millions(8400, 8400));
+    QCOMPARE(statedHeadline(b.portfolio(), deal), millions({}, 8400));
     term.disclosure = Disclosure::AtLeast;
     b.replace(term);
     QCOMPARE(headlineTotal(b.portfolio(), deal), millions(8400, {}));

@@ -120,7 +120,7 @@ void TestPaste::whatCannotBeReadIsRefusedAndTheRestIsKept()
     QCOMPARE(plan.rows[0].cells[0].outcome, Outcome::Unreadable);
     QCOMPARE(plan.rows[0].cells[1].text, u"2019-02-30"_s);
     QCOMPARE(plan.rows[0].cells[2].outcome, Outcome::NotFound);
-    QCOMPARE(plan.rows[0].cells[3].outcome, Outcome::Derived);
+    QCOMPARE(plan.rows[0].cells[3].outcome, Outcome::NeedsEvent);
     QCOMPARE(plan.rows[0].cells[4].outcome, Outcome::Outside);
     QCOMPARE(plan.rows[0].outcome, PasteRow::Outcome::Unchanged);
     // A name must not be emptied; the cell beside it is written all the same.

@@ -2,6 +2,7 @@
 #include "domain/countries.h"
 #include "domain/derived/rights.h"
 #include "domain/edits.h"
+#include "domain/rules.h"
 #include "support/portfolio_builder.h"
 
 #include <QTest>
@@ -41,7 +42,7 @@ Id<Deal> dealWith(PortfolioBuilder &b, const QStringList &territories, DealType 
 struct Return
 {
     RightsReturn extent;
-    QString summary = {};
+    QString territory = {};
 };
 
 Id<DealEvent> addEvent(PortfolioBuilder &b, Id<Deal> deal, DealEventType type, const QString &day, const Return &returned)
@@ -49,7 +50,7 @@ Id<DealEvent> addEvent(PortfolioBuilder &b, Id<Deal> deal, DealEventType type, c
     const auto id = b.event(deal, type, day);
     auto record = b.get(id);
     record.rightsReturn = returned.extent;
-    record.summary = returned.summary;
+    record.territory = returned.territory;
     b.replace(record);
     return id;
 }
@@ -78,7 +79,9 @@ private slots:
     void anAcquisitionPassesRightsWhenItCloses();
     void anUnknownLabelIsNamed();
     void assetsWithTerritoriesOfTheirOwnAddUp();
-    void placesAreReadFromTheBeginningOfAText();
+    void assetsAreKeptApart();
+    void aTerminationOfAPartLeavesTheRest();
+    void anUnknownPartIsNamed();
 };
 
 void TestRights::whatIsExcludedStaysWithThePrincipal()
@@ -136,7 +139,7 @@ void TestRights::aPartialReturnNamesItsPlaces()
 {
     PortfolioBuilder b;
     const auto deal = dealWith(b, {u"US"_s, u"Japan"_s, u"Mexico"_s});
-    addEvent(b, deal, DealEventType::PartlyTerminated, u"2022-05-01"_s, {RightsReturn::Unset, u"Japan, China: the partner keeps the rest."_s});
+    addEvent(b, deal, DealEventType::PartlyTerminated, u"2022-05-01"_s, {RightsReturn::Unset, u"Japan, China"_s});
     QCOMPARE(held(b, deal, RightsHolder::Returned), QStringList{u"JP"_s});
     QCOMPARE(held(b, deal, RightsHolder::Partner), (QStringList{u"MX"_s, u"US"_s}));
 }
@@ -145,7 +148,7 @@ void TestRights::aPartialReturnThatNamesNothingIsUnclear()
 {
     PortfolioBuilder b;
     const auto deal = dealWith(b, {u"US"_s, u"Japan"_s});
-    const auto id = addEvent(b, deal, DealEventType::RightsReturned, u"2022-05-01"_s, {RightsReturn::Partial, u"One program came back."_s});
+    const auto id = addEvent(b, deal, DealEventType::RightsReturned, u"2022-05-01"_s, {RightsReturn::Partial});
     const auto rights = rightsAt(b.portfolio(), deal, on(2025, 1, 1));
     QCOMPARE(rights.heldBy(RightsHolder::Unclear), (QStringList{u"JP"_s, u"US"_s}));
     QCOMPARE(rights.vague, QList{id});
@@ -157,8 +160,8 @@ void TestRights::aChangedTerritoryGainsAndLosesPlaces()
 {
     PortfolioBuilder b;
     const auto deal = dealWith(b, {u"US"_s, u"Japan"_s});
-    addEvent(b, deal, DealEventType::TerritoryChanged, u"2022-05-01"_s, {RightsReturn::Unset, u"+ Mexico"_s});
-    addEvent(b, deal, DealEventType::TerritoryChanged, u"2022-06-01"_s, {RightsReturn::Unset, u"− Japan"_s});
+    addEvent(b, deal, DealEventType::TerritoryChanged, u"2022-05-01"_s, {RightsReturn::Unset, u"Mexico"_s});
+    addEvent(b, deal, DealEventType::TerritoryChanged, u"2022-06-01"_s, {RightsReturn::Partial, u"Japan"_s});
     QCOMPARE(held(b, deal, RightsHolder::Partner, on(2022, 5, 31)), (QStringList{u"JP"_s, u"MX"_s, u"US"_s}));
     QCOMPARE(held(b, deal, RightsHolder::Partner), (QStringList{u"MX"_s, u"US"_s}));
     QCOMPARE(held(b, deal, RightsHolder::Returned), QStringList{u"JP"_s});
@@ -209,12 +212,53 @@ void TestRights::assetsWithTerritoriesOfTheirOwnAddUp()
     QCOMPARE(held(b, deal, RightsHolder::Partner), (QStringList{u"JP"_s, u"US"_s}));
 }
 
-void TestRights::placesAreReadFromTheBeginningOfAText()
+void TestRights::assetsAreKeptApart()
 {
-    QCOMPARE(placesNamed(u"Japan and South Korea: rights came back"), (QStringList{u"JP"_s, u"KR"_s}));
-    QCOMPARE(placesNamed(u"Japan"), QStringList{u"JP"_s});
-    QCOMPARE(placesNamed(u"One program came back"), QStringList());
-    QCOMPARE(placesNamed(u""), QStringList());
+    PortfolioBuilder b;
+    const auto deal = dealWith(b, {u"US"_s, u"-Mexico"_s});
+    const auto x = b.asset(deal, b.candidate(u"X"_s));
+    const auto y = b.asset(deal, b.candidate(u"Y"_s));
+    const auto z = b.asset(deal, b.candidate(u"Z"_s));
+    const auto whole = rightsByAsset(b.portfolio(), deal, on(2025, 1, 1));
+    QCOMPARE(whole.size(), 1); // As long as no asset has territories of its own.
+    QVERIFY(whole.first().assets.isEmpty());
+    for (const auto &[country, label] : {std::pair(u"JP"_s, u"Japan"_s), std::pair(u"MX"_s, u"Mexico"_s)}) {
+        DealTerritory territory;
+        territory.deal = deal;
+        territory.asset = y;
+        territory.territory = label;
+        territory.mode = TerritoryMode::Included;
+        const auto id = b.add(territory);
+        b.add(DealTerritoryCountry{{}, id, country, TerritoryMode::Included, 1});
+    }
+    addEvent(b, deal, DealEventType::PartlyTerminated, u"2022-05-01"_s, {RightsReturn::Unset, u"Japan"_s});
+    const auto parts = rightsByAsset(b.portfolio(), deal, on(2025, 1, 1));
+    QCOMPARE(parts.size(), 2);
+    QCOMPARE(parts[0].assets, (QList{x, z}));
+    QCOMPARE(parts[0].rights.heldBy(RightsHolder::Partner), QStringList{u"US"_s});
+    QVERIFY(parts[0].rights.heldBy(RightsHolder::Returned).isEmpty());
+    QCOMPARE(parts[1].assets, QList{y});
+    QCOMPARE(parts[1].rights.heldBy(RightsHolder::Partner), QStringList{u"US"_s}); // What the whole deal leaves out, no asset has.
+    QCOMPARE(parts[1].rights.heldBy(RightsHolder::Returned), QStringList{u"JP"_s});
+}
+
+void TestRights::aTerminationOfAPartLeavesTheRest()
+{
+    PortfolioBuilder b;
+    const auto deal = dealWith(b, {u"US"_s, u"Japan"_s});
+    addEvent(b, deal, DealEventType::RightsReturned, u"2022-05-01"_s, {RightsReturn::All, u"Japan"_s});
+    QCOMPARE(held(b, deal, RightsHolder::Returned), QStringList{u"JP"_s});
+    QCOMPARE(held(b, deal, RightsHolder::Partner), QStringList{u"US"_s});
+}
+
+void TestRights::anUnknownPartIsNamed()
+{
+    PortfolioBuilder b;
+    const auto deal = dealWith(b, {u"US"_s, u"Japan"_s});
+    const auto id = addEvent(b, deal, DealEventType::PartlyTerminated, u"2022-05-01"_s, {RightsReturn::Unset, u"the Partner Territory"_s});
+    QCOMPARE(rightsAt(b.portfolio(), deal, on(2025, 1, 1)).vague, QList{id});
+    const auto problems = rules::check(b.portfolio(), b.get(id));
+    QVERIFY(std::ranges::any_of(problems, [](const Problem &problem) { return problem.code == ProblemCode::UnknownTerritory && problem.field == u"territory"_s; }));
 }
 
 QTEST_APPLESS_MAIN(TestRights)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/cells/cell_notes.h"
 
+#include "domain/changes/dated_fields.h"
 #include "domain/changes/record_fields.h"
 #include "presentation/words/sentences.h"
 
@@ -11,7 +12,7 @@ CellNotes::CellNotes(domain::RecordKind kind, QObject *parent) : QObject(parent)
     const auto record = domain::recordFields(kind);
     for (const auto *field : record ? record->fields() : QList<const domain::FieldMeta *>()) {
         m_stored.insert(QLatin1String(field->key));
-        if (domain::isTyped(*field))
+        if (domain::isTyped(*field) && !domain::isDated(kind, QString::fromLatin1(field->key)))
             m_typed.insert(QLatin1String(field->key));
     }
 }

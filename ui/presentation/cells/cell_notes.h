@@ -32,9 +32,10 @@ public:
 
     /// What takes the place of the model's own answer for a cell; invalid where there is nothing to say.
     QVariant data(qint64 id, const QString &key, int role) const;
-    /// Stored fields can be typed into while editing is allowed.
+    /// Stored fields can be typed into while editing is allowed, save those that only a dated event changes.
     bool isEditable(const QString &key) const { return m_isAllowed && m_typed.contains(key); }
     bool isStored(const QString &key) const { return m_stored.contains(key); }
+    bool isAllowed() const { return m_isAllowed; }
     void allowEditing(bool isAllowed) { m_isAllowed = isAllowed; }
 
     Note note(qint64 id, const QString &key) const;

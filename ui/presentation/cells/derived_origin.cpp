@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/cells/derived_origin.h"
 
+#include "domain/changes/dated_fields.h"
+#include "presentation/words/dated_words.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -44,9 +47,7 @@ const char *placeOf(RecordKind origin)
 {
     switch (origin) {
     case RecordKind::Program: return QT_TRANSLATE_NOOP("DerivedOrigin", "This follows from the programs. Double-click to edit them.");
-    case RecordKind::StatusEvent: return QT_TRANSLATE_NOOP("DerivedOrigin", "This follows from dated status events; it is corrected by an event, never overwritten. Double-click to see them.");
-    case RecordKind::TrialStatusEvent: return QT_TRANSLATE_NOOP("DerivedOrigin", "This follows from dated status events; it is corrected by an event, never overwritten. Double-click to see them.");
-    case RecordKind::DealEvent: return QT_TRANSLATE_NOOP("DerivedOrigin", "This follows from the deal's dated events; it is corrected by an event, never overwritten. Double-click to see them.");
+    case RecordKind::DealEvent: return QT_TRANSLATE_NOOP("DerivedOrigin", "This follows from the deal's dated events. Double-click to see them.");
     case RecordKind::DealParty: return QT_TRANSLATE_NOOP("DerivedOrigin", "This follows from the parties of the deal. Double-click to edit them.");
     case RecordKind::DealCandidate: return QT_TRANSLATE_NOOP("DerivedOrigin", "This follows from the deal and its candidates. Double-click to see them.");
     case RecordKind::DealTerm: return QT_TRANSLATE_NOOP("DerivedOrigin", "This follows from the deal's terms. Double-click to edit them.");
@@ -70,6 +71,8 @@ RecordKind originOf(RecordKind kind, const QString &key)
 
 QString derivedText(RecordKind kind, const QString &key)
 {
+    if (domain::followsFromEvents(kind, key))
+        return datedText(kind);
     return QCoreApplication::translate("DerivedOrigin", placeOf(originOf(kind, key)));
 }
 

@@ -4,6 +4,7 @@
 #include "domain/derived/deal_status.h"
 #include "domain/derived/deal_totals.h"
 #include "domain/derived/phase_status.h"
+#include "domain/territories.h"
 #include "domain/value_text.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,8 @@ QString detailOf(const domain::Portfolio &portfolio, const DealEvent &event, dom
 {
     QStringList parts;
     parts.append(language == domain::Language::Chinese && !event.summaryZh.isEmpty() ? event.summaryZh : event.summary);
+    if (!event.territory.isEmpty())
+        parts.prepend(words(QT_TRANSLATE_NOOP("DealTimeline", "Territory: %1")).arg(domain::territoryLabel(event.territory, language)));
     const QString reason = domain::recordName(portfolio, event.reason, language);
     if (!reason.isEmpty())
         parts.append(words(QT_TRANSLATE_NOOP("DealTimeline", "Reason: %1")).arg(reason));

@@ -74,7 +74,8 @@ QString rateSource(const domain::Portfolio &portfolio, const domain::Conversion 
 
 QString amountText(const domain::AmountInterval &amount)
 {
-    if (!amount.low && !amount.high)
+    const bool saysNothing = !amount.high && amount.low.value_or(0) == 0; // "At least nothing" is no bound.
+    if (saysNothing)
         return notDisclosed();
     if (amount.isKnown())
         return domain::moneyText(*amount.low, amount.currency);
@@ -83,6 +84,14 @@ QString amountText(const domain::AmountInterval &amount)
     if (!amount.low || *amount.low == 0)
         return words(QT_TRANSLATE_NOOP("DealWords", "up to %1")).arg(domain::moneyText(*amount.high, amount.currency));
     return QStringLiteral("%1 – %2").arg(domain::moneyText(*amount.low, amount.currency), domain::moneyText(*amount.high, amount.currency));
+}
+
+QString dealAmountText(const domain::Portfolio &portfolio, domain::Id<domain::Deal> deal, QStringView key)
+{
+    const auto amount = key == u"headline" ? domain::statedHeadline(portfolio, deal)
+        : key == u"upfront"                ? domain::upfront(portfolio, deal)
+                                           : domain::AmountInterval();
+    return amount.low || amount.high ? amountText(amount) : QString();
 }
 
 QString sumText(const domain::DealSum &sum)

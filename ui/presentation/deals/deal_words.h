@@ -12,6 +12,8 @@
 namespace presentation {
 
 /// "$650.0 M", "up to $2.2 B", "≥ $650.0 M", "$1.0 B – $1.3 B", "not disclosed"; never 0 for what is not known.
+/// A deal's amount under a column's key as it was announced; empty for any other column and where nothing is known.
+QString dealAmountText(const domain::Portfolio &portfolio, domain::Id<domain::Deal> deal, QStringView key);
 QString amountText(const domain::AmountInterval &amount);
 /// The same for a sum; says where several currencies are not added up, and "none recorded" where there is no part.
 QString sumText(const domain::DealSum &sum);

@@ -98,9 +98,11 @@ QString MergeModel::summary() const
     }
     following += keepsItself;
     const QLocale locale;
-    QStringList parts{tr("%1 linked records follow").arg(locale.toString(following)), tr("%1 equal rows are joined").arg(locale.toString(joined))};
+    const auto counted = [&locale](int count, const QString &one, const QString &many) { return count == 1 ? one : many.arg(locale.toString(count)); };
+    QStringList parts{counted(following, tr("1 linked record follows"), tr("%1 linked records follow")),
+                      counted(joined, tr("1 equal row is joined"), tr("%1 equal rows are joined"))};
     if (added > 0)
-        parts.append(tr("%1 names are kept as other names").arg(locale.toString(added)));
+        parts.append(counted(added, tr("1 name is kept as another name"), tr("%1 names are kept as other names")));
     return parts.join(QStringLiteral(" · "));
 }
 

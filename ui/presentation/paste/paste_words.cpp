@@ -4,6 +4,7 @@
 #include "domain/columns.h"
 #include "domain/value_text.h"
 #include "presentation/cells/derived_origin.h"
+#include "presentation/words/dated_words.h"
 #include "presentation/words/field_words.h"
 #include "presentation/words/refusal_words.h"
 #include "presentation/words/sentences.h"
@@ -54,6 +55,8 @@ QString reasonText(const PastePlan &plan, const PasteCell &cell)
         return words(QT_TRANSLATE_NOOP("Paste", "“%1” lies right of the last column of the table.")).arg(cell.text.left(60));
     case PasteCell::Outcome::Derived:
         return words(QT_TRANSLATE_NOOP("Paste", "“%1” cannot be written here, because this column is computed.")).arg(cell.text.left(60));
+    case PasteCell::Outcome::NeedsEvent:
+        return words(QT_TRANSLATE_NOOP("Paste", "“%1” is not written over what stands there. %2")).arg(cell.text.left(60), datedText(plan.kind));
     case PasteCell::Outcome::NotUnique:
         return words(QT_TRANSLATE_NOOP("Paste", "more than one record is called “%1”.")).arg(cell.text.left(60));
     case PasteCell::Outcome::CannotBeStored:

@@ -159,7 +159,7 @@ private:
                 return;
             seen.insert(deal->id.value);
             section.rows.append({date(domain::agreedOn(*deal)), name(deal->id), label(domain::dealStatus(m_portfolio, deal->id, m_request.asOf)),
-                                 amountText(domain::upfront(m_portfolio, deal->id)), amountText(domain::headlineTotal(m_portfolio, deal->id))});
+                                 amountText(domain::upfront(m_portfolio, deal->id)), amountText(domain::statedHeadline(m_portfolio, deal->id))});
         });
         return limited(section);
     }

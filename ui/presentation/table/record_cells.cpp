@@ -2,6 +2,7 @@
 #include "presentation/table/record_cells.h"
 
 #include "domain/value_text.h"
+#include "presentation/deals/deal_words.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,10 @@ QString RecordCells::text(qint64 id, int column) const
     const auto shown = value(id, column);
     if (domain::isEmpty(shown))
         return emptyText(id, column);
+    if (source->column(column).kind == FieldKind::Money) {
+        if (const auto amount = source->amount(*portfolio, id, column, asOf); amount.low != amount.high)
+            return amountText(amount); // Known from one side only, which a bare figure would hide.
+    }
     return domain::displayText(source->column(column), shown, *portfolio, Language::English, source->currency(*portfolio, id, column, asOf));
 }
 

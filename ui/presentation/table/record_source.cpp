@@ -115,7 +115,7 @@ AmountInterval amountOf(const Portfolio &portfolio, const Record &record, const 
 {
     if constexpr (std::is_same_v<Record, Deal>) {
         if (QLatin1String(column.key) == QLatin1String("headline"))
-            return headlineTotal(portfolio, record.id);
+            return statedHeadline(portfolio, record.id);
         if (QLatin1String(column.key) == QLatin1String("upfront"))
             return upfront(portfolio, record.id);
     }

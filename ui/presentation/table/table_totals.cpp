@@ -24,13 +24,22 @@ bool isAddedUp(const domain::FieldMeta &column)
     return QLatin1String(column.key) == QLatin1String("enrollment");
 }
 
-void addAmount(ColumnTotal &total, const domain::AmountInterval &amount)
+/// The announced total of a deal is the most that can be paid, so that "up to" is the total itself.
+bool isHeadline(const domain::FieldMeta &column)
 {
-    total.isLowerBound = total.isLowerBound || amount.low != amount.high;
+    return QLatin1String(column.key) == QLatin1String("headline");
+}
+
+void addAmount(ColumnTotal &total, const domain::FieldMeta &column, const domain::AmountInterval &amount)
+{
     if (!amount.low && !amount.high)
         return;
+    const bool isUpTo = !amount.low;
+    const bool countsMost = isUpTo && isHeadline(column);
+    total.isLowerBound = total.isLowerBound || (amount.low != amount.high && !countsMost);
     ++total.recorded;
-    total.sums[amount.currency] += amount.low.value_or(0);
+    total.upTo += isUpTo;
+    total.sums[amount.currency] += countsMost ? *amount.high : amount.low.value_or(0);
 }
 
 void addValue(ColumnTotal &total, const domain::FieldMeta &column, const domain::Value &value)
@@ -50,7 +59,7 @@ void addRecord(TableTotals::Row &totals, const OrderSpec &spec, const QList<int>
         const auto &column = spec.source->column(columns[i]);
         ++totals[i].records;
         if (column.kind == FieldKind::Money)
-            addAmount(totals[i], spec.source->amount(*spec.portfolio, id, columns[i], spec.asOf));
+            addAmount(totals[i], column, spec.source->amount(*spec.portfolio, id, columns[i], spec.asOf));
         else
             addValue(totals[i], column, spec.source->value(*spec.portfolio, id, columns[i], spec.asOf));
     }
@@ -67,9 +76,16 @@ TotalText amountText(const ColumnTotal &total)
     QStringList sums;
     for (auto sum = total.sums.begin(); sum != total.sums.end(); ++sum)
         sums.append(domain::moneyText(sum.value(), sum.key()));
-    const bool isKnown = total.recorded == total.records && !total.isLowerBound;
-    const QString figure = sums.isEmpty() ? QString() : (isKnown ? QString() : QStringLiteral("≥ ")) + sums.join(QStringLiteral(" + "));
-    return {figure, counted(QT_TRANSLATE_NOOP("Totals", "disclosed for %1 of %2"), total), {}};
+    const bool isAll = total.recorded == total.records && !total.isLowerBound;
+    const QString sum = sums.join(QStringLiteral(" + "));
+    const QString figure = sum.isEmpty() ? QString()
+        : !isAll                         ? QStringLiteral("≥ ") + sum
+        : total.upTo > 0                 ? words(QT_TRANSLATE_NOOP("Totals", "up to %1")).arg(sum)
+                                         : sum;
+    QString note = counted(QT_TRANSLATE_NOOP("Totals", "disclosed for %1 of %2"), total);
+    if (total.upTo > 0)
+        note += words(QT_TRANSLATE_NOOP("Totals", ", %1 as “up to”")).arg(QLocale().toString(total.upTo));
+    return {figure, note, {}};
 }
 
 } // namespace
@@ -79,6 +95,7 @@ void ColumnTotal::add(const ColumnTotal &other)
     records += other.records;
     recorded += other.recorded;
     isLowerBound = isLowerBound || other.isLowerBound;
+    upTo += other.upTo;
     for (auto sum = other.sums.begin(); sum != other.sums.end(); ++sum)
         sums[sum.key()] += sum.value();
 }

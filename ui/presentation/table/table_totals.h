@@ -15,6 +15,7 @@ struct ColumnTotal
     qint64 recorded = 0;        ///< n: those with a value.
     QMap<QString, qint64> sums; ///< By currency; plain numbers under an empty one.
     bool isLowerBound = false;  ///< Some of the amounts are known from below only.
+    qint64 upTo = 0;            ///< Of the recorded: amounts known from above only. A headline counts with its most, any other with nothing.
 
     void add(const ColumnTotal &other);
     friend bool operator==(const ColumnTotal &, const ColumnTotal &) = default;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/words/sentences.h"
 
+#include "domain/changes/dated_fields.h"
 #include "exchange/csv_reader.h"
+#include "presentation/words/dated_words.h"
 #include "presentation/words/field_words.h"
 
 #include <QCoreApplication>
@@ -93,6 +95,8 @@ QString wrongFormatText(const domain::Error &error)
 
 QString usageSentence(const domain::Error &error)
 {
+    if (domain::isNeedsEvent(error))
+        return datedText(domain::kindOfNeedsEvent(error));
     if (error.where == QLatin1String("option"))
         return words(QT_TRANSLATE_NOOP("Sentence", "'%1' is no option of this command; --help lists them.")).arg(error.detail);
     if (error.where == QLatin1String("value"))

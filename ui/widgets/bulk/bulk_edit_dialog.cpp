@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/bulk/bulk_edit_dialog.h"
 
+#include "domain/changes/dated_fields.h"
+#include "presentation/words/dated_words.h"
 #include "presentation/words/field_words.h"
 #include "presentation/words/refusal_words.h"
 #include "presentation/words/sentences.h"
@@ -75,13 +77,20 @@ QWidget *BulkEditDialog::makeFields()
     layout->setSpacing(8);
     const auto fields = domain::recordFields(m_kind);
     for (const auto *field : fields->fields()) {
-        if (!domain::isTyped(*field))
+        if (!domain::isTyped(*field) || domain::isDated(m_kind, QString::fromLatin1(field->key)))
             continue;
         auto *row = new BulkField(*field, m_workspace, content);
         row->setEnabled(false); // Until it is known what the records have in common.
         connect(row, &BulkField::touched, this, &BulkEditDialog::makePreview);
         m_fields.append(row);
         layout->addWidget(row);
+    }
+    if (const QString dated = presentation::datedFieldsText(m_kind); !dated.isEmpty()) {
+        auto *note = new TextLabel(TextRole::Footnote, ColorRole::TextTertiary, content);
+        note->setObjectName(QStringLiteral("datedFieldsNote"));
+        note->setWordWrap(true);
+        note->setText(tr("Not here: %1. %2").arg(dated, presentation::datedText(m_kind)));
+        layout->addWidget(note);
     }
     layout->addStretch();
     m_area->setWidget(content);

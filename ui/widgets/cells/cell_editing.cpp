@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/cells/cell_editing.h"
 
+#include "domain/changes/dated_fields.h"
 #include "domain/edits.h"
 #include "domain/value_text.h"
 #include "presentation/cells/derived_origin.h"
@@ -51,10 +52,7 @@ CellEditing::CellEditing(RecordTable &table, RecordTableModel &model, workspace:
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &CellEditing::keepOpenEditor);
     connect(&model, &QAbstractItemModel::modelReset, this, &CellEditing::reopenEditor, Qt::QueuedConnection);
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) { keepOfRemoved(first, last); });
-    connect(&table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (!m_model.flags(index).testFlag(Qt::ItemIsEditable) && m_model.idAt(index.row()) > 0)
-            Q_EMIT originRequested(presentation::originOf(m_model.kind(), keyAt(index)));
-    });
+    connect(&table, &QTableView::doubleClicked, this, &CellEditing::leadFrom);
     updateAllowed();
     restoreHeld();
 }
@@ -93,7 +91,7 @@ QString CellEditing::readOnlyText(const QModelIndex &index) const
 {
     if (!index.isValid() || m_model.idAt(index.row()) <= 0 || m_model.flags(index).testFlag(Qt::ItemIsEditable))
         return {};
-    if (!m_notes->isStored(keyAt(index)))
+    if (!m_notes->isStored(keyAt(index)) || m_notes->isAllowed())
         return presentation::derivedText(m_model.kind(), keyAt(index));
     return m_workspace.store().isReadOnly() ? tr("Opened for reading only.") : tr("Values as they were known on an earlier date cannot be edited.");
 }
@@ -105,8 +103,27 @@ void CellEditing::editCurrent()
         return;
     if (m_model.flags(index).testFlag(Qt::ItemIsEditable))
         m_table.edit(index);
-    else if (m_model.idAt(index.row()) > 0)
+    else
+        leadFrom(index);
+}
+
+/// A cell that cannot be typed into leads to what its value follows from.
+void CellEditing::leadFrom(const QModelIndex &index)
+{
+    const qint64 id = m_model.idAt(index.row());
+    if (m_model.flags(index).testFlag(Qt::ItemIsEditable) || id <= 0)
+        return;
+    if (leadsToEvent(index))
+        Q_EMIT eventRequested(id);
+    else if (!m_notes->isStored(keyAt(index)))
         Q_EMIT originRequested(presentation::originOf(m_model.kind(), keyAt(index)));
+    else
+        Q_EMIT refused(readOnlyText(index));
+}
+
+bool CellEditing::leadsToEvent(const QModelIndex &index) const
+{
+    return index.isValid() && m_notes->isAllowed() && domain::followsFromEvents(m_model.kind(), keyAt(index));
 }
 
 void CellEditing::commitTyping()
@@ -309,6 +326,8 @@ bool CellEditing::pressKey(QKeyEvent &key)
         m_table.selectIds({m_model.idAt(index.row())});
     else if (isEditable && isTyping(key))
         return startTyping(key);
+    else if (leadsToEvent(index) && isTyping(key) && m_notes->isStored(keyAt(index)))
+        leadFrom(index);
     else
         return false;
     return true;
@@ -318,7 +337,9 @@ bool CellEditing::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (m_model.flags(m_table.currentIndex()).testFlag(Qt::ItemIsEditable) && isTyping(*key)) {
+        const QModelIndex index = m_table.currentIndex();
+        const bool isTyped = m_model.flags(index).testFlag(Qt::ItemIsEditable) || (leadsToEvent(index) && m_notes->isStored(keyAt(index)));
+        if (isTyped && isTyping(*key)) {
             event->accept(); // Single letters are typed into the cell here, whatever they mean elsewhere.
             return true;
         }

@@ -57,6 +57,8 @@ Q_SIGNALS:
     void refused(const QString &sentence);
     /// A derived cell was to be edited: the list that it is computed from stands in the form.
     void originRequested(domain::RecordKind origin);
+    /// A cell was to be edited that only a dated event changes.
+    void eventRequested(qint64 id);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -64,6 +66,8 @@ protected:
 private:
     using Cell = HeldTexts::Cell;
 
+    void leadFrom(const QModelIndex &index);
+    bool leadsToEvent(const QModelIndex &index) const;
     bool pressKey(QKeyEvent &key);
     bool startTyping(QKeyEvent &key);
     void store(const Cell &cell, const domain::Value &value, const QString &typed);

@@ -10,6 +10,8 @@ class ProblemList;
 class RecordTableModel;
 }
 
+class QToolButton;
+
 namespace widgets {
 
 class BulkBar;
@@ -34,14 +36,21 @@ public:
     void markProblems(const presentation::ProblemList &problems);
     /// Opens the fields of the selected rows.
     void editSelected();
+    /// Puts the two selected rows side by side, to make one record of them; nothing where other than two are selected.
+    void mergeSelected();
 
 Q_SIGNALS:
     void announced(const QString &sentence);
     void refused(const QString &sentence);
     void originRequested(domain::RecordKind origin);
+    void eventRequested(qint64 id);
+    /// Two records are one now.
+    void merged(qint64 id);
 
 private:
     void addShortcuts();
+    void addMerge();
+    bool isShownOnly();
     void updateBar();
 
     RecordTable &m_table;
@@ -51,6 +60,7 @@ private:
     CellEditing *m_cells;
     TableClipboard *m_clipboard;
     BulkBar *m_bar;
+    QToolButton *m_merge = nullptr; ///< Of kinds that can be merged.
 };
 
 } // namespace widgets

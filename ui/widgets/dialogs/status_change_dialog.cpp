@@ -2,6 +2,7 @@
 #include "widgets/dialogs/status_change_dialog.h"
 
 #include "domain/changes/correction.h"
+#include "domain/changes/dated_fields.h"
 #include "domain/derived/deal_status.h"
 #include "domain/derived/phase_status.h"
 #include "domain/derived/trial_status.h"
@@ -48,7 +49,7 @@ QStringList shownFields(RecordKind kind)
     switch (kind) {
     case RecordKind::StatusEvent: return {u"effective_date"_s, u"phase"_s, u"activity"_s, u"reason"_s};
     case RecordKind::TrialStatusEvent: return {u"effective_date"_s, u"status"_s};
-    default: return {u"event_type"_s, u"event_date"_s, u"effective_date"_s, u"reason"_s, u"rights_return"_s, u"summary"_s};
+    default: return {u"event_type"_s, u"event_date"_s, u"effective_date"_s, u"reason"_s, u"rights_return"_s, u"territory"_s, u"summary"_s};
     }
 }
 
@@ -91,15 +92,14 @@ Event eventOf(qint64 id, const FieldValues &values)
 
 } // namespace
 
+bool StatusChangeDialog::corrects(RecordKind kind)
+{
+    return kind == RecordKind::StatusEvent || kind == RecordKind::TrialStatusEvent || kind == RecordKind::DealEvent;
+}
+
 bool StatusChangeDialog::leadsFrom(RecordKind kind, QStringView column)
 {
-    switch (kind) {
-    case RecordKind::Candidate: return column == u"highest_phase" || column == u"phase_reached" || column == u"activity";
-    case RecordKind::Program: return column == u"phase" || column == u"activity" || column == u"since";
-    case RecordKind::Trial: return column == u"status" || column == u"status_now" || column == u"status_group";
-    case RecordKind::Deal: return column == u"status" || column == u"outcome" || column == u"returned";
-    default: return false;
-    }
+    return domain::followsFromEvents(kind, column);
 }
 
 StatusChangeDialog::StatusChangeDialog(RecordKind kind, qint64 id, workspace::Workspace &workspace, QWidget *parent)
@@ -130,6 +130,17 @@ StatusChangeDialog::StatusChangeDialog(RecordKind kind, qint64 id, workspace::Wo
     showStored();
 }
 
+void StatusChangeDialog::begin(RecordKind kind, qint64 id, workspace::Workspace &workspace, QWidget &above,
+                               const std::function<void(const QString &)> &announce)
+{
+    auto *dialog = new StatusChangeDialog(kind, id, workspace, &above);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, &above, [announce, isCorrection = dialog->isCorrection()] {
+        announce(isCorrection ? tr("The correction is stored; the history keeps what stood there.") : tr("The event is stored; earlier ones stay as they were."));
+    });
+    dialog->open();
+}
+
 StatusChangeDialog::~StatusChangeDialog()
 {
     hide(); // A field that loses the keyboard by the hiding still finds the whole dialog.
@@ -138,7 +149,7 @@ StatusChangeDialog::~StatusChangeDialog()
 void StatusChangeDialog::findSubject(RecordKind kind, qint64 id)
 {
     const auto now = m_workspace.snapshot();
-    const bool isEvent = kind == RecordKind::StatusEvent || kind == RecordKind::TrialStatusEvent || kind == RecordKind::DealEvent;
+    const bool isEvent = corrects(kind);
     m_eventKind = isEvent ? kind : eventKindOf(kind);
     m_ownerKind = ownerKindOf(m_eventKind);
     if (isEvent) {

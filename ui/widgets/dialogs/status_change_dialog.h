@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -27,8 +29,12 @@ public:
     StatusChangeDialog(domain::RecordKind kind, qint64 id, workspace::Workspace &workspace, QWidget *parent = nullptr);
     ~StatusChangeDialog() override;
 
+    /// Opens the dialog above the widget's window; `announce` is told what was stored.
+    static void begin(domain::RecordKind kind, qint64 id, workspace::Workspace &workspace, QWidget &above, const std::function<void(const QString &)> &announce);
     /// True for a column whose value follows from dated events, so that editing it means this dialog.
     static bool leadsFrom(domain::RecordKind kind, QStringView column);
+    /// True for the kinds of events, on which the dialog corrects what was entered.
+    static bool corrects(domain::RecordKind kind);
     /// Stores what is typed as one step; false, with the reason shown, where it cannot be stored.
     bool store();
 

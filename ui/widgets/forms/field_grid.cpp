@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/forms/field_grid.h"
 
+#include "domain/changes/dated_fields.h"
 #include "domain/checks/name_holder.h"
 #include "domain/edits.h"
 #include "presentation/words/sentences.h"
@@ -230,8 +231,9 @@ FieldRow *FieldGrid::row(const QString &key) const
 
 void FieldGrid::setReadOnly(bool readOnly)
 {
+    bool isCommon = true;
     for (auto *row : m_rows)
-        row->editor()->setReadOnly(readOnly);
+        row->editor()->setReadOnly(readOnly || (!isDraft() && domain::isFixed(m_kind, row->key(), valueOf(row, isCommon))));
 }
 
 void FieldGrid::store(FieldRow *row)

@@ -29,6 +29,7 @@ public:
     /// The records changed, or a draft became one: shows their values, except where something is being typed.
     void follow(const QList<qint64> &ids);
     void focusFirst();
+    /// What only a dated event changes is typed into drafts alone.
     void setReadOnly(bool readOnly);
     /// Shows the values of a portfolio of an earlier day; null: the present ones.
     void setPast(const domain::Snapshot &past);
@@ -39,6 +40,7 @@ public:
     /// Says what is wrong with a field that nobody stored yet.
     void mark(const QString &key, const QString &sentence);
     FieldRow *row(const QString &key) const;
+    const QList<FieldRow *> &rows() const { return m_rows; }
 
 Q_SIGNALS:
     void draftChanged(const FieldValues &draft);

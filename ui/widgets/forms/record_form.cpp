@@ -98,6 +98,7 @@ void RecordForm::makeTabs()
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->addTab(scrolled(m_fields), tr("Details"));
+    makeEventLink();
     addPanes();
     connect(m_fields, &FieldGrid::refused, this, &RecordForm::refused);
     connect(m_fields, &FieldGrid::openRequested, this, &RecordForm::openRequested);
@@ -213,6 +214,8 @@ void RecordForm::refresh()
     refreshHeader();
     m_fields->setPast(m_state.asOf().knownOn.isValid() ? shown : nullptr);
     m_fields->setReadOnly(isReadOnly());
+    if (m_eventLink)
+        m_eventLink->setVisible(m_ids.size() == 1 && !isReadOnly());
     if (!m_isDraft)
         m_fields->follow(m_ids);
     refreshPanes();

@@ -68,6 +68,7 @@ private:
     QWidget *makeVerification();
     QWidget *makeDraftBar();
     void makeHeaderButtons();
+    void makeEventLink();
     void makeTabs();
     void addPanes();
     QWidget *detailsTab() const;
@@ -97,6 +98,7 @@ private:
     QWidget *m_draftBar = nullptr;
     TextLabel *m_draftText = nullptr;
     QPushButton *m_dropDraft = nullptr;
+    QPushButton *m_eventLink = nullptr; ///< Under the first field that only a dated event changes.
     QTabWidget *m_tabs;
     FieldGrid *m_fields;
     QHash<QWidget *, QString> m_titles; ///< Of the tabs, without their numbers.

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/forms/record_form.h"
 
+#include "domain/changes/dated_fields.h"
+#include "presentation/words/dated_words.h"
 #include "presentation/words/portfolio_words.h"
 #include "widgets/dialogs/profile_dialog.h"
+#include "widgets/dialogs/status_change_dialog.h"
 #include "widgets/forms/editors/field_editor.h"
+#include "widgets/forms/field_grid.h"
 #include "widgets/forms/record_header.h"
 #include "widgets/shell/buttons.h"
 
+#include <QPushButton>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -21,7 +26,6 @@ void RecordForm::makeHeaderButtons()
         profile->setObjectName(QStringLiteral("showProfile"));
         m_header->addButton(profile);
         connect(profile, &QToolButton::clicked, this, &RecordForm::showProfile);
-        connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, &RecordForm::showProfile);
     }
     auto *wide = makeIconButton(u"view-fullscreen", tr("Form in full width (Ctrl+Shift+W)"), m_header);
     wide->setObjectName(QStringLiteral("fullWidth"));
@@ -32,6 +36,26 @@ void RecordForm::makeHeaderButtons()
         if (m_isDraft || !m_ids.isEmpty()) // Without a record the table is the only way on.
             wide->toggle();
     });
+}
+
+/// Fields that only a dated event changes say so, and lead there.
+void RecordForm::makeEventLink()
+{
+    for (auto *row : m_fields->rows()) {
+        if (!domain::isDated(m_kind, row->key()))
+            continue;
+        row->editor()->setToolTip(presentation::datedText(m_kind));
+        if (m_eventLink)
+            continue;
+        m_eventLink = makeLinkButton(StatusChangeDialog::corrects(m_kind) ? tr("Correct this event…") : tr("Change by a dated event…"), row);
+        m_eventLink->setObjectName(QStringLiteral("changeByEvent"));
+        m_eventLink->setToolTip(presentation::datedText(m_kind));
+        row->addNotice(m_eventLink);
+        connect(m_eventLink, &QPushButton::clicked, this, [this] {
+            if (m_ids.size() == 1 && commitTyping())
+                StatusChangeDialog::begin(m_kind, m_ids.first(), m_workspace, *this, [this](const QString &sentence) { Q_EMIT announced(sentence); });
+        });
+    }
 }
 
 void RecordForm::showProfile()

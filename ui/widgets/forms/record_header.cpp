@@ -6,6 +6,7 @@
 #include "domain/derived/phase_status.h"
 #include "domain/derived/trial_status.h"
 #include "domain/value_text.h"
+#include "presentation/deals/deal_words.h"
 #include "presentation/words/field_words.h"
 #include "widgets/controls/flow_layout.h"
 #include "widgets/forms/editors/field_editor.h"
@@ -170,6 +171,8 @@ QFont otherNameFont()
 
 QString shownText(const domain::Portfolio &portfolio, RecordKind kind, qint64 id, const QString &key, const domain::AsOf &asOf)
 {
+    if (const QString amount = presentation::dealAmountText(portfolio, domain::Id<domain::Deal>{kind == RecordKind::Deal ? id : 0}, key); !amount.isEmpty())
+        return amount;
     const auto *column = records::column(kind, key);
     return column ? domain::displayText(*column, records::shownValue(portfolio, kind, id, key, asOf), portfolio, formLanguage(),
                                         records::currency(portfolio, kind, id, key, asOf))

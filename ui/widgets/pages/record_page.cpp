@@ -137,6 +137,7 @@ void RecordPage::showEvent(QShowEvent *event)
 {
     m_model->setWatched(true);
     QWidget::showEvent(event);
+    chooseFirst();
 }
 
 void RecordPage::hideEvent(QHideEvent *event)
@@ -190,6 +191,7 @@ void RecordPage::connectParts()
     connect(m_editing, &TableEditing::announced, this, &RecordPage::announced);
     connect(m_editing, &TableEditing::refused, this, &RecordPage::refused);
     connect(m_editing, &TableEditing::originRequested, m_form, &RecordForm::showList);
+    connect(m_editing, &TableEditing::merged, this, &RecordPage::reveal);
     connect(m_table, &RecordTable::removalRequested, this, &RecordPage::removeSelected);
     connect(m_table, &RecordTable::openRequested, m_form, qOverload<>(&QWidget::setFocus));
     connect(m_table, &RecordTable::filterRequested, &m_tools->quickFilter(), qOverload<>(&QWidget::setFocus));
@@ -222,72 +224,6 @@ void RecordPage::connectParts()
     auto *duplicate = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), this);
     duplicate->setContext(Qt::WidgetWithChildrenShortcut);
     connect(duplicate, &QShortcut::activated, this, &RecordPage::duplicateSelected);
-}
-
-QList<qint64> RecordPage::selectedIds() const
-{
-    return m_table->selectedIds();
-}
-
-void RecordPage::showSelection()
-{
-    const QList<qint64> ids = m_table->selectedIds();
-    if (!m_form->commitTyping() && ids != m_selected) {
-        m_table->blockSignals(true);
-        m_table->selectIds(m_selected); // What cannot be stored stays typed where it is, to be corrected.
-        m_table->blockSignals(false);
-        return;
-    }
-    m_selected = ids;
-    m_form->showRecords(ids);
-    updateState();
-}
-
-void RecordPage::selectAfterChange()
-{
-    const QList<qint64> wanted = m_selected; // Also those hidden just now: they are selected again once they are shown.
-    const bool wasBlocked = m_table->blockSignals(true);
-    m_table->selectIds(wanted);
-    m_table->blockSignals(wasBlocked);
-    const QList<qint64> shown = m_table->selectedIds();
-    if (wanted.size() > 1 && !m_form->isDraft() && shown.size() != m_form->records().size())
-        m_form->showRecords(shown); // What is hidden must not be changed along with the rest.
-    updateState();
-}
-
-void RecordPage::showRecord(qint64 id)
-{
-    reveal(id);
-    m_table->setFocus();
-}
-
-void RecordPage::showField(const QString &key)
-{
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (m_model->headerData(column, Qt::Horizontal, presentation::RecordTableModel::KeyRole).toString() != key)
-            continue;
-        m_table->selectionModel()->setCurrentIndex(m_model->index(m_table->currentIndex().row(), column), QItemSelectionModel::NoUpdate);
-        m_table->scrollTo(m_table->currentIndex());
-        return;
-    }
-    if (auto *field = m_form->findChild<QWidget *>(key))
-        field->setFocus();
-}
-
-void RecordPage::reveal(qint64 id)
-{
-    if (m_model->rowOf(id) < 0 && (m_model->isNarrowed() || !m_state.filter().isEmpty()))
-        showAll();
-    if (m_model->rowOf(id) >= 0) {
-        m_table->selectIds({id});
-        return;
-    }
-    m_table->clearSelection(); // A record of the future, seen from the as-of date: no row, but it can be edited.
-    m_selected = {id};
-    m_form->showRecords(m_selected);
-    if (m_model->isPending()) // It is selected when its row comes.
-        return;
-    Q_EMIT announced(tr("This record has no row: it does not exist yet on the as-of date."));
 }
 
 void RecordPage::showOnly(const QList<qint64> &ids, const QString &label)

@@ -69,6 +69,7 @@ private:
     void clearRestriction();
     void showSelection();
     void selectAfterChange();
+    void chooseFirst();
     void reveal(qint64 id);
     void duplicateSelected();
     void removeSelected();
@@ -93,6 +94,7 @@ private:
     TableEditing *m_editing = nullptr;
     QVBoxLayout *m_tablePane = nullptr;
     QList<qint64> m_selected;
+    bool m_hasChosen = false; ///< A row was selected once since the page was made.
 };
 
 } // namespace widgets

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/status_change_tool.h"
 
-#include "presentation/table/record_table_model.h"
+#include "widgets/cells/table_editing.h"
 #include "widgets/dialogs/status_change_dialog.h"
 #include "widgets/pages/record_page.h"
+#include "widgets/pages/record_table.h"
 
+#include <QItemSelectionModel>
 #include <QShortcut>
-#include <QTableView>
 
 namespace widgets {
 
@@ -14,11 +15,12 @@ using domain::RecordKind;
 
 bool StatusChangeTool::fits(RecordKind kind)
 {
-    return kind == RecordKind::Candidate || kind == RecordKind::Program || kind == RecordKind::Trial || kind == RecordKind::Deal;
+    return kind == RecordKind::Candidate || kind == RecordKind::Program || kind == RecordKind::Trial || kind == RecordKind::Deal
+        || StatusChangeDialog::corrects(kind);
 }
 
 StatusChangeTool::StatusChangeTool(RecordPage &page, RecordKind kind, workspace::Workspace &workspace, workspace::ViewState &state)
-    : QPushButton(tr("Status…"))
+    : QPushButton(StatusChangeDialog::corrects(kind) ? tr("Correct this event…") : tr("Status…"))
     , m_page(page)
     , m_kind(kind)
     , m_workspace(workspace)
@@ -26,16 +28,16 @@ StatusChangeTool::StatusChangeTool(RecordPage &page, RecordKind kind, workspace:
 {
     setObjectName(QStringLiteral("changeStatus"));
     const QKeySequence keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
-    setToolTip(tr("Change phase or status by a dated event (%1)").arg(keys.toString(QKeySequence::NativeText)));
+    const QString purpose = StatusChangeDialog::corrects(kind) ? tr("Put a wrongly entered event right, with the reason (%1)")
+                                                               : tr("Change phase or status by a dated event (%1)");
+    setToolTip(purpose.arg(keys.toString(QKeySequence::NativeText)));
     // The page's, not the button's own: a narrow table keeps the button in a menu.
     connect(new QShortcut(keys, &page), &QShortcut::activated, this, &StatusChangeTool::click);
-    setAccessibleName(tr("Change status"));
-    connect(this, &QPushButton::clicked, this, &StatusChangeTool::openDialog);
+    setAccessibleName(StatusChangeDialog::corrects(kind) ? tr("Correct this event") : tr("Change status"));
+    connect(this, &QPushButton::clicked, this, &StatusChangeTool::openForSelected);
     connect(&state, &workspace::ViewState::changed, this, &StatusChangeTool::updateEnabled);
-    if (auto *table = page.findChild<QTableView *>(domain::tableName(kind) + QStringLiteral("Table"))) {
-        connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StatusChangeTool::updateEnabled);
-        connect(table, &QTableView::doubleClicked, this, &StatusChangeTool::openForCell);
-    }
+    connect(&page.editing(), &TableEditing::eventRequested, this, &StatusChangeTool::openDialog);
+    connect(page.table().selectionModel(), &QItemSelectionModel::selectionChanged, this, &StatusChangeTool::updateEnabled);
     updateEnabled();
 }
 
@@ -44,21 +46,16 @@ void StatusChangeTool::updateEnabled()
     setEnabled(m_page.selectedIds().size() == 1 && !m_workspace.store().isReadOnly() && !m_state.asOf().knownOn.isValid());
 }
 
-void StatusChangeTool::openForCell(const QModelIndex &index)
+void StatusChangeTool::openForSelected()
 {
-    const QString key = index.model()->headerData(index.column(), Qt::Horizontal, presentation::RecordTableModel::KeyRole).toString();
-    if (isEnabled() && StatusChangeDialog::leadsFrom(m_kind, key))
-        openDialog();
+    if (m_page.selectedIds().size() == 1)
+        openDialog(m_page.selectedIds().first());
 }
 
-void StatusChangeTool::openDialog()
+void StatusChangeTool::openDialog(qint64 id)
 {
-    if (m_page.selectedIds().size() != 1)
-        return;
-    auto *dialog = new StatusChangeDialog(m_kind, m_page.selectedIds().first(), m_workspace, &m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, &m_page, [this] { Q_EMIT m_page.announced(tr("The event is stored; earlier ones stay as they were.")); });
-    dialog->open();
+    if (m_page.commitTyping())
+        StatusChangeDialog::begin(m_kind, id, m_workspace, m_page, [this](const QString &sentence) { Q_EMIT m_page.announced(sentence); });
 }
 
 } // namespace widgets

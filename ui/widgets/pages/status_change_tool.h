@@ -5,14 +5,12 @@
 
 #include <QPushButton>
 
-class QTableView;
-
 namespace widgets {
 
 class RecordPage;
 
-/// The button of a record page that changes phase or status by a dated event. A double click on a cell whose value follows from
-/// such events does the same. Owned by the page; main thread.
+/// The button of a record page that changes phase or status by a dated event, or on the page of events corrects one. Trying to edit
+/// a cell whose value follows from such events does the same. Owned by the page; main thread.
 class StatusChangeTool : public QPushButton
 {
     Q_OBJECT
@@ -20,12 +18,12 @@ class StatusChangeTool : public QPushButton
 public:
     StatusChangeTool(RecordPage &page, domain::RecordKind kind, workspace::Workspace &workspace, workspace::ViewState &state);
 
-    /// True for the kinds whose status is told by events.
+    /// True for the kinds whose status is told by events, and for such events.
     static bool fits(domain::RecordKind kind);
 
 private:
-    void openDialog();
-    void openForCell(const QModelIndex &index);
+    void openForSelected();
+    void openDialog(qint64 id);
     void updateEnabled();
 
     RecordPage &m_page;

@@ -187,6 +187,10 @@ QMenu *MainWindow::makePortfolioMenu()
     menu->addAction(tr("New portfolio…"), this, &MainWindow::askForNew);
     menu->addAction(tr("Open…"), this, [this] { askForOpen({}); });
     menu->addAction(tr("Import a registry export…"), this, [this] { importFile({}); });
+    for (const Command &command : viewCommands()) {
+        if (command.shortcut == QKeySequence(QKeySequence::Print))
+            menu->addAction(command.title, this, command.run);
+    }
     menu->addSeparator();
     auto *colors = menu->addMenu(tr("Colors"));
     for (const Command &command : appearanceCommands())

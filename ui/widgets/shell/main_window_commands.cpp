@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window can do, in one list: the shortcuts are made from it, and the search palette shows it.
+#include "widgets/forms/record_form.h"
 #include "widgets/shell/main_window.h"
 #include "widgets/shell/portfolio_view.h"
 #include "widgets/style/appearance_choice.h"
@@ -14,6 +15,17 @@ namespace {
 QStringList words(const QString &list)
 {
     return list.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+/// Of the candidate that is shown; where none is, the page to choose one.
+void printProfile(PortfolioView &view)
+{
+    for (auto *form : view.findChildren<RecordForm *>()) {
+        if (form->isVisible() && form->kind() == domain::RecordKind::Candidate && form->records().size() == 1)
+            return form->showProfile();
+    }
+    view.goTo(Place::Candidates);
+    view.tell(MainWindow::tr("Choose one candidate, then press Ctrl+P to print its profile."));
 }
 
 } // namespace
@@ -47,6 +59,7 @@ QList<Command> MainWindow::viewCommands()
         {tr("Undo"), words(tr("back revert")), QKeySequence::Undo, onView([](PortfolioView &view) { view.undo(); })},
         {tr("Redo"), words(tr("again")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), onView([](PortfolioView &view) { view.redo(); })},
         {tr("Export a chart…"), words(tr("svg pdf png csv save")), QKeySequence(Qt::CTRL | Qt::Key_E), onView([](PortfolioView &view) { view.exportChart(); })},
+        {tr("Print a candidate's profile…"), words(tr("page pdf one save")), QKeySequence::Print, onView([](PortfolioView &view) { printProfile(view); })},
         {tr("Collapse or open the rail"), words(tr("sidebar navigation")), QKeySequence(Qt::CTRL | Qt::Key_B), onView([](PortfolioView &view) { view.toggleRail(); })},
         {tr("Go back"), words(tr("previous")), QKeySequence(Qt::ALT | Qt::Key_Left), onView([](PortfolioView &view) { view.goBack(); })},
         {tr("Go forward"), words(tr("next")), QKeySequence(Qt::ALT | Qt::Key_Right), onView([](PortfolioView &view) { view.goForward(); })},

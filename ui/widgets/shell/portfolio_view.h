@@ -115,6 +115,7 @@ private:
     void travelTo(const workspace::Visit &visit);
     void followRail(int id);
     void openView(qint64 id);
+    void showSaved(const domain::SavedView &view);
     void markView();
     void updateRail();
     void followLayout(RecordPage &page);

@@ -6,6 +6,7 @@
 #include "presentation/words/sentences.h"
 #include "widgets/filter/filter_edit.h"
 #include "widgets/filter/saved_view_button.h"
+#include "widgets/pages/chart_page.h"
 #include "widgets/pages/record_page.h"
 #include "widgets/pages/record_table.h"
 #include "widgets/filter/filter_bar.h"
@@ -15,7 +16,10 @@
 
 #include <QHeaderView>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QScopedValueRollback>
+
+#include <algorithm>
 
 namespace widgets {
 
@@ -26,9 +30,30 @@ namespace {
 /// Ids of the rail above this are saved views, by their place in the list.
 constexpr int kFirstView = 1000;
 
-QString jsonText(const presentation::TableLayout &layout)
+constexpr char kPlaceKey[] = "place";
+constexpr char kChartKey[] = "chart";
+
+QString jsonText(const QJsonObject &object)
 {
-    return QString::fromUtf8(QJsonDocument(layout.toJson()).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/// The pages besides the tables that show what passes the filter, by the word under which a view keeps them.
+constexpr std::pair<Place, const char *> kPages[] = {{Place::Home, "home"}, {Place::Charts, "charts"}, {Place::Changes, "changes"}};
+
+QString keyOf(Place place)
+{
+    const auto page = std::ranges::find(kPages, place, &std::pair<Place, const char *>::first);
+    return page == std::end(kPages) ? QString() : QString::fromLatin1(page->second);
+}
+
+std::optional<Place> placeWithKey(const QString &key)
+{
+    for (const auto &[place, word] : kPages) {
+        if (key == QLatin1String(word))
+            return place;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -131,25 +156,39 @@ void PortfolioView::travelTo(const workspace::Visit &visit)
         refuse(presentation::sentence(status.error()));
 }
 
+/// Of a table its columns; of any other page the page, and which chart.
 QString PortfolioView::shownLayout()
 {
-    const RecordKind kind = kindAt(m_place);
-    return kind == RecordKind::Unset ? QString() : jsonText(recordPage(kind).tableLayout());
+    if (const RecordKind kind = kindAt(m_place); kind != RecordKind::Unset)
+        return jsonText(recordPage(kind).tableLayout().toJson());
+    QJsonObject object{{QLatin1String(kPlaceKey), keyOf(m_place)}};
+    if (m_place == Place::Charts)
+        object.insert(QLatin1String(kChartKey), chartPage().chart().chartId);
+    return jsonText(object);
+}
+
+/// A view that was made of a table opens it as it was, any other its page.
+void PortfolioView::showSaved(const domain::SavedView &view)
+{
+    const auto object = QJsonDocument::fromJson(view.layout.toUtf8()).object();
+    const auto place = placeWithKey(object.value(QLatin1String(kPlaceKey)).toString()).value_or(placeOf(view.kind).value_or(Place::Home));
+    showPlace(place);
+    const QString chart = object.value(QLatin1String(kChartKey)).toString();
+    if (place == Place::Charts && !chart.isEmpty())
+        chartPage().showChart(chart);
+    const auto layout = presentation::TableLayout::fromJson(object);
+    if (kindAt(place) != RecordKind::Unset && !view.layout.isEmpty() && layout)
+        recordPage(kindAt(place)).setTableLayout(layout.value());
 }
 
 void PortfolioView::openView(qint64 id)
 {
     const auto *view = m_savedViews->find(id);
-    const auto place = view ? placeOf(view->kind) : std::nullopt;
-    if (!place || !commitTyping())
+    if (!view || !commitTyping())
         return;
-    const auto layout = presentation::TableLayout::fromJson(QJsonDocument::fromJson(view->layout.toUtf8()).object());
-    const bool hasLayout = !view->layout.isEmpty() && layout;
     {
         const QScopedValueRollback traveling(m_isTraveling, true);
-        showPlace(*place);
-        if (hasLayout)
-            recordPage(kindAt(*place)).setTableLayout(layout.value());
+        showSaved(*view);
         m_savedViews->setOpenedLayout(shownLayout());
         if (const auto status = m_savedViews->open(id); !status)
             refuse(presentation::sentence(status.error()));

@@ -27,6 +27,7 @@ ShortcutGroup tableKeys()
       {QStringLiteral("Ctrl Shift P"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Change the phase or status by an event"))},
       {QStringLiteral("Alt C"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Choose the columns"))},
       {QStringLiteral("Ctrl Shift E"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Set fields of the selected rows"))},
+      {QStringLiteral("Ctrl Shift M"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Merge the two selected rows"))},
       {QStringLiteral("Ctrl C"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Copy the selected rows as a table"))}}};
 }
 

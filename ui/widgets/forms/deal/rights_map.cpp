@@ -68,6 +68,17 @@ std::map<domain::PartialDate, QStringList> bySince(const domain::DealRights &rig
     return groups;
 }
 
+QString assetNames(const domain::Portfolio &portfolio, const QList<domain::Id<domain::DealCandidate>> &assets)
+{
+    QStringList list;
+    for (const auto id : assets) {
+        const auto *asset = portfolio.find(id);
+        if (asset)
+            list.append(asset->candidate.isValid() ? domain::recordName(portfolio, asset->candidate, formLanguage()) : domain::labelOf(asset->kind, formLanguage()));
+    }
+    return list.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 RightsMap::RightsMap(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
@@ -111,27 +122,54 @@ void RightsMap::addGroup(const QString &heading, RightsHolder holder, const QStr
 void RightsMap::showDeal(const domain::Portfolio &portfolio, domain::Id<domain::Deal> deal, const domain::AsOf &asOf)
 {
     clear();
-    const auto rights = domain::rightsAt(portfolio, deal, asOf);
-    const QString principal = names(portfolio, deal, domain::PartyRole::Principal, tr("the principal"));
-    const QString partner = names(portfolio, deal, domain::PartyRole::Partner, tr("the partner"));
-    const auto language = formLanguage();
-    for (const auto &label : rights.unknownLabels)
-        addNote(tr("“%1” stands for no known countries. Correct it under Territories.").arg(label));
+    const auto parts = domain::rightsByAsset(portfolio, deal, asOf);
+    const Parties parties{names(portfolio, deal, domain::PartyRole::Principal, tr("the principal")),
+                          names(portfolio, deal, domain::PartyRole::Partner, tr("the partner"))};
+    for (const auto &part : parts) {
+        for (const auto &label : part.rights.unknownLabels)
+            addNote(tr("“%1” stands for no known countries. Correct it under Territories.").arg(label));
+    }
+    for (const auto &part : parts) {
+        if (parts.size() > 1)
+            addAssets(assetNames(portfolio, part.assets));
+        addRights(part.rights, parties);
+    }
+    QList<domain::Id<domain::DealEvent>> told;
+    for (const auto &part : parts) {
+        for (const auto event : part.rights.vague) {
+            if (!told.contains(event))
+                addNote(tr("%1: fill in the event's territory, so that the map can follow.").arg(domain::recordName(portfolio, event, formLanguage())));
+            told.append(event);
+        }
+    }
+}
+
+void RightsMap::addAssets(const QString &assets)
+{
+    auto *heading = new TextLabel(TextRole::Strong, ColorRole::Text, this);
+    heading->setWordWrap(true);
+    heading->setText(assets);
+    m_layout->addWidget(heading);
+    setAccessibleDescription(accessibleDescription() + assets + u'\n');
+}
+
+void RightsMap::addRights(const domain::DealRights &rights, const Parties &parties)
+{
     if (!rights.isGranted) {
         if (rights.unknownLabels.isEmpty())
             addNote(tr("No rights granted on the as-of date: no territory is recorded, or the deal is not in effect yet."));
         return;
     }
+    const auto language = formLanguage();
     for (const auto holder : {RightsHolder::Returned, RightsHolder::Partner, RightsHolder::Option, RightsHolder::Unclear}) {
         for (const auto &[since, countries] : bySince(rights, holder))
-            addGroup(headingOf(holder, domain::dateText(since, language), principal, partner), holder,
+            addGroup(headingOf(holder, domain::dateText(since, language), parties.principal, parties.partner), holder,
                      presentation::placeWords(countries, language, kMostPlaces));
     }
     const auto kept = rights.heldBy(RightsHolder::Principal);
     if (!kept.isEmpty())
-        addGroup(headingOf(RightsHolder::Principal, {}, principal, partner), RightsHolder::Principal, presentation::placeWords(kept, language, kMostPlaces));
-    for (qsizetype i = 0; i < rights.vague.size(); ++i)
-        addNote(tr("%1: begin its summary with the places (“Japan: …”), so that the map can follow.").arg(domain::recordName(portfolio, rights.vague.at(i), language)));
+        addGroup(headingOf(RightsHolder::Principal, {}, parties.principal, parties.partner), RightsHolder::Principal,
+                 presentation::placeWords(kept, language, kMostPlaces));
 }
 
 } // namespace widgets

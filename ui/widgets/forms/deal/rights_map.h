@@ -9,7 +9,8 @@ class QVBoxLayout;
 
 namespace widgets {
 
-/// Who holds a deal's rights where, as chips of places under each holder; what came back says when and from whom. Main thread.
+/// Who holds a deal's rights where, as chips of places under each holder; what came back says when and from whom. Assets with
+/// territories of their own are told apart. Main thread.
 class RightsMap : public QWidget
 {
     Q_OBJECT
@@ -22,6 +23,14 @@ public:
     QString text() const { return accessibleDescription(); }
 
 private:
+    struct Parties
+    {
+        QString principal;
+        QString partner;
+    };
+
+    void addAssets(const QString &assets);
+    void addRights(const domain::DealRights &rights, const Parties &parties);
     void addGroup(const QString &heading, domain::RightsHolder holder, const QStringList &places);
     void addNote(const QString &sentence);
     void clear();

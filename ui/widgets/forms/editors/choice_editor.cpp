@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/forms/editors/choice_editor.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
+#include <QKeyEvent>
 
 namespace widgets {
 
@@ -16,12 +18,19 @@ ChoiceEditor::ChoiceEditor(const domain::FieldMeta &field, const workspace::Work
     m_combo->setMinimumContentsLength(6);
     m_combo->setMaxVisibleItems(20);
     m_combo->installEventFilter(this);
+    m_combo->view()->installEventFilter(this);
     fill();
-    connect(m_combo, &QComboBox::activated, this, [this] {
-        m_modified = true;
-        Q_EMIT edited();
+    connect(m_combo, &QComboBox::activated, this, &ChoiceEditor::take);
+}
+
+/// A choice from the open list is made; one that a letter or an arrow brings up in the closed box is only looked at, until Enter or
+/// leaving the field.
+void ChoiceEditor::take()
+{
+    m_modified = true;
+    Q_EMIT edited();
+    if (!m_isKeyed)
         Q_EMIT left();
-    });
 }
 
 void ChoiceEditor::fill()
@@ -76,13 +85,37 @@ void ChoiceEditor::setReadOnly(bool readOnly)
     m_combo->setEnabled(!readOnly);
 }
 
+void ChoiceEditor::followKeys(const QEvent &event)
+{
+    if (event.type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent &>(event).key();
+        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        m_isKeyed = !isEnter && !m_combo->view()->isVisible();
+        if (isEnter && m_modified)
+            Q_EMIT left();
+    } else if (event.type() == QEvent::FocusOut) {
+        const bool goesToList = static_cast<const QFocusEvent &>(event).reason() == Qt::PopupFocusReason;
+        m_isKeyed = m_isKeyed && !goesToList;
+        if (m_modified && !goesToList)
+            Q_EMIT left();
+    } else if (event.type() == QEvent::Wheel) {
+        m_isKeyed = true;
+    } else if (event.type() == QEvent::KeyRelease || event.type() == QEvent::MouseButtonPress) {
+        m_isKeyed = false;
+    }
+}
+
 bool ChoiceEditor::eventFilter(QObject *object, QEvent *event)
 {
     // Turning the wheel over a form scrolls it; it must not change what lies under the pointer.
-    if (event->type() == QEvent::Wheel && !m_combo->hasFocus()) {
+    if (object == m_combo && event->type() == QEvent::Wheel && !m_combo->hasFocus()) {
         event->ignore();
         return true;
     }
+    if (object == m_combo)
+        followKeys(*event);
+    else if (event->type() == QEvent::Show)
+        m_isKeyed = false; // From here on the open list is chosen from.
     return FieldEditor::eventFilter(object, event);
 }
 

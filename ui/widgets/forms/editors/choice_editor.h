@@ -28,9 +28,12 @@ protected:
 
 private:
     void fill();
+    void take();
+    void followKeys(const QEvent &event);
 
     QComboBox *m_combo;
     bool m_modified = false;
+    bool m_isKeyed = false; ///< A key or the wheel is changing the closed box.
 };
 
 } // namespace widgets

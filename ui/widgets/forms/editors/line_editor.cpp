@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/forms/editors/line_editor.h"
 
+#include "domain/territories.h"
 #include "domain/value_text.h"
 #include "widgets/style/icon.h"
 
@@ -74,7 +75,7 @@ QString editingText(const domain::FieldMeta &field, const Value &value, const do
     if (const auto *text = std::get_if<QString>(&value)) {
         if (field.kind == FieldKind::List)
             return listText(*text);
-        if (field.kind != FieldKind::Country)
+        if (field.kind != FieldKind::Country && !domain::isTerritory(field))
             return *text;
     }
     return domain::displayText(field, value, portfolio, formLanguage());

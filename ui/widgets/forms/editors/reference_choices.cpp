@@ -30,12 +30,6 @@ constexpr qsizetype kMostChoices = 12;
 /// Half a million trials are not looked through at every key: what was found by then is offered.
 constexpr qint64 kPatienceMs = 40;
 
-bool isTerritory(const FieldMeta &field)
-{
-    const QLatin1String key(field.key);
-    return field.kind == FieldKind::Text && (key == QLatin1String("region") || key == QLatin1String("territory"));
-}
-
 /// Collects proposals: those whose name begins with what was typed come first.
 class ChoiceSearch
 {
@@ -172,7 +166,7 @@ TermVocabulary termVocabulary(const FieldMeta &field)
 
 bool hasChoices(const FieldMeta &field)
 {
-    return field.kind == FieldKind::Reference || field.kind == FieldKind::Country || field.kind == FieldKind::Currency || isTerritory(field);
+    return field.kind == FieldKind::Reference || field.kind == FieldKind::Country || field.kind == FieldKind::Currency || domain::isTerritory(field);
 }
 
 QList<ReferenceChoice> findChoices(const FieldMeta &field, const QString &typed, const Portfolio &portfolio, Language language)
@@ -185,7 +179,7 @@ QList<ReferenceChoice> findChoices(const FieldMeta &field, const QString &typed,
     } else if (field.kind == FieldKind::Currency) {
         for (const auto &currency : domain::currencies())
             search.offer({currency.code, currency.english, domain::Value(currency.code)}, {currency.english, currency.chinese, currency.symbol});
-    } else if (isTerritory(field)) {
+    } else if (domain::isTerritory(field)) {
         for (const auto &label : domain::territoryLabels(Language::English))
             search.offer({label, domain::territoryLabel(label, Language::Chinese), domain::Value(label)}, {domain::territoryLabel(label, Language::Chinese)});
     } else {

@@ -5,6 +5,7 @@
 #include "domain/edits.h"
 #include "domain/value_text.h"
 #include "presentation/words/field_words.h"
+#include "widgets/dialogs/status_change_dialog.h"
 #include "widgets/forms/lists/child_delegate.h"
 #include "widgets/forms/editors/line_editor.h"
 #include "widgets/shell/buttons.h"
@@ -38,6 +39,12 @@ bool isRowKey(const QKeyEvent &key)
     const bool isPlain = key.modifiers() == Qt::NoModifier || key.modifiers() == Qt::KeypadModifier;
     return (key.key() == Qt::Key_D && key.modifiers() == Qt::ControlModifier)
         || (isPlain && (key.key() == Qt::Key_Insert || key.key() == Qt::Key_Delete));
+}
+
+bool isTypingKey(const QKeyEvent &key)
+{
+    const bool isCommand = key.modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return key.key() == Qt::Key_F2 || (!isCommand && !key.text().isEmpty() && key.text().front().isPrint() && key.key() != Qt::Key_Space);
 }
 
 QString planText(const char *text)
@@ -112,6 +119,8 @@ QWidget *ChildTable::makeButtons()
     m_remove->setToolTip(tr("Delete"));
     for (auto *button : {m_add, m_duplicate, m_remove})
         line->addWidget(button);
+    if (StatusChangeDialog::corrects(m_model->plan().kind))
+        makeCorrectButton(*line);
     line->addStretch();
     line->addWidget(m_open);
     connect(m_add, &QPushButton::clicked, this, &ChildTable::add);
@@ -135,7 +144,7 @@ void ChildTable::connectModel()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { Q_EMIT currentChanged(currentId()); });
     connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (!m_model->flags(index).testFlag(Qt::ItemIsEditable))
-            openCurrent();
+            lead();
     });
 }
 
@@ -182,6 +191,10 @@ void ChildTable::update()
     m_duplicate->setEnabled(currentId() != 0);
     m_remove->setVisible(isEdited && !isEmpty);
     m_remove->setEnabled(m_view->currentIndex().isValid());
+    if (m_correct) {
+        m_correct->setVisible(isEdited && !isEmpty);
+        m_correct->setEnabled(currentId() != 0);
+    }
     const QString host = linkHost(currentLink());
     const auto [kind, id] = target();
     m_open->setVisible(id != 0 || !host.isEmpty());
@@ -361,7 +374,9 @@ bool ChildTable::eventFilter(QObject *object, QEvent *event)
     else if (key->key() == Qt::Key_Escape && (m_model->hasTyped() || m_model->draftRow() >= 0))
         revertTyping();
     else if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && isReading)
-        openCurrent();
+        lead();
+    else if (isReading && isTypingKey(*key) && m_view->currentIndex().data(ChildTableModel::FixedRole).toBool())
+        correct();
     else if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter))
         m_view->edit(m_view->currentIndex());
     else

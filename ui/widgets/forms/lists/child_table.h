@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 class QStackedLayout;
 class QTableView;
@@ -21,6 +22,7 @@ class ChildTable : public QWidget
 
 public:
     ChildTable(const ChildPlan &plan, workspace::Workspace &workspace, workspace::ViewState &state, EditQueue &queue, QWidget *parent);
+    ~ChildTable() override;
 
     void setOwner(qint64 owner);
     void setReadOnly(bool readOnly);
@@ -35,6 +37,8 @@ public:
     void add();
     void duplicate();
     void remove();
+    /// Asks what the current event should have said.
+    void correct();
     /// Closes an open cell and stores it; false where something typed could not be stored.
     bool commitTyping();
     void revertTyping();
@@ -56,7 +60,9 @@ private:
     void connectModel();
     void update();
     void fit();
+    void makeCorrectButton(QHBoxLayout &line);
     void openCurrent();
+    void lead();
     void warnOfName(const QString &typed);
     std::pair<domain::RecordKind, qint64> target() const;
     QString currentLink() const;
@@ -71,6 +77,7 @@ private:
     QPushButton *m_add = nullptr;
     QPushButton *m_duplicate = nullptr;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_correct = nullptr; ///< Of lists of events only.
     QPushButton *m_open = nullptr;
     QPushButton *m_openHolder = nullptr; ///< Leads to the record that goes by a name being typed.
     bool m_readOnly = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/forms/lists/child_table_model.h"
 
+#include "domain/changes/dated_fields.h"
 #include "domain/edits.h"
 #include "domain/value_text.h"
 #include "presentation/colors/theme.h"
@@ -210,6 +211,7 @@ QVariant ChildTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return isTyped ? typed->text : textAt(cell, index);
     case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(presentation::fieldLabel(*cell.field), isTyped ? typed->text : textAt(cell, index));
     case ValueRole: return QVariant::fromValue(valueAt(cell, index));
+    case FixedRole: return isFixed(index);
     case TypedRole: return isTyped ? QVariant(typed->text) : QVariant();
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
@@ -254,9 +256,16 @@ Qt::ItemFlags ChildTableModel::flags(const QModelIndex &index) const
     auto flags = QAbstractTableModel::flags(index);
     const Cell cell = cellAt(index);
     const bool isOwn = cell.kind == m_plan.kind && cell.field && records::field(cell.kind, QString::fromLatin1(cell.field->key));
-    if (m_readOnly || m_plan.mode == ChildPlan::Mode::Read || !isOwn)
+    if (m_readOnly || m_plan.mode == ChildPlan::Mode::Read || !isOwn || isFixed(index))
         return flags;
     return flags | (cell.field->kind == FieldKind::Flag ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);
+}
+
+bool ChildTableModel::isFixed(const QModelIndex &index) const
+{
+    const Cell cell = cellAt(index);
+    return cell.id != 0 && cell.kind == m_plan.kind && cell.field && !m_readOnly && m_plan.mode == ChildPlan::Mode::Edit
+        && domain::isFixed(cell.kind, QString::fromLatin1(cell.field->key), valueAt(cell, index));
 }
 
 bool ChildTableModel::setData(const QModelIndex &index, const QVariant &data, int role)

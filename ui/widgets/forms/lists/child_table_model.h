@@ -17,7 +17,8 @@ class ChildTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { ValueRole = Qt::UserRole + 1, TypedRole };
+    /// FixedRole: whether the cell says what happened in an event that is stored already, which is corrected and never typed over.
+    enum Role { ValueRole = Qt::UserRole + 1, TypedRole, FixedRole };
 
     /// What stands behind a cell; `field` is nullptr where a reference leads nowhere.
     struct Cell
@@ -73,6 +74,7 @@ private:
     QString textAt(const Cell &cell, const QModelIndex &index) const;
     /// What the rules find in a cell of the row's own record; empty where all is well.
     QString contradiction(const Cell &cell) const;
+    bool isFixed(const QModelIndex &index) const;
     bool setInDraft(const Cell &cell, const domain::Value &value);
     void completeDraft();
     QString withheldText(const Cell &cell) const;

@@ -311,6 +311,8 @@ void TestFilterJourney::aSavedViewOfAChartOpensThatChart()
     chooser->setCurrentIndex(chooser->findData(u"top-deals"_s));
     Q_EMIT chooser->activated(chooser->currentIndex());
     typeFilter(f, u"deal.type:license"_s);
+    const auto filter = f.state().filter();
+    QVERIFY(!filter.isEmpty());
     answerWithName(u"Large licenses"_s);
     f.view().saveView();
     f.view().goTo(Place::Home);
@@ -321,7 +323,7 @@ void TestFilterJourney::aSavedViewOfAChartOpensThatChart()
     chooseMenuItem(f, u"Large licenses"_s);
     QCOMPARE(f.view().place(), Place::Charts);
     QCOMPARE(f.window->findChild<widgets::ChartPage *>()->chart().chartId, u"top-deals"_s);
-    QCOMPARE(f.state().filter().toString(), u"deal.type:license"_s);
+    QCOMPARE(f.state().filter(), filter);
     QVERIFY(!f.find<QToolButton>("savedViews")->text().contains(u"changed"_s));
     chooseMenuItem(f, u"Licenses at home"_s);
     QCOMPARE(f.view().place(), Place::Home);

@@ -158,7 +158,7 @@ void TestDuplicatesPane::theSummarySaysWhatFollows()
     f.add(domain::TrialCandidate{{}, id, second});
     f.add(domain::TrialCandidate{{}, f.add([] { domain::Trial one; one.number = u"NCT1"_s; return one; }()), second});
     const MergeModel model(f.now(), {RecordKind::Candidate, first.value, second.value, {}});
-    QCOMPARE(model.summary(), u"1 linked records follow · 1 equal rows are joined · 1 names are kept as other names"_s);
+    QCOMPARE(model.summary(), u"1 linked record follows · 1 equal row is joined · 1 name is kept as another name"_s);
 }
 
 void TestDuplicatesPane::aFieldOfNamesWarns()

@@ -27,6 +27,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace widgets {
 
 using domain::RecordKind;
@@ -230,6 +232,11 @@ void RecordPage::showOnly(const QList<qint64> &ids, const QString &label)
 {
     m_tools->showRestriction(label);
     m_tools->quickFilter().clear();
+    if (std::ranges::none_of(m_selected, [&ids](qint64 id) { return ids.contains(id); })) {
+        m_table->clearSelection();
+        m_selected.clear();
+        m_hasChosen = false; // Whoever asked for these records sees one of them beside the table.
+    }
     m_model->setRestriction(ids);
     updateState();
 }
@@ -305,6 +312,7 @@ QString RecordPage::emptyText() const
 
 void RecordPage::updateState()
 {
+    chooseFirst();
     const bool isShown = m_model->rowCount() > 0 || m_model->isPending();
     m_stack->setCurrentIndex(isShown ? 0 : 1);
     const bool isNarrowed = m_model->isNarrowed() || !m_state.filter().isEmpty();

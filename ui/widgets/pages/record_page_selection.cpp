@@ -50,7 +50,6 @@ void RecordPage::selectAfterChange()
     const QList<qint64> shown = m_table->selectedIds();
     if (wanted.size() > 1 && !m_form->isDraft() && shown.size() != m_form->records().size())
         m_form->showRecords(shown); // What is hidden must not be changed along with the rest.
-    chooseFirst();
     updateState();
 }
 

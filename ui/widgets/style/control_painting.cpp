@@ -190,11 +190,14 @@ void drawRadioButton(QPainter &painter, const QStyleOption &option, Theme theme)
 
 void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option, Theme theme, const QWidget *widget)
 {
+    const bool isReadOnly = widget && widget->property("readOnly").toBool();
     if (option.frame) {
         QStyleOption panel(option);
-        panel.state &= ~QStyle::State_ReadOnly;
+        panel.state.setFlag(QStyle::State_ReadOnly, isReadOnly);
         drawFieldPanel(painter, panel, theme, widget);
     }
+    if (isReadOnly)
+        return; // There is no list to open.
     const QRect arrow(option.rect.right() - 25, option.rect.top(), 20, option.rect.height());
     const bool enabled = is(option, QStyle::State_Enabled);
     drawChevron(painter, QStyle::visualRect(option.direction, option.rect, arrow), Direction::Down,

@@ -10,6 +10,19 @@ namespace widgets {
 
 using domain::Value;
 
+namespace {
+
+/// Whether the event would open the list or change the choice; keys that lead elsewhere pass.
+bool isChoosing(const QEvent &event)
+{
+    if (event.type() == QEvent::MouseButtonPress || event.type() == QEvent::MouseButtonDblClick || event.type() == QEvent::Wheel)
+        return true;
+    const int key = event.type() == QEvent::KeyPress ? static_cast<const QKeyEvent &>(event).key() : 0;
+    return key != 0 && key != Qt::Key_Tab && key != Qt::Key_Backtab && key != Qt::Key_Escape && key != Qt::Key_Return && key != Qt::Key_Enter;
+}
+
+} // namespace
+
 ChoiceEditor::ChoiceEditor(const domain::FieldMeta &field, const workspace::Workspace &workspace, QWidget *parent)
     : FieldEditor(field, workspace, parent), m_combo(new QComboBox(this))
 {
@@ -82,7 +95,9 @@ void ChoiceEditor::restoreTyped(const QString &text)
 
 void ChoiceEditor::setReadOnly(bool readOnly)
 {
-    m_combo->setEnabled(!readOnly);
+    // Not disabled: what is only shown is still to be read, and reached by keyboard.
+    m_combo->setProperty("readOnly", readOnly);
+    m_combo->update();
 }
 
 void ChoiceEditor::followKeys(const QEvent &event)
@@ -107,6 +122,10 @@ void ChoiceEditor::followKeys(const QEvent &event)
 
 bool ChoiceEditor::eventFilter(QObject *object, QEvent *event)
 {
+    if (object == m_combo && m_combo->property("readOnly").toBool() && isChoosing(*event)) {
+        event->ignore();
+        return true;
+    }
     // Turning the wheel over a form scrolls it; it must not change what lies under the pointer.
     if (object == m_combo && event->type() == QEvent::Wheel && !m_combo->hasFocus()) {
         event->ignore();

@@ -2,6 +2,7 @@
 #include "exchange/sheets/sheet_builder.h"
 
 #include "exchange/sheets/sheet_refusal.h"
+#include "exchange/sheets/template_mark.h"
 
 #include <algorithm>
 
@@ -37,6 +38,13 @@ bool looksMisread(QStringView text)
 bool isBlank(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c.isNull() || c == QChar(0xFEFF); });
+}
+
+bool isExample(const QList<SheetCell> &cells)
+{
+    return std::any_of(cells.cbegin(), cells.cend(), [](const SheetCell &cell) {
+        return std::any_of(std::begin(template_mark::kExamples), std::end(template_mark::kExamples), [&](QStringView mark) { return cell.text.startsWith(mark); });
+    });
 }
 
 } // namespace
@@ -95,8 +103,7 @@ Status SheetBuilder::addRow(qint64 line, QList<SheetCell> cells)
         note(SheetNote::Kind::BlankRows, line);
         return Done{};
     }
-    const bool isExample = std::any_of(cells.cbegin(), cells.cend(), [](const SheetCell &cell) { return cell.text.startsWith(QStringView(kExampleMark)); });
-    if (isExample)
+    if (isExample(cells))
         note(SheetNote::Kind::ExampleRow, line);
     else
         m_sheet.rows.append({line, std::move(cells)});

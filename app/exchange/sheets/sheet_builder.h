@@ -7,9 +7,6 @@
 
 namespace exchange {
 
-/// The first words of a template's example row: such a row is never read as a record, in whatever format it comes back.
-inline constexpr char16_t kExampleMark[] = u"Example, not imported: ";
-
 /// What the file being read has cost so far, over all its sheets.
 struct SheetBudget
 {

@@ -68,9 +68,9 @@ Error otherZip(SheetArchive &archive)
     if (archive.contains(u"xl/workbook.bin"_s))
         return refusal(sheet_refusal::kBinaryWorkbook);
     const QStringList names = archive.names();
-    for (const auto &[beginning, kind] : documents) {
-        if (std::any_of(names.cbegin(), names.cend(), [&](const QString &name) { return name.startsWith(beginning); }))
-            return refusal(sheet_refusal::kOtherDocument, kind);
+    for (const auto &document : documents) {
+        if (std::any_of(names.cbegin(), names.cend(), [&](const QString &name) { return name.startsWith(document.first); }))
+            return refusal(sheet_refusal::kOtherDocument, document.second);
     }
     return refusal(sheet_refusal::kOtherZip, names.value(0));
 }

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/portfolio.h"
+#include "exchange/built_in_vocabulary.h"
+#include "exchange/sheets/sheet.h"
+#include "exchange/templates/list_template.h"
+#include "zip_parts.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace domain;
+using namespace exchange;
+using namespace Qt::StringLiterals;
+
+/// What our templates say, and that they come back as they went out.
+class TestListTemplate : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Snapshot vocabulary()
+    {
+        IdSource ids(1, 0);
+        return applied(std::make_shared<const Portfolio>(), builtInVocabulary(ids));
+    }
+
+    static SheetFile file(ListKind list, Language language)
+    {
+        const auto bytes = listTemplate(list, *vocabulary(), language);
+        const auto read = bytes ? parts::readBytes(bytes.value(), u"template.xlsx"_s) : Result<SheetFile>(bytes.error());
+        return read ? read.value() : SheetFile{};
+    }
+
+private Q_SLOTS:
+    void isReadWithoutAMapping_data()
+    {
+        QTest::addColumn<ListKind>("list");
+        QTest::addColumn<Language>("language");
+        for (int i = 1; i < vocabularyOf<ListKind>().size(); ++i) {
+            QTest::addRow("%s, English", qPrintable(codeOf(ListKind(i)))) << ListKind(i) << Language::English;
+            QTest::addRow("%s, Chinese", qPrintable(codeOf(ListKind(i)))) << ListKind(i) << Language::Chinese;
+        }
+    }
+    void isReadWithoutAMapping()
+    {
+        QFETCH(ListKind, list);
+        QFETCH(Language, language);
+        const SheetFile read = file(list, language);
+        QCOMPARE(read.sheets.size(), 3);
+        QCOMPARE(read.proposedSheet(), 0);
+        QCOMPARE(read.sheets[0].name, labelOf(list, language));
+        QVERIFY(!read.sheets[1].isHidden && read.sheets[2].isHidden);
+        // The example row is left out, so nothing but the header is there.
+        QCOMPARE(read.sheets[0].rows.size(), 1);
+        QCOMPARE(parts::noted(read.sheets[0], SheetNote::Kind::ExampleRow), 1);
+        const HeaderSpot header = findHeader(read.sheets[0]);
+        QCOMPARE(header.line, 1);
+        const auto columns = templateColumns(list);
+        QCOMPARE(header.names.size(), columns.size());
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            QCOMPARE(targetCalled(list, header.names[i]), columns[i]);
+    }
+
+    void choicesStandOnAHiddenSheet()
+    {
+        const SheetFile read = file(ListKind::Deals, Language::English);
+        QStringList firsts;
+        for (const SheetCell &cell : read.sheets[2].rows.value(0).cells)
+            firsts.append(cell.text);
+        QVERIFY2(firsts.contains(labelOf(DealType(1), Language::English)), qPrintable(firsts.join(u", "_s)));
+        QVERIFY(firsts.contains(u"Yes"_s));
+    }
+
+    void aFileIsWrittenWholeOrNotAtAll()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"vorlage 模板.xlsx"_s);
+        QVERIFY(writeTemplate(ListKind::Companies, *vocabulary(), Language::English, path));
+        QVERIFY(readSheets(path).ok());
+        const auto refused = writeTemplate(ListKind::Companies, *vocabulary(), Language::English, dir.filePath(u"no/such/folder.xlsx"_s));
+        QCOMPARE(refused.error().code, Error::Code::CannotWrite);
+        QCOMPARE(listTemplate(ListKind::Unset, *vocabulary(), Language::English).error().code, Error::Code::Usage);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestListTemplate)
+#include "tst_list_template.moc"

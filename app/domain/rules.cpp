@@ -134,13 +134,18 @@ QList<Problem> checkChanged(const Portfolio &after, const ChangeSet &changes)
     return problems;
 }
 
-QList<Problem> checkAll(const Portfolio &portfolio)
+QList<Problem> checkAll(const Portfolio &portfolio, const std::function<bool()> &isGivenUp)
 {
+    constexpr qint64 kBetweenQuestions = 256;
     const Duplicates duplicates(portfolio, Duplicates::Index::Made);
     QList<Problem> problems;
+    qint64 seen = 0;
     forEachRecordKind([&]<class Record>() {
-        for (const Record &record : portfolio.rows<Record>())
+        for (const Record &record : portfolio.rows<Record>()) {
+            if (seen++ % kBetweenQuestions == 0 && isGivenUp && isGivenUp())
+                return;
             problems.append(checkAmong(portfolio, record, duplicates));
+        }
     });
     return problems;
 }

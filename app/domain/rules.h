@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace domain {
 
 /// What is wrong with a field. Presentation has one sentence for each.
@@ -40,8 +42,8 @@ template <class Record>
 QList<Problem> checkStorable(const Portfolio &portfolio, const Record &record);
 /// The problems among those of every record after the change; only changed records are looked at.
 QList<Problem> checkChanged(const Portfolio &after, const ChangeSet &changes);
-/// All records, in record kind and id order.
-QList<Problem> checkAll(const Portfolio &portfolio);
+/// All records, in record kind and id order. Once `isGivenUp` says so, it stops and the answer is not complete.
+QList<Problem> checkAll(const Portfolio &portfolio, const std::function<bool()> &isGivenUp = {});
 /// The first blocking problem, or nullptr.
 const Problem *firstBlocking(const QList<Problem> &problems);
 

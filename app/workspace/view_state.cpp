@@ -2,6 +2,7 @@
 #include "workspace/view_state.h"
 
 #include "database/log_reader.h"
+#include "domain/filter/evaluation.h"
 
 #include <algorithm>
 
@@ -10,6 +11,13 @@ namespace workspace {
 namespace {
 
 constexpr qsizetype kPastKept = 4; ///< Snapshots share what did not change, so a few days cost little.
+constexpr qsizetype kSmall = 4000; ///< Up to here the records that pass are found in a few milliseconds.
+
+template <class... Records>
+qsizetype rowCount(const domain::Portfolio &portfolio, domain::RecordList<Records...>)
+{
+    return (portfolio.of<Records>().size() + ...);
+}
 
 } // namespace
 
@@ -18,15 +26,53 @@ ViewState::ViewState(Workspace &workspace, domain::AsOf asOf)
     , m_asOf(asOf)
     , m_shown(workspace.snapshot())
     , m_rebuilding(this, [this](const Rebuilt &rebuilt) { finishRebuilding(rebuilt); })
+    , m_evaluation(this, [this](const Evaluated &evaluated) { finishEvaluating(evaluated); })
 {
     connect(&workspace, &Workspace::changed, this, &ViewState::follow);
+    startEvaluating();
 }
 
-const domain::VisibleRecords &ViewState::visible() const
+bool ViewState::isSmall() const
 {
-    if (!m_visible)
-        m_visible = domain::evaluate(*m_shown, m_filter, m_asOf);
-    return *m_visible;
+    return rowCount(*m_shown, domain::FilterableRecords{}) <= kSmall;
+}
+
+/// At once where that takes no time; else the old answer stays until the new one is there.
+void ViewState::startEvaluating()
+{
+    m_isEvaluating = !isSmall();
+    Evaluated asked{m_shown, m_filter, m_asOf, {}};
+    if (!m_isEvaluating) {
+        m_evaluation.cancel();
+        asked.visible = domain::evaluate(*m_shown, m_filter, m_asOf);
+        m_evaluated = asked;
+        m_isOutdated = false;
+        return;
+    }
+    m_isOutdated = !m_evaluated.snapshot || m_filter != m_evaluated.filter || m_asOf != m_evaluated.asOf;
+    m_evaluation.start([asked](QPromise<Evaluated> &promise) {
+        Evaluated answer = asked;
+        answer.visible = domain::evaluate(*asked.snapshot, asked.filter, asked.asOf, [&promise] { return promise.isCanceled(); });
+        promise.addResult(std::move(answer));
+    });
+}
+
+void ViewState::finishEvaluating(const Evaluated &evaluated)
+{
+    m_evaluated = evaluated;
+    m_isEvaluating = false;
+    m_isOutdated = false;
+    Q_EMIT evaluatedChanged();
+}
+
+/// Filter or dates are others: chips at once, and the records with them where they are known.
+void ViewState::announce()
+{
+    startEvaluating();
+    const bool isKnown = !m_isEvaluating;
+    Q_EMIT changed();
+    if (isKnown)
+        Q_EMIT evaluatedChanged();
 }
 
 void ViewState::setFilter(const domain::FilterSpec &filter)
@@ -34,8 +80,7 @@ void ViewState::setFilter(const domain::FilterSpec &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    m_visible.reset();
-    Q_EMIT changed();
+    announce();
 }
 
 domain::Status ViewState::setAsOf(const domain::AsOf &asOf)
@@ -115,8 +160,7 @@ void ViewState::show(const domain::AsOf &asOf, const domain::Snapshot &snapshot)
 {
     m_asOf = asOf;
     m_shown = snapshot;
-    m_visible.reset();
-    Q_EMIT changed();
+    announce();
 }
 
 void ViewState::follow(const domain::ChangeSet &changes)
@@ -124,8 +168,11 @@ void ViewState::follow(const domain::ChangeSet &changes)
     if (m_asOf.knownOn.isValid() && m_asOf.knownOn < m_workspace.now().toLocalTime().date())
         return; // A change made today alters nothing that was known before.
     m_shown = m_workspace.snapshot();
-    m_visible.reset();
+    startEvaluating();
+    const bool isKnown = !m_isEvaluating;
     Q_EMIT recordsChanged(changes);
+    if (isKnown)
+        Q_EMIT evaluatedChanged();
 }
 
 } // namespace workspace

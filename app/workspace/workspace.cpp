@@ -14,6 +14,8 @@ namespace {
 
 /// Above this a step takes longer than the eye forgives, so it is written on another thread.
 constexpr qsizetype kLargeStep = 2000;
+/// Above this even asking whether a step fits the portfolio takes too long for the main thread.
+constexpr qsizetype kHugeStep = 20'000;
 
 } // namespace
 
@@ -57,16 +59,26 @@ void Workspace::cancelWriting()
     m_cancel = true;
 }
 
+Status Workspace::submitPlanned(const domain::StepLabel &label, const Planning &plan)
+{
+    return commitPlanned(label, plan, Move::Append);
+}
+
 Status Workspace::undo()
 {
     if (m_history.canUndo()) {
         const auto &step = m_history.undoStep();
-        ChangeSet changes = step.changes.inverted();
-        changes.reverts = step.logId;
-        return commitAnySize(changes, Move::Back);
+        const auto invert = [step] {
+            ChangeSet changes = step.changes.inverted();
+            changes.reverts = step.logId;
+            return changes;
+        };
+        if (step.changes.size() <= kLargeStep)
+            return commit(invert(), Move::Back);
+        return commitPlanned(step.changes.label, [invert](const domain::Portfolio &) { return invert(); }, Move::Back);
     }
     if (const auto step = newestRevertible())
-        return undoInLog(step->id, Move::BackInLog);
+        return undoInLog(*step, Move::BackInLog);
     return Error{Error::Code::NotFound, {}, {}};
 }
 
@@ -79,17 +91,21 @@ Status Workspace::redo()
 
 Status Workspace::revertStep(qint64 step)
 {
-    return undoInLog(step, Move::Append);
+    const auto known = m_store->steps(1, step + 1);
+    database::StepInfo info;
+    info.id = step;
+    return undoInLog(known.isEmpty() || known.first().id != step ? info : known.first(), Move::Append);
 }
 
-Status Workspace::undoInLog(qint64 step, Move move)
+Status Workspace::undoInLog(const database::StepInfo &step, Move move)
 {
     if (isWriting())
         return Error{Error::Code::Busy, {}, {}};
-    auto changes = m_store->revertOf(step, *m_now);
-    if (!changes)
-        return changes.error();
-    return commitAnySize(changes.value(), move);
+    const auto plan = [this, id = step.id](const domain::Portfolio &now) { return m_store->revertOf(id, now); };
+    if (step.recordCount > kLargeStep)
+        return commitPlanned(step.label, plan, move);
+    const auto changes = plan(*m_now);
+    return changes ? commitAnySize(changes.value(), move) : Status(changes.error());
 }
 
 std::optional<domain::StepLabel> Workspace::undoLabel() const
@@ -119,14 +135,12 @@ std::optional<database::StepInfo> Workspace::newestRevertible() const
     return std::nullopt;
 }
 
-Status Workspace::checked(const ChangeSet &changes) const
+Status Workspace::mayWrite() const
 {
     if (isWriting())
         return Error{Error::Code::Busy, {}, {}};
     if (m_store->isReadOnly())
         return Error{Error::Code::ReadOnly, m_store->path(), {}};
-    if (domain::isStale(*m_now, changes))
-        return Error{Error::Code::Conflict, {}, {}};
     return domain::Done{};
 }
 
@@ -135,12 +149,14 @@ Status Workspace::commit(const ChangeSet &changes, Move move)
 {
     if (changes.isEmpty())
         return domain::Done{};
-    if (auto status = checked(changes); !status)
+    if (auto status = mayWrite(); !status)
         return status;
+    if (domain::isStale(*m_now, changes))
+        return Error{Error::Code::Conflict, {}, {}};
     const auto stored = m_store->apply(changes, m_clock());
     if (!stored)
         return stored.error();
-    accept(changes, move, {stored, domain::applied(m_now, changes)});
+    accept(move, {stored, domain::applied(m_now, changes), changes, move == Move::BackInLog ? changes.inverted() : ChangeSet()});
     return domain::Done{};
 }
 
@@ -153,47 +169,68 @@ Status Workspace::commitInBackground(const ChangeSet &changes, Move move)
 {
     if (changes.isEmpty())
         return domain::Done{};
-    if (auto status = checked(changes); !status)
+    if (!isWriting() && changes.size() <= kHugeStep && domain::isStale(*m_now, changes))
+        return Error{Error::Code::Conflict, {}, {}};
+    return commitPlanned(changes.label, [changes](const domain::Portfolio &) { return changes; }, move);
+}
+
+Status Workspace::commitPlanned(const domain::StepLabel &label, const Planning &plan, Move move)
+{
+    if (auto status = mayWrite(); !status)
         return status;
-    m_writing = changes;
     m_writingMove = move;
     m_cancel = false;
     m_isWriting = true;
-    Q_EMIT writingStarted(changes.label);
-    m_watcher.setFuture(QtConcurrent::run([this, changes, at = m_clock(), now = m_now] {
-        const auto progress = [this](double share) {
-            QMetaObject::invokeMethod(this, [this, share] { Q_EMIT writingProgressed(share); }, Qt::QueuedConnection);
-            return !m_cancel.load();
-        };
-        auto outcome = std::make_shared<Outcome>(Outcome{m_store->apply(changes, at, progress), nullptr});
-        if (outcome->step)
-            outcome->after = domain::applied(now, changes);
-        return outcome;
-    }));
+    Q_EMIT writingStarted(label);
+    const Writing writing{m_now, m_clock(), move};
+    m_watcher.setFuture(QtConcurrent::run([this, plan, writing] { return std::make_shared<Outcome>(planAndWrite(writing, plan)); }));
     return domain::Done{};
+}
+
+/// On another thread; of this object it uses only the store, which the main thread leaves alone meanwhile.
+Workspace::Outcome Workspace::planAndWrite(const Writing &writing, const Planning &plan)
+{
+    const auto planned = plan(*writing.now);
+    if (!planned)
+        return {planned.error()};
+    const ChangeSet &changes = planned.value();
+    if (changes.isEmpty())
+        return {qint64(0)};
+    if (domain::isStale(*writing.now, changes))
+        return {Error{Error::Code::Conflict, {}, {}}};
+    const auto progress = [this](double share) {
+        QMetaObject::invokeMethod(this, [this, share] { Q_EMIT writingProgressed(share); }, Qt::QueuedConnection);
+        return !m_cancel.load();
+    };
+    Outcome outcome{m_store->apply(changes, writing.at, progress)};
+    if (!outcome.step)
+        return outcome;
+    outcome.after = domain::applied(writing.now, changes);
+    outcome.undone = writing.move == Move::BackInLog ? changes.inverted() : ChangeSet();
+    outcome.changes = changes;
+    return outcome;
 }
 
 void Workspace::finishWriting()
 {
     const auto outcome = m_watcher.result();
-    const ChangeSet changes = std::exchange(m_writing, {});
     m_isWriting = false;
-    if (outcome->step)
-        accept(changes, m_writingMove, *outcome);
+    if (outcome->step && !outcome->changes.isEmpty())
+        accept(m_writingMove, *outcome);
     Q_EMIT writingFinished(outcome->step ? Status(domain::Done{}) : Status(outcome->step.error()));
 }
 
-void Workspace::accept(const ChangeSet &changes, Move move, const Outcome &outcome)
+void Workspace::accept(Move move, const Outcome &outcome)
 {
     m_now = outcome.after;
     m_lastSaved = m_clock();
     switch (move) {
-    case Move::Append: m_history.append(changes, outcome.step.value()); break;
+    case Move::Append: m_history.append(outcome.changes, outcome.step.value()); break;
     case Move::Back: m_history.moveBack(); break;
     case Move::Forward: m_history.moveForward(outcome.step.value()); break;
-    case Move::BackInLog: m_history.insertUndone(changes.inverted()); break;
+    case Move::BackInLog: m_history.insertUndone(outcome.undone); break;
     }
-    Q_EMIT changed(changes, m_now);
+    Q_EMIT changed(outcome.changes, m_now);
     Q_EMIT historyChanged();
 }
 

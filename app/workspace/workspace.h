@@ -15,6 +15,8 @@ namespace workspace {
 
 /// Tells the time; injected so that tests stand still.
 using Clock = std::function<QDateTime()>;
+/// Makes a step from the portfolio as it is; called on another thread.
+using Planning = std::function<domain::Result<domain::ChangeSet>(const domain::Portfolio &)>;
 
 /// The only writer of one open portfolio: stores first, changes memory second, announces last. Lives on the main thread.
 class Workspace : public QObject
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] domain::Status submit(const domain::ChangeSet &changes);
     /// Writes a large change set on another thread; `writingFinished` tells how it went. Busy where one is under way.
     [[nodiscard]] domain::Status submitInBackground(const domain::ChangeSet &changes);
+    /// Plans a step on another thread, and writes it there: for steps that take long even to plan. As submitInBackground otherwise.
+    [[nodiscard]] domain::Status submitPlanned(const domain::StepLabel &label, const Planning &plan);
     /// Stops the step that is being written; nothing of it remains.
     void cancelWriting();
     bool isWriting() const { return m_isWriting; }
@@ -63,17 +67,29 @@ private:
     enum class Move : quint8 { Append, Back, Forward, BackInLog };
     struct Outcome
     {
-        domain::Result<qint64> step; ///< Its number in the change log.
-        domain::Snapshot after;
+        domain::Result<qint64> step; ///< Its number in the change log; 0 where there was nothing to write.
+        domain::Snapshot after = {};
+        domain::ChangeSet changes = {};
+        domain::ChangeSet undone = {}; ///< What a step taken back in the log had done.
+    };
+
+    /// What a step is written on, read before the other thread begins.
+    struct Writing
+    {
+        domain::Snapshot now;
+        QDateTime at;
+        Move move;
     };
 
     domain::Status commit(const domain::ChangeSet &changes, Move move);
     domain::Status commitInBackground(const domain::ChangeSet &changes, Move move);
     domain::Status commitAnySize(const domain::ChangeSet &changes, Move move);
-    domain::Status checked(const domain::ChangeSet &changes) const;
+    domain::Status commitPlanned(const domain::StepLabel &label, const Planning &plan, Move move);
+    Outcome planAndWrite(const Writing &writing, const Planning &plan);
+    domain::Status mayWrite() const;
     void finishWriting();
-    void accept(const domain::ChangeSet &changes, Move move, const Outcome &outcome);
-    domain::Status undoInLog(qint64 step, Move move);
+    void accept(Move move, const Outcome &outcome);
+    domain::Status undoInLog(const database::StepInfo &step, Move move);
     std::optional<database::StepInfo> newestRevertible() const;
 
     std::unique_ptr<database::Store> m_store;
@@ -83,7 +99,6 @@ private:
     QDateTime m_lastSaved;
     QFutureWatcher<std::shared_ptr<Outcome>> m_watcher;
     bool m_isWriting = false;
-    domain::ChangeSet m_writing;
     Move m_writingMove = Move::Append;
     std::atomic_bool m_cancel = false;
 };

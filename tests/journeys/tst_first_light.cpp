@@ -108,7 +108,7 @@ void TestFirstLight::anImportIsChartedAndExported()
     QVERIFY(f.find<QTableView>("trialTable")->model()->rowCount() == 2);
     analytics::ChartOptions options;
     options.unit = RecordKind::Trial;
-    const auto chart = analytics::makeChart(u"phase-distribution", presentation::chartRequest(f.state(), {}, options));
+    const auto chart = analytics::makeChart(u"phase-distribution", presentation::chartRequest(f.state().evaluated(), {}, options));
     QVERIFY(chart.ok());
     QCOMPARE(chart.value().total, 2);
     const QString svg = f.dir.filePath(u"chart.svg"_s);

@@ -1,204 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long each chart takes over 20,000 candidates, 10,000 deals and 100,000 trials. Prints milliseconds: median of five runs.
+// How long filters, figures and charts take over 20,000 candidates, 20,000 deals and 100,000 trials (or as many as the first argument says);
+// a second argument measures only what has it in its name. Prints milliseconds of processor time: median and longest of five runs.
 #include "analytics/chart_catalog.h"
-#include "domain/filter_spec.h"
-#include "domain/records.h"
+#include "analytics/key_figures.h"
+#include "domain/filter/facets.h"
+#include "performance/made_portfolio.h"
+#include "performance/pause_clock.h"
 
-#include <QElapsedTimer>
-#include <QRandomGenerator>
 #include <QTextStream>
 
 #include <algorithm>
+#include <functional>
 
 using namespace domain;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kCandidates = 20'000;
-constexpr qint64 kTrials = 100'000;
-constexpr qint64 kDeals = 10'000;
-constexpr qint64 kCompanies = 800;
-constexpr qint64 kIndications = 300;
-
-/// Collects the records of one kind with ids from 1.
-template <class Record>
-class Rows
+struct Runs
 {
-public:
-    Record &add()
-    {
-        m_rows.emplace_back();
-        m_rows.back().id = Id<Record>{qint64(m_rows.size())};
-        return m_rows.back();
-    }
-    void moveTo(Portfolio &portfolio) { portfolio.set(Table<Record>::fromRecords(std::move(m_rows))); }
-
-private:
-    std::vector<Record> m_rows;
+    double median = 0.0;
+    double longest = 0.0;
 };
 
-class Maker
-{
-public:
-    Snapshot make()
-    {
-        makeGround();
-        makeCandidates();
-        makeTrials();
-        makeDeals();
-        auto portfolio = std::make_shared<Portfolio>();
-        std::apply([&](auto &...rows) { (rows.moveTo(*portfolio), ...); }, m_rows);
-        return portfolio;
-    }
-
-private:
-    template <class Record>
-    Record &add()
-    {
-        return std::get<Rows<Record>>(m_rows).add();
-    }
-    qint64 some(qint64 below) { return qint64(m_random.bounded(quint64(below))); }
-    template <class Record>
-    Id<Record> any(qint64 count)
-    {
-        return Id<Record>{1 + some(count)};
-    }
-    PartialDate day(int first, int years) { return PartialDate::day(first + int(some(years)), 1 + int(some(12)), 1 + int(some(28))); }
-
-    void makeGround()
-    {
-        static const char *const kAreas[] = {"ONCOLOGY", "AUTOIMMUNE", "METABOLIC", "INFECTIOUS_DISEASE", "CARDIOVASCULAR", "HEMATOLOGY", "NEUROLOGY", "OTHERS"};
-        for (const char *code : kAreas) {
-            Term &term = add<Term>();
-            term.vocabulary = TermVocabulary::Area;
-            term.code = QString::fromLatin1(code);
-            term.labelEn = term.code;
-        }
-        for (qint64 i = 0; i < kIndications; ++i) {
-            Indication &indication = add<Indication>();
-            indication.name = QStringLiteral("Indication %1").arg(i);
-            indication.area = any<Term>(std::size(kAreas));
-            indication.rare = some(10) == 0;
-        }
-        for (qint64 i = 0; i < kCompanies; ++i) {
-            Company &company = add<Company>();
-            company.name = QStringLiteral("Company %1").arg(i);
-            company.hqCountry = QStringList{QStringLiteral("CN"), QStringLiteral("US"), QStringLiteral("DE"), QStringLiteral("JP")}[some(4)];
-        }
-    }
-    void makeCandidates()
-    {
-        for (qint64 i = 0; i < kCandidates; ++i) {
-            Candidate &candidate = add<Candidate>();
-            candidate.name = QStringLiteral("C-%1").arg(i);
-            candidate.novelty = Novelty(some(8));
-            candidate.originCountry = some(3) == 0 ? QStringLiteral("US") : QStringLiteral("CN");
-            const auto id = candidate.id;
-            Program &program = add<Program>();
-            program.candidate = id;
-            program.indication = any<Indication>(kIndications);
-            program.region = QStringLiteral("Worldwide");
-            const auto of = program.id;
-            for (int step = 0; step < 1 + int(some(3)); ++step) {
-                StatusEvent &event = add<StatusEvent>();
-                event.program = of;
-                event.date = PartialDate::day(2012 + 4 * step, 5, 3);
-                event.phase = Phase(1 + some(12));
-                event.activity = Activity(1 + some(4));
-            }
-        }
-    }
-    void makeTrials()
-    {
-        for (qint64 i = 0; i < kTrials; ++i) {
-            Trial &trial = add<Trial>();
-            trial.number = QStringLiteral("NCT%1").arg(i, 8, 10, QLatin1Char('0'));
-            trial.phase = Phase(4 + some(6));
-            trial.status = TrialStatus(1 + some(8));
-            trial.enrollment = 10 + some(900);
-            trial.start = day(2005, 20);
-            trial.completion = day(2018, 12);
-            trial.primaryCompletion = trial.completion;
-            const auto id = trial.id;
-            TrialIndication &link = add<TrialIndication>();
-            link.trial = id;
-            link.indication = any<Indication>(kIndications);
-        }
-    }
-    void makeDeals()
-    {
-        for (qint64 i = 0; i < kDeals; ++i) {
-            Deal &deal = add<Deal>();
-            deal.title = QStringLiteral("Deal %1").arg(i);
-            deal.type = DealType::License;
-            deal.signedOn = day(2008, 17);
-            deal.lastVerified = PartialDate::day(2025, 1, 1);
-            deal.stageAtSigning = Phase(2 + some(9));
-            const auto id = deal.id;
-            const int year = deal.signedOn.yearNumber();
-            if (some(3) == 0) {
-                DealEvent &event = add<DealEvent>();
-                event.deal = id;
-                event.type = some(4) == 0 ? DealEventType::Expired : DealEventType::Terminated;
-                event.date = day(year + 1, 6);
-            }
-            for (const auto role : {PartyRole::Principal, PartyRole::Partner}) {
-                DealParty &party = add<DealParty>();
-                party.deal = id;
-                party.company = any<Company>(kCompanies);
-                party.role = role;
-            }
-            for (const auto type : {TermType::Headline, TermType::UpfrontCash}) {
-                DealTerm &term = add<DealTerm>();
-                term.deal = id;
-                term.type = type;
-                term.currency = QStringLiteral("USD");
-                term.disclosure = some(4) == 0 ? Disclosure::Undisclosed : Disclosure::Known;
-                if (term.disclosure == Disclosure::Known)
-                    term.max = 1'000'000 * (1 + some(type == TermType::Headline ? 3'000 : 100));
-            }
-            DealCandidate &asset = add<DealCandidate>();
-            asset.deal = id;
-            asset.candidate = any<Candidate>(kCandidates);
-        }
-    }
-
-    QRandomGenerator m_random{42};
-    std::tuple<Rows<Term>, Rows<Indication>, Rows<Company>, Rows<Candidate>, Rows<Program>, Rows<StatusEvent>, Rows<Trial>, Rows<TrialIndication>, Rows<Deal>,
-               Rows<DealEvent>, Rows<DealParty>, Rows<DealTerm>, Rows<DealCandidate>>
-        m_rows;
-};
-
-double medianMilliseconds(const analytics::CatalogEntry &entry, const analytics::ChartRequest &request)
+Runs measured(const std::function<void()> &work)
 {
     std::vector<double> runs;
     for (int i = 0; i < 5; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        const auto chart = entry.make(request);
-        runs.push_back(double(timer.nsecsElapsed()) / 1e6);
-        if (chart.headline.isEmpty())
-            qFatal("a chart without a headline");
+        const double before = performance::threadTime();
+        work();
+        runs.push_back(performance::threadTime() - before);
     }
     std::ranges::sort(runs);
-    return runs[runs.size() / 2];
+    return {runs[runs.size() / 2], runs.back()};
 }
 
-} // namespace
-
-int main()
+/// Measures and prints what is asked for.
+class Measurements
 {
-    analytics::ChartRequest request;
-    request.snapshot = Maker().make();
-    request.asOf = {QDate(2025, 6, 30), {}};
-    request.visible = evaluate(*request.snapshot, {}, request.asOf);
-    QTextStream out(stdout);
+public:
+    explicit Measurements(const QString &only) : m_only(only) {}
+
+    void run(const QString &what, const std::function<void()> &work)
+    {
+        if (!what.contains(m_only))
+            return;
+        const Runs runs = measured(work);
+        m_out << u"%1 median %2 ms, longest %3 ms"_s.arg(what, -44).arg(runs.median, 8, 'f', 1).arg(runs.longest, 8, 'f', 1) << Qt::endl;
+    }
+
+private:
+    QTextStream m_out{stdout};
+    QString m_only;
+};
+
+void measureFilters(Measurements &measurements, const analytics::ChartRequest &request)
+{
+    for (const QString &text : {u""_s, u"phase>=phase_2"_s, u"trial.status:recruiting"_s, u"area:oncology"_s, u"partner:\"Company 7\""_s, u"treatment"_s}) {
+        const auto filter = FilterSpec::parse(text);
+        if (!filter)
+            qFatal("a filter that cannot be read");
+        measurements.run(u"evaluate "_s + (text.isEmpty() ? u"no filter"_s : text), [&] { (void)evaluate(*request.snapshot, filter.value(), request.asOf); });
+    }
+    measurements.run(u"key figures"_s, [&] { (void)analytics::keyFigures(*request.snapshot, request.visible, request.asOf); });
+    const FacetQuestion facets{RecordKind::Trial, usualFacets(RecordKind::Trial), {}, request.asOf};
+    measurements.run(u"facet counts of trials"_s, [&] { (void)countFacets(*request.snapshot, facets); });
+}
+
+void measureCharts(Measurements &measurements, analytics::ChartRequest request)
+{
     for (const auto &entry : analytics::chartCatalog()) {
         for (const RecordKind unit : entry.units) {
             request.options = {};
             request.options.unit = unit;
-            out << QStringLiteral("%1 %2 %3 ms\n").arg(QLatin1String(entry.id), -32).arg(analytics::unitWord(unit), -10).arg(medianMilliseconds(entry, request), 8, 'f', 1);
-            out.flush();
+            const QString what = QLatin1String(entry.id) + u' ' + analytics::unitWord(unit) + (entry.onHome ? u" (Home)"_s : QString());
+            measurements.run(what, [&] {
+                if (entry.make(request).headline.isEmpty())
+                    qFatal("a chart without a headline");
+            });
         }
     }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    performance::MadeSizes sizes;
+    if (argc > 1)
+        sizes.trials = QByteArray(argv[1]).toLongLong();
+    analytics::ChartRequest request;
+    request.snapshot = performance::madePortfolio(sizes);
+    request.asOf = {QDate(2025, 6, 30), {}};
+    request.visible = evaluate(*request.snapshot, {}, request.asOf);
+    QTextStream(stdout) << u"%1 trials, %2 candidates, %3 deals"_s.arg(sizes.trials).arg(sizes.candidates).arg(sizes.deals) << Qt::endl;
+    Measurements measurements(argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
+    measureFilters(measurements, request);
+    measureCharts(measurements, request);
 }

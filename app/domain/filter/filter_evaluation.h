@@ -11,6 +11,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <functional>
 
 namespace domain {
 
@@ -28,12 +29,8 @@ class FilterEvaluation
 public:
     using Numbers = std::vector<qint64>;
 
-    FilterEvaluation(const Portfolio &portfolio, const FilterSpec &filter, const AsOf &asOf)
-        : m_portfolio(portfolio), m_filter(filter), m_asOf(asOf), m_words(filter.words, filter.excludedWords)
-    {
-        for (const auto &condition : filter.conditions)
-            m_columns.append(readableColumns(portfolio, condition));
-    }
+    /// Once `isGivenUp` says so, what is answered is not complete.
+    FilterEvaluation(const Portfolio &portfolio, const FilterSpec &filter, const AsOf &asOf, const std::function<bool()> &isGivenUp = {});
 
     template <class Visit>
     static void forEachFilterable(Visit visit)
@@ -42,18 +39,7 @@ public:
     }
 
     /// Which kind a condition asks when `shown` records are to be found: themselves, their deal, their candidates, another kind, or nobody.
-    RecordKind askedBy(RecordKind shown, int index) const
-    {
-        if (m_filter.conditions[index].kind != RecordKind::Unset)
-            return m_filter.conditions[index].kind;
-        const auto has = [&](RecordKind kind) { return std::ranges::find(m_columns[index], kind, &FilterColumn::kind) != m_columns[index].end(); };
-        if (has(shown))
-            return shown;
-        const bool isPart = shown == RecordKind::DealEvent || shown == RecordKind::DealTerm;
-        if (isPart && has(RecordKind::Deal))
-            return RecordKind::Deal;
-        return has(RecordKind::Candidate) ? RecordKind::Candidate : RecordKind::Unset;
-    }
+    RecordKind askedBy(RecordKind shown, int index) const;
 
     /// The conditions by the kind they ask; those that ask nobody, or a kind without a path to `Record`, are noted as ignored.
     template <class Record>
@@ -85,13 +71,13 @@ public:
         const auto asked = conditionsFor<Record>(visible.ignored);
         const auto own = testsOf<Record>(asked.value(recordKindOf<Record>()));
         const auto linked = linkedSets<Record>(asked);
-        for (const Record &record : m_portfolio.rows<Record>()) {
+        forEachRow<Record>([&](const Record &record) {
             if (!existsAt(m_portfolio, record, m_asOf))
-                continue;
+                return;
             ++visible.total;
             if (isInAll(linked, record.id.value) && passes(record, own) && hasWords(record))
                 visible.ids.append(record.id.value);
-        }
+        });
         return visible;
     }
 
@@ -154,6 +140,18 @@ public:
     }
 
 private:
+    template <class Record, class Visit>
+    void forEachRow(Visit visit) const
+    {
+        constexpr qint64 kBetweenQuestions = 1024;
+        qint64 seen = 0;
+        for (const Record &record : m_portfolio.rows<Record>()) {
+            if (++seen % kBetweenQuestions == 0 && m_isGivenUp && m_isGivenUp())
+                break;
+            visit(record);
+        }
+    }
+
     /// Records that exist and meet all of these conditions together; found once per set of conditions.
     template <class Record>
     const QList<const Record *> &matching(const QList<int> &conditions)
@@ -163,10 +161,10 @@ private:
             return *at;
         QList<const Record *> records;
         const auto tests = testsOf<Record>(conditions);
-        for (const Record &record : m_portfolio.rows<Record>()) {
+        forEachRow<Record>([&](const Record &record) {
             if (passes(record, tests) && existsAt(m_portfolio, record, m_asOf))
                 records.append(&record);
-        }
+        });
         return *found.insert(conditions, records);
     }
 
@@ -194,6 +192,7 @@ private:
     AsOf m_asOf;
     QList<QList<FilterColumn>> m_columns; ///< By condition.
     WordSearch m_words;
+    std::function<bool()> m_isGivenUp;
     MatchingOf<FilterableRecords>::Type m_matching;
 };
 

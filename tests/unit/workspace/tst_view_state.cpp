@@ -30,6 +30,29 @@ struct LateKnowledge : WorkspaceFixture
     Id<Candidate> candidate;
 };
 
+/// More records than are looked through at once: half of the candidates are from China.
+struct LargeFixture : WorkspaceFixture
+{
+    static constexpr int kCandidates = 5000;
+
+    LargeFixture()
+    {
+        ChangeSet changes;
+        for (int i = 0; i < kCandidates; ++i) {
+            Candidate record;
+            record.id = ids().next<Candidate>();
+            record.name = u"C-%1"_s.arg(i);
+            record.originCountry = i % 2 == 0 ? u"CN"_s : u"US"_s;
+            first = i == 0 ? record.id : first;
+            changes.insert(record);
+        }
+        submit(changes);
+    }
+    static FilterSpec filter(const QString &text) { return must(FilterSpec::parse(text)); }
+
+    Id<Candidate> first;
+};
+
 } // namespace
 
 /// What the user looks at: the present, or what was known on an earlier day.
@@ -43,6 +66,11 @@ private slots:
     void goingBackGivesUpWhatIsBeingRebuilt();
     void anEditOfTodayDoesNotChangeThePast();
     void todayIsThePresent();
+    void aSmallPortfolioAnswersAtOnce();
+    void aLargePortfolioKeepsTheOldAnswerUntilTheNewOneIsThere();
+    void onlyTheNewestFilterIsAnswered();
+    void anEditIsFollowedByItsAnswer();
+    void goingBackToTheShownFilterWaitsForNothingOld();
 };
 
 void TestViewState::thePastIsRebuiltBesideTheWindow()
@@ -104,6 +132,82 @@ void TestViewState::todayIsThePresent()
     ViewState state(f.workspace(), {QDate(2025, 6, 30), {}});
     QVERIFY(state.setAsOf({QDate(2025, 6, 30), QDate(2025, 6, 30)}).ok());
     QCOMPARE(f.shownName(state), u"Present"_s);
+}
+
+void TestViewState::aSmallPortfolioAnswersAtOnce()
+{
+    LateKnowledge f;
+    ViewState state(f.workspace(), {QDate(2025, 6, 30), {}});
+    QSignalSpy evaluated(&state, &ViewState::evaluatedChanged);
+    QVERIFY(state.isSmall());
+    state.setFilter(LargeFixture::filter(u"origin:CN"_s));
+    QVERIFY(!state.isEvaluating());
+    QCOMPARE(evaluated.size(), 1);
+    QCOMPARE(state.visible().ids<Candidate>().size(), 0);
+}
+
+void TestViewState::aLargePortfolioKeepsTheOldAnswerUntilTheNewOneIsThere()
+{
+    LargeFixture f;
+    ViewState state(f.workspace(), {QDate(2025, 6, 30), {}});
+    QVERIFY(state.isEvaluating() && state.isOutdated());
+    QCOMPARE(state.visible().ids<Candidate>().size(), 0); // Nothing is known yet, and the state says so.
+    QTRY_VERIFY(!state.isEvaluating());
+    QCOMPARE(state.visible().ids<Candidate>().size(), LargeFixture::kCandidates);
+    QSignalSpy changed(&state, &ViewState::changed);
+    QSignalSpy evaluated(&state, &ViewState::evaluatedChanged);
+    state.setFilter(f.filter(u"origin:CN"_s));
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(state.isOutdated());
+    QCOMPARE(state.evaluated().filter, FilterSpec()); // The answer names the question it belongs to.
+    QCOMPARE(state.visible().ids<Candidate>().size(), LargeFixture::kCandidates);
+    QTRY_COMPARE(evaluated.size(), 1);
+    QVERIFY(!state.isOutdated());
+    QCOMPARE(state.evaluated().filter, state.filter());
+    QCOMPARE(state.visible(), evaluate(*state.snapshot(), state.filter(), state.asOf()));
+    QCOMPARE(state.visible().ids<Candidate>().size(), LargeFixture::kCandidates / 2);
+}
+
+void TestViewState::onlyTheNewestFilterIsAnswered()
+{
+    LargeFixture f;
+    ViewState state(f.workspace(), {QDate(2025, 6, 30), {}});
+    QSignalSpy evaluated(&state, &ViewState::evaluatedChanged);
+    for (const QString &text : {u"origin:CN"_s, u"origin:US"_s, u"C-4999"_s})
+        state.setFilter(f.filter(text));
+    QTRY_VERIFY(!state.isEvaluating());
+    QCOMPARE(evaluated.size(), 1);
+    QCOMPARE(state.visible().ids<Candidate>().size(), 1);
+}
+
+void TestViewState::anEditIsFollowedByItsAnswer()
+{
+    LargeFixture f;
+    ViewState state(f.workspace(), {QDate(2025, 6, 30), {}});
+    state.setFilter(f.filter(u"origin:CN"_s));
+    QTRY_VERIFY(!state.isEvaluating());
+    QVERIFY(state.visible().contains(f.first));
+    QSignalSpy records(&state, &ViewState::recordsChanged);
+    f.submit(WorkspaceFixture::must(edits::setField<Candidate>(*f.snapshot(), {f.first}, u"origin_country", Value(u"US"_s))));
+    QCOMPARE(records.size(), 1);
+    QVERIFY(state.isEvaluating() && !state.isOutdated()); // Same filter, same date: only the records are behind.
+    QCOMPARE(state.snapshot(), f.snapshot());
+    QTRY_VERIFY(!state.isEvaluating());
+    QVERIFY(!state.visible().contains(f.first));
+    QCOMPARE(state.evaluated().snapshot, f.snapshot());
+}
+
+void TestViewState::goingBackToTheShownFilterWaitsForNothingOld()
+{
+    LargeFixture f;
+    ViewState state(f.workspace(), {QDate(2025, 6, 30), {}});
+    QTRY_VERIFY(!state.isEvaluating());
+    state.setFilter(f.filter(u"origin:CN"_s));
+    QVERIFY(state.isOutdated());
+    state.setFilter({});
+    QVERIFY(!state.isOutdated()); // What is shown belongs to this filter.
+    QTRY_VERIFY(!state.isEvaluating());
+    QCOMPARE(state.visible().ids<Candidate>().size(), LargeFixture::kCandidates);
 }
 
 QTEST_GUILESS_MAIN(TestViewState)

@@ -64,7 +64,9 @@ void ProblemList::takeChanged(const QList<Problem> &found)
 
 void ProblemList::checkAll()
 {
-    m_task.start([snapshot = m_workspace.snapshot()](QPromise<QList<Problem>> &promise) { promise.addResult(domain::rules::checkAll(*snapshot)); });
+    m_task.start([snapshot = m_workspace.snapshot()](QPromise<QList<Problem>> &promise) {
+        promise.addResult(domain::rules::checkAll(*snapshot, [&promise] { return promise.isCanceled(); }));
+    });
 }
 
 void ProblemList::take(const QList<Problem> &found)

@@ -2,13 +2,15 @@
 #pragma once
 
 #include "analytics/chart_catalog.h"
+#include "workspace/latest_task.h"
 #include "workspace/view_state.h"
 
 #include <QObject>
 
 namespace presentation {
 
-/// One chart of the catalog, kept up to date with what the user looks at. Recomputes at most once per event loop turn.
+/// One chart of the catalog, kept up to date with what the user looks at, at most once per event loop turn. A step that changes nothing
+/// the chart reads leaves it alone. Of a large portfolio it is made on another thread, while somebody looks; the old one stays until then.
 class ChartViewModel : public QObject
 {
     Q_OBJECT
@@ -17,7 +19,12 @@ public:
     ChartViewModel(const analytics::CatalogEntry &entry, workspace::ViewState &state, const QString &source, QObject *parent = nullptr);
 
     const analytics::CatalogEntry &entry() const { return m_entry; }
+    /// The newest chart made; of a small portfolio always that of now.
     const figure::ChartData &chart() const;
+    /// Whether `chart` answers another filter, date or option than the one chosen.
+    bool isOutdated() const { return m_isOutdated; }
+    /// A chart that nobody looks at is not made.
+    void setWatched(bool isWatched);
     const analytics::ChartOptions &options() const { return m_options; }
     /// The filter that shows just the records behind a mark, told by the keys of its category and series; nothing where no conditions tell
     /// them apart from the others shown.
@@ -27,20 +34,39 @@ public:
 
 Q_SIGNALS:
     void chartChanged();
+    void outdatedChanged(bool isOutdated);
 
 private:
+    /// A chart with all it was made from.
+    struct Made
+    {
+        workspace::Evaluated from;
+        analytics::ChartOptions options;
+        figure::ChartData chart;
+    };
+
+    void followRecords(const domain::ChangeSet &changes);
+    void followEvaluated();
+    bool showsTheSame(const workspace::Evaluated &now) const;
     void markDirty();
+    void announce();
+    void startMaking();
+    void updateOutdated();
 
     const analytics::CatalogEntry &m_entry;
     workspace::ViewState &m_state;
     QString m_source;
     analytics::ChartOptions m_options;
-    mutable figure::ChartData m_chart;
-    mutable bool m_dirty = true;
-    bool m_announced = false;
+    mutable Made m_made;
+    mutable bool m_isDirty = true;
+    mutable bool m_isTouched = false; ///< A step changed what the chart reads.
+    bool m_isAnnounced = false;
+    bool m_isWatched = false;
+    bool m_isOutdated = false;
+    workspace::LatestTask<std::shared_ptr<Made>> m_making;
 };
 
-/// The request for a chart of what the state shows now.
-analytics::ChartRequest chartRequest(const workspace::ViewState &state, const QString &source, const analytics::ChartOptions &options);
+/// The request for a chart of what the state knows: of one piece, though it may be that of the filter before.
+analytics::ChartRequest chartRequest(const workspace::Evaluated &evaluated, const QString &source, const analytics::ChartOptions &options);
 
 } // namespace presentation

@@ -6,6 +6,7 @@
 #include "presentation/words/field_words.h"
 
 #include <QCoreApplication>
+#include <QtConcurrentRun>
 
 namespace presentation {
 
@@ -88,18 +89,18 @@ KeyFigureText returnText(const Pair &pair, const Phrases &phrases)
 
 } // namespace
 
-QList<KeyFigureText> keyFigureTexts(const workspace::ViewState &state)
+QList<KeyFigureText> keyFigureTexts(const workspace::Evaluated &evaluated)
 {
     const Phrases phrases(domain::Language::English);
-    const domain::AsOf before{state.asOf().date.addYears(-1), state.asOf().knownOn};
-    const auto visibleBefore = domain::evaluate(*state.snapshot(), state.filter(), before);
-    const Pair pair{analytics::keyFigures(*state.snapshot(), state.visible(), state.asOf()),
-                    analytics::keyFigures(*state.snapshot(), visibleBefore, before), phrases.date(before.date),
-                    analytics::definitionVersion(*state.snapshot(), u"return_rate", 1) > 1};
+    const auto &portfolio = *evaluated.snapshot;
+    const domain::AsOf before{evaluated.asOf.date.addYears(-1), evaluated.asOf.knownOn};
+    auto earlier = QtConcurrent::run([&] { return analytics::keyFigures(portfolio, domain::evaluate(portfolio, evaluated.filter, before), before); });
+    const auto now = analytics::keyFigures(portfolio, evaluated.visible, evaluated.asOf);
+    const Pair pair{now, earlier.result(), phrases.date(before.date), analytics::definitionVersion(portfolio, u"return_rate", 1) > 1};
     QList<KeyFigureText> texts;
-    const auto add = [&](KeyFigureText text, const Datum &now, const Datum &earlier, const char *detail) {
-        text.detail = words(detail).arg(phrases.count(now.denominator));
-        setCountChange(text, now.n, earlier.n, pair.beforeDate, phrases);
+    const auto add = [&](KeyFigureText text, const Datum &shown, const Datum &compared, const char *detail) {
+        text.detail = words(detail).arg(phrases.count(shown.denominator));
+        setCountChange(text, shown.n, compared.n, pair.beforeDate, phrases);
         texts.append(text);
     };
     add(countText("candidates", words(QT_TRANSLATE_NOOP("KeyFigures", "Candidates")), RecordKind::Candidate, pair.now.candidates),

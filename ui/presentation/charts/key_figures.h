@@ -21,7 +21,7 @@ struct KeyFigureText
     QList<qint64> ids;     ///< The records behind the figure.
 };
 
-/// The figures of what the state shows, as of its date.
-QList<KeyFigureText> keyFigureTexts(const workspace::ViewState &state);
+/// The figures of what was found, as of its date. Pure; any thread.
+QList<KeyFigureText> keyFigureTexts(const workspace::Evaluated &evaluated);
 
 } // namespace presentation

@@ -63,15 +63,25 @@ void FacetModel::ask()
         return;
     m_isStale = false;
     m_asked = m_state.snapshot();
-    const domain::FacetQuestion question{m_kind, m_fields, m_state.filter(), m_state.asOf()};
-    m_task.start([snapshot = m_asked, question](QPromise<domain::FacetCounts> &promise) {
+    m_question = {m_kind, m_fields, m_state.filter(), m_state.asOf()};
+    updateOutdated();
+    m_task.start([snapshot = m_asked, question = m_question](QPromise<domain::FacetCounts> &promise) {
         promise.addResult(domain::countFacets(*snapshot, question, [&promise] { return promise.isCanceled(); }));
     });
+}
+
+void FacetModel::updateOutdated()
+{
+    const bool isOutdated = m_counted && (m_question.filter != m_answered.filter || m_question.asOf != m_answered.asOf);
+    if (std::exchange(m_isOutdated, isOutdated) != isOutdated)
+        Q_EMIT outdatedChanged(isOutdated);
 }
 
 void FacetModel::show(const domain::FacetCounts &counts)
 {
     m_counted = m_asked;
+    m_answered = m_question;
+    updateOutdated();
     for (const auto &facet : counts.facets) {
         const qsizetype at = m_fields.indexOf(facet.field);
         if (at < 0)
@@ -185,7 +195,28 @@ domain::FacetChoice FacetModel::choiceWithout(const Section &section, const doma
 
 void FacetModel::apply(const Section &section, const domain::FacetChoice &choice)
 {
+    markChosen(int(&section - m_sections.constData()), choice);
     m_state.setFilter(domain::withFacetChoice(*m_counted, m_state.filter(), m_kind, section.facet.field, choice));
+}
+
+/// At once, so that the next click builds on this one although its counts are still to come.
+void FacetModel::markChosen(int section, const domain::FacetChoice &choice)
+{
+    Section &at = m_sections[section];
+    const auto mark = [&](domain::FacetBucket &bucket) {
+        const bool mayBeNamed = bucket.isChosen || bucket.isExcluded || bucket.count > 0;
+        const QString text = mayBeNamed ? domain::filterValueText(*m_counted, *at.facet.meta, bucket.value) : QString();
+        bucket.isChosen = mayBeNamed && choice.included.contains(text);
+        bucket.isExcluded = mayBeNamed && choice.excluded.contains(text);
+    };
+    for (auto &bucket : at.facet.buckets)
+        mark(bucket);
+    for (auto &row : at.rows) {
+        if (row.kind == RowKind::Bucket)
+            mark(row.bucket);
+    }
+    if (!at.rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0, index(section, 0)), index(int(at.rows.size()) - 1, 0, index(section, 0)));
 }
 
 void FacetModel::toggle(const QModelIndex &bucket)

@@ -35,6 +35,8 @@ public:
     void setFields(const QStringList &fields);
     /// Counts only while somebody looks.
     void setActive(bool isActive);
+    /// Whether the counts shown are those of another filter or date than the one chosen.
+    bool isOutdated() const { return m_isOutdated; }
 
     /// Chooses the bucket, or takes it off where it is chosen or excluded.
     void toggle(const QModelIndex &bucket);
@@ -61,6 +63,7 @@ public:
 Q_SIGNALS:
     /// New counts are shown.
     void counted();
+    void outdatedChanged(bool isOutdated);
 
 private:
     struct Row
@@ -81,12 +84,14 @@ private:
     };
 
     void ask();
+    void updateOutdated();
     void show(const domain::FacetCounts &counts);
     static int fewOf(const domain::Facet &facet);
     QList<Row> rowsOf(const Section &section) const;
     void moveTo(int section, const QList<Row> &rows);
     domain::FacetChoice choiceWithout(const Section &section, const domain::Value &value) const;
     void apply(const Section &section, const domain::FacetChoice &choice);
+    void markChosen(int section, const domain::FacetChoice &choice);
     QVariant sectionData(const Section &section, int role) const;
     QVariant rowData(const Section &section, const Row &row, int role) const;
     QString accessibleText(const Row &row) const;
@@ -99,6 +104,9 @@ private:
     QList<Section> m_sections;
     domain::Snapshot m_counted; ///< What the shown counts were made from.
     domain::Snapshot m_asked;
+    domain::FacetQuestion m_question; ///< The newest one asked.
+    domain::FacetQuestion m_answered;
+    bool m_isOutdated = false;
     bool m_isActive = false;
     bool m_isStale = true;
     workspace::LatestTask<domain::FacetCounts> m_task;

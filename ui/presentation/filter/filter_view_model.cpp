@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/filter/filter_view_model.h"
 
+#include "domain/filter/evaluation.h"
 #include "presentation/filter/filter_words.h"
 #include "presentation/words/field_words.h"
 
@@ -21,7 +22,7 @@ QList<FilterPiece> FilterViewModel::pieces(domain::RecordKind shown) const
 {
     const auto &filter = m_state.filter();
     const auto snapshot = m_state.snapshot();
-    const QStringList ignored = m_state.visible().of(shown).ignored;
+    const QStringList ignored = domain::inertConditions(*snapshot, filter, shown);
     QList<FilterPiece> pieces;
     for (const auto &condition : filter.conditions) {
         const ConditionWords text = conditionWords(*snapshot, condition, shown);

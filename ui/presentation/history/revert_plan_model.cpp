@@ -125,7 +125,7 @@ int RevertPlanModel::chosenCount() const
     return int(std::ranges::count_if(m_plan.rows, &Row::chosen));
 }
 
-Result<domain::ChangeSet> RevertPlanModel::chosenChanges() const
+workspace::Planning RevertPlanModel::chosenPlan() const
 {
     domain::edits::PartialReversal parts;
     for (const auto &[item, texts, chosen] : m_plan.rows) {
@@ -148,12 +148,14 @@ Result<domain::ChangeSet> RevertPlanModel::chosenChanges() const
             parts.updates.append(part);
         }
     }
-    auto changes = domain::edits::takeBack(*m_workspace.snapshot(), parts, m_plan.step.label);
     // Only what takes all of a step back marks it as reverted; a part leaves the rest of it standing.
     const bool isWhole = std::ranges::all_of(m_plan.rows, [](const Row &row) { return row.chosen || row.item.state == State::AlreadySo; });
-    if (changes && isWhole)
-        changes.value().reverts = m_plan.step.id;
-    return changes;
+    return [parts, label = m_plan.step.label, step = isWhole ? m_plan.step.id : 0](const domain::Portfolio &now) {
+        auto changes = domain::edits::takeBack(now, parts, label);
+        if (changes && step != 0)
+            changes.value().reverts = step;
+        return changes;
+    };
 }
 
 int RevertPlanModel::rowCount(const QModelIndex &parent) const

@@ -23,7 +23,10 @@ public:
 
     int chosenCount() const;
     /// The chosen parts as a step on the present portfolio, refused where they do not fit together.
-    domain::Result<domain::ChangeSet> chosenChanges() const;
+    domain::Result<domain::ChangeSet> chosenChanges() const { return chosenPlan()(*m_workspace.snapshot()); }
+    /// How that step is made, for another thread.
+    workspace::Planning chosenPlan() const;
+    const domain::StepLabel &label() const { return m_plan.step.label; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/table/record_rows_model.h"
 
+#include "domain/changes/record_fields.h"
 #include "domain/names.h"
 #include "presentation/table/row_change.h"
 
@@ -23,6 +24,12 @@ std::optional<QSet<qint64>> difference(const QList<qint64> &a, const QList<qint6
     if (different.size() > kFew)
         return {};
     return QSet<qint64>(different.begin(), different.end());
+}
+
+/// Whether both put the same records into the same order.
+bool isSame(const OrderSpec &a, const OrderSpec &b)
+{
+    return a.portfolio == b.portfolio && a.asOf == b.asOf && a.steps == b.steps && a.group == b.group && a.typed == b.typed;
 }
 
 /// Whether the step may change what other records of the kind show: it is not only about the kind's own fields.
@@ -49,8 +56,9 @@ RecordRowsModel::RecordRowsModel(domain::RecordKind kind, workspace::ViewState &
     m_spec.portfolio = state.snapshot();
     m_spec.asOf = state.asOf();
     setLayout(usualLayout(kind));
-    connect(&state, &workspace::ViewState::changed, this, &RecordRowsModel::ask);
+    connect(&state, &workspace::ViewState::changed, this, &RecordRowsModel::followView);
     connect(&state, &workspace::ViewState::recordsChanged, this, &RecordRowsModel::followRecords);
+    connect(&state, &workspace::ViewState::evaluatedChanged, this, &RecordRowsModel::followEvaluated);
 }
 
 RecordRowsModel::~RecordRowsModel() = default;
@@ -68,21 +76,21 @@ void RecordRowsModel::setLayout(const TableLayout &layout)
         Q_EMIT arranged();
     }
     if (m_layout.sort != before.sort || m_layout.group != before.group)
-        ask();
+        askAnew();
     Q_EMIT layoutSet(m_layout);
 }
 
 void RecordRowsModel::setQuickFilter(const QString &text)
 {
     if (std::exchange(m_typed, domain::normalizedKey(text)) != m_typed)
-        ask();
+        askAnew();
 }
 
 void RecordRowsModel::setRestriction(const QList<qint64> &ids)
 {
     const QSet<qint64> wanted(ids.begin(), ids.end());
     if (std::exchange(m_restriction, wanted) != m_restriction)
-        ask();
+        askAnew();
 }
 
 void RecordRowsModel::setWatched(bool isWatched)
@@ -107,12 +115,31 @@ QList<qint64> RecordRowsModel::wantedIds() const
     QList<qint64> ids = m_state.visible().of(kind()).ids;
     if (!m_restriction.isEmpty())
         ids.removeIf([this](qint64 id) { return !m_restriction.contains(id); });
+    if (!m_gone.isEmpty())
+        ids.removeIf([this](qint64 id) { return m_gone.contains(id); });
     return ids;
+}
+
+/// Something else is to be shown, in which the rows shown are no answer.
+void RecordRowsModel::askAnew()
+{
+    m_isAskedAnew = true;
+    ask();
 }
 
 void RecordRowsModel::ask()
 {
-    const QList<qint64> ids = wantedIds();
+    if (m_state.isOutdated()) { // It is asked once it is known which records pass.
+        m_order.cancel();
+        m_isOrdering = false;
+    } else {
+        putInOrder(wantedIds());
+    }
+    updateWaiting();
+}
+
+void RecordRowsModel::putInOrder(const QList<qint64> &ids)
+{
     m_isStale = !m_isWatched && ids.size() > kAtOnce;
     if (m_isStale)
         return;
@@ -120,7 +147,7 @@ void RecordRowsModel::ask()
     OrderQuestion question{spec, ids, {}, {}};
     if (spec.portfolio == m_spec.portfolio) {
         question.searchKeys = m_searchKeys;
-        if (!m_isPending && spec.asOf == m_spec.asOf && spec.steps == m_spec.steps && spec.group == m_spec.group && ids == m_ids)
+        if (!m_isOrdering && spec.asOf == m_spec.asOf && spec.steps == m_spec.steps && spec.group == m_spec.group && ids == m_ids)
             question.known = m_entries;
     }
     if (ids.size() <= kAtOnce) {
@@ -129,7 +156,7 @@ void RecordRowsModel::ask()
         return;
     }
     m_question = question;
-    setPending(true);
+    m_isOrdering = true;
     m_order.start([question](QPromise<std::shared_ptr<OrderAnswer>> &promise) {
         promise.addResult(std::make_shared<OrderAnswer>(answerTo(question, [&] { return promise.isCanceled(); })));
     });
@@ -139,26 +166,86 @@ void RecordRowsModel::accept(const OrderQuestion &question, const OrderAnswer &a
 {
     m_ids = question.ids;
     m_searchKeys = answer.searchKeys;
-    setPending(false);
+    m_isOrdering = false;
+    m_isAskedAnew = m_isAskedAnew && m_state.isOutdated();
+    updateWaiting();
     show(question.spec, answer.entries);
 }
 
-void RecordRowsModel::setPending(bool isPending)
+void RecordRowsModel::updateWaiting()
 {
+    const bool isPending = m_isOrdering || m_state.isEvaluating();
+    const bool isOutdated = isPending && m_isAskedAnew;
+    if (std::exchange(m_isOutdated, isOutdated) != isOutdated)
+        Q_EMIT outdatedChanged(isOutdated);
     if (std::exchange(m_isPending, isPending) != isPending)
         Q_EMIT pendingChanged(isPending);
 }
 
+/// Filter or dates are others; which records pass is told by followEvaluated.
+void RecordRowsModel::followView()
+{
+    m_isSettling = false;
+    m_isAskedAnew = true;
+    if (m_state.isEvaluating()) {
+        m_order.cancel();
+        m_isOrdering = false;
+    }
+    updateWaiting();
+}
+
+/// What the step removed passes no filter, whatever the state still answers.
+void RecordRowsModel::noteGone(const QList<qint64> &changed)
+{
+    const auto fields = domain::recordFields(kind());
+    for (const qint64 id : changed) {
+        if (fields->exists(*m_state.snapshot(), id))
+            m_gone.remove(id);
+        else
+            m_gone.insert(id);
+    }
+}
+
+/// Which records pass is known now; the rows of a step that was followed already stand.
+void RecordRowsModel::followEvaluated()
+{
+    m_gone.clear();
+    const QList<qint64> ids = wantedIds();
+    const OrderSpec spec = wantedSpec();
+    const bool isAsked = m_isOrdering && isSame(m_question.spec, spec) && m_question.ids == ids;
+    const bool isStanding = !m_isOrdering && !m_isStale && isSame(m_spec, spec);
+    const auto moved = isStanding && ids.size() > kAtOnce ? difference(m_ids, ids) : std::nullopt;
+    if (isStanding && ids == m_ids)
+        m_isAskedAnew = false;
+    else if (moved && !m_ids.isEmpty())
+        followFew(*moved, ids);
+    else if (!isAsked)
+        ask();
+    m_isSettling = false;
+    updateWaiting();
+}
+
 void RecordRowsModel::followRecords(const domain::ChangeSet &changes)
 {
-    const QList<qint64> ids = wantedIds();
     const auto changed = m_source->changedIds(changes);
-    const auto moved = changed.size() > kFew ? std::nullopt : difference(m_ids, ids);
-    if (ids.size() <= kAtOnce || m_isPending || m_isStale || !moved) {
+    const bool isLarge = changed.size() > kFew;
+    m_isSettling = m_state.isEvaluating();
+    if (m_isSettling && !isLarge)
+        noteGone(changed);
+    if (m_isSettling && (isLarge || m_state.isOutdated())) { // The old rows stay with their snapshot until it is known what passes.
+        m_order.cancel();
+        m_isOrdering = false;
+        updateWaiting();
+        return;
+    }
+    const QList<qint64> ids = wantedIds();
+    const auto moved = isLarge ? std::nullopt : difference(m_ids, ids);
+    if (ids.size() <= kAtOnce || m_isOrdering || m_isStale || !moved) {
         ask();
         return;
     }
     followFew(QSet<qint64>(changed.begin(), changed.end()) + *moved, ids);
+    updateWaiting();
     if (!reachesOthers(changes, *m_source))
         return;
     m_searchKeys.clear();
@@ -181,6 +268,7 @@ void RecordRowsModel::followFew(const QSet<qint64> &records, const QList<qint64>
         entries.insert(place, std::move(entry));
     }
     m_ids = ids;
+    m_isAskedAnew = m_isAskedAnew && m_state.isOutdated();
     show(spec, entries);
 }
 
@@ -191,7 +279,7 @@ void RecordRowsModel::show(const OrderSpec &spec, const QList<TableEntry> &entri
     const QList<qint64> rows = m_groups.arranged(spec, entries);
     const RowChange change = rowChange(m_rows, rows);
     // Records that a filter hides are told as a table shown anew: whoever keeps a selection then knows that they were not removed.
-    const bool isFiltered = change.kind == RowChange::Kind::Small && spec.portfolio == m_spec.portfolio;
+    const bool isFiltered = change.kind == RowChange::Kind::Small && spec.portfolio == m_spec.portfolio && !m_isSettling;
     if (change.kind == RowChange::Kind::Large || isFiltered) {
         showAnew(rows, spec);
     } else {

@@ -35,6 +35,8 @@ public:
     void setWatched(bool isWatched);
     /// Whether other rows than those shown are being worked out.
     bool isPending() const { return m_isPending; }
+    /// Whether the rows shown answer another question than the one asked: another filter, date, sorting or text typed.
+    bool isOutdated() const { return m_isOutdated; }
 
     /// 0 in the heading of a group.
     qint64 idAt(int row) const { return GroupedRows::isHeading(m_rows.at(row)) ? 0 : m_rows.at(row); }
@@ -54,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void pendingChanged(bool isPending);
+    void outdatedChanged(bool isOutdated);
     void layoutSet(const presentation::TableLayout &layout);
     /// Rows, columns or values are others now; after the model's own signals.
     void arranged();
@@ -76,9 +79,14 @@ private:
     OrderSpec wantedSpec() const;
     QList<qint64> wantedIds() const;
     void ask();
+    void askAnew();
+    void putInOrder(const QList<qint64> &ids);
     void accept(const OrderQuestion &question, const OrderAnswer &answer);
-    void setPending(bool isPending);
+    void updateWaiting();
+    void followView();
     void followRecords(const domain::ChangeSet &changes);
+    void followEvaluated();
+    void noteGone(const QList<qint64> &changed);
     void followFew(const QSet<qint64> &records, const QList<qint64> &ids);
     void show(const OrderSpec &spec, const QList<TableEntry> &entries);
     void showAnew(const QList<qint64> &rows, const OrderSpec &spec);
@@ -94,7 +102,12 @@ private:
     QSet<qint64> m_restriction;
     bool m_isWatched = true;
     bool m_isStale = false; ///< Left until somebody looks.
+    bool m_isOrdering = false;
     bool m_isPending = false;
+    bool m_isOutdated = false;
+    bool m_isAskedAnew = false;
+    bool m_isSettling = false; ///< A step is shown before it is known which records pass after it.
+    QSet<qint64> m_gone; ///< Removed since the state's newest answer.
 
     OrderSpec m_spec;
     QList<qint64> m_ids;

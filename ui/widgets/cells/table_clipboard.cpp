@@ -3,7 +3,7 @@
 
 #include "domain/derived/partnership.h"
 #include "domain/names.h"
-#include "presentation/cells/copied_table.h"
+#include "presentation/table/record_cells.h"
 #include "presentation/table/record_table_model.h"
 #include "presentation/words/field_words.h"
 #include "widgets/pages/record_table.h"
@@ -19,61 +19,97 @@ using presentation::RecordTableModel;
 
 namespace {
 
-/// More cannot be read by anybody, and would only fill the memory.
-constexpr qsizetype kMostRows = 200'000;
+/// Above this, gathering the cells keeps the window waiting.
+constexpr qsizetype kManyRows = 300;
+
+/// Which cells are copied, as a value that another thread may take along.
+struct CopiedRows
+{
+    presentation::RecordCells cells;
+    QList<int> from; ///< Columns of the source.
+    QList<presentation::CopiedColumn> columns;
+    QList<qint64> ids;
+};
+
+presentation::CopiedTable tableOf(const CopiedRows &copied)
+{
+    QList<QList<presentation::CopiedCell>> rows;
+    for (const qint64 id : copied.ids) {
+        QList<presentation::CopiedCell> cells;
+        for (const int column : copied.from)
+            cells.append({copied.cells.value(id, column), copied.cells.text(id, column),
+                          copied.cells.source->currency(*copied.cells.portfolio, id, column, copied.cells.asOf)});
+        rows.append(cells);
+    }
+    return presentation::copiedTable(copied.columns, rows);
+}
+
+CopiedRows selectedCells(const RecordTable &table, const RecordTableModel &model, const workspace::ViewState &state)
+{
+    CopiedRows copied{{presentation::makeRecordSource(model.kind()), state.snapshot(), state.asOf()}, {}, {}, {}};
+    for (int column = 0; column < model.columnCount(); ++column) {
+        copied.from.append(copied.cells.source->columnOf(model.headerData(column, Qt::Horizontal, RecordTableModel::KeyRole).toString()));
+        copied.columns.append({model.headerData(column, Qt::Horizontal).toString(), copied.cells.source->column(copied.from.last()).kind});
+    }
+    auto ranges = table.selectionModel()->selection();
+    std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
+    int next = 0;
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        for (int row = qMax(next, range.top()); row <= range.bottom(); ++row) {
+            if (const qint64 id = model.idAt(row); id > 0)
+                copied.ids.append(id);
+        }
+        next = qMax(next, range.bottom() + 1);
+    }
+    return copied;
+}
+
+void putOnClipboard(const presentation::CopiedTable &table)
+{
+    auto *data = new QMimeData;
+    data->setText(table.text);
+    data->setHtml(table.html);
+    QGuiApplication::clipboard()->setMimeData(data);
+}
 
 } // namespace
 
 TableClipboard::TableClipboard(RecordTable &table, RecordTableModel &model, workspace::Workspace &workspace, workspace::ViewState &state)
-    : QObject(&table), m_table(table), m_model(model), m_workspace(workspace), m_state(state)
+    : QObject(&table)
+    , m_table(table)
+    , m_model(model)
+    , m_workspace(workspace)
+    , m_state(state)
+    , m_copying(this, [this](const Copied &copied) {
+        putOnClipboard(copied.table);
+        Q_EMIT announced(tr("Copied %1.").arg(presentation::countedKind(m_model.kind(), copied.rows)));
+    })
 {
     connect(&table, &RecordTable::copyRequested, this, &TableClipboard::copy);
 }
 
-std::unique_ptr<QMimeData> TableClipboard::copied() const
+void TableClipboard::copy()
 {
-    const auto source = presentation::makeRecordSource(m_model.kind());
-    const auto &portfolio = *m_state.snapshot();
-    QList<int> from;
-    QList<presentation::CopiedColumn> columns;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        from.append(source->columnOf(m_model.headerData(column, Qt::Horizontal, RecordTableModel::KeyRole).toString()));
-        columns.append({m_model.headerData(column, Qt::Horizontal).toString(), source->column(from.last()).kind});
+    if (!m_table.selectionModel()->hasSelection())
+        return;
+    const CopiedRows rows = selectedCells(m_table, m_model, m_state);
+    m_copying.cancel();
+    if (rows.ids.size() <= kManyRows) {
+        putOnClipboard(tableOf(rows));
+        return;
     }
-    QList<QList<presentation::CopiedCell>> rows;
-    auto selected = m_table.selectionModel()->selectedRows();
-    std::ranges::sort(selected, {}, [](const QModelIndex &index) { return index.row(); });
-    for (const QModelIndex &index : selected) {
-        const qint64 id = m_model.idAt(index.row());
-        if (id <= 0)
-            continue;
-        QList<presentation::CopiedCell> cells;
-        for (int column = 0; column < columns.size(); ++column)
-            cells.append({source->value(portfolio, id, from[column], m_state.asOf()), m_model.index(index.row(), column).data().toString(),
-                          source->currency(portfolio, id, from[column], m_state.asOf())});
-        rows.append(cells);
-    }
-    const auto table = presentation::copiedTable(columns, rows);
-    auto data = std::make_unique<QMimeData>();
-    data->setText(table.text);
-    data->setHtml(table.html);
-    return data;
-}
-
-void TableClipboard::copy() const
-{
-    if (m_table.selectionModel()->hasSelection())
-        QGuiApplication::clipboard()->setMimeData(copied().release());
+    Q_EMIT announced(tr("Copying %1…").arg(presentation::countedKind(m_model.kind(), rows.ids.size())));
+    m_copying.start([rows](QPromise<Copied> &promise) { promise.addResult(Copied{tableOf(rows), rows.ids.size()}); });
 }
 
 domain::PasteRequest TableClipboard::request(const QString &text) const
 {
     domain::PasteRequest request;
     request.kind = m_model.kind();
-    request.block = domain::parseBlock(text);
     request.asOf = m_state.asOf();
+    const qsizetype mostRows = text.count(u'\n') + text.count(u'\r') + 1; // A line end inside a cell makes it fewer.
     const QModelIndex current = m_table.currentIndex();
-    for (int row = current.row(); current.isValid() && row < m_model.rowCount() && request.targets.size() < request.block.size(); ++row) {
+    for (int row = current.row(); current.isValid() && row < m_model.rowCount() && request.targets.size() < mostRows; ++row) {
         if (m_model.idAt(row) > 0)
             request.targets.append(m_model.idAt(row));
     }
@@ -109,15 +145,15 @@ void TableClipboard::plan(std::optional<domain::Placement> placement)
         return;
     }
     auto wanted = request(text);
-    if (wanted.block.isEmpty() || wanted.block.size() > kMostRows) {
-        Q_EMIT refused(wanted.block.isEmpty() ? tr("The clipboard holds no text to paste.")
-                                              : tr("The clipboard holds %1 rows; at most %2 can be pasted at once.").arg(wanted.block.size()).arg(kMostRows));
+    if (text.isEmpty()) {
+        Q_EMIT refused(tr("The clipboard holds no text to paste."));
         return;
     }
     wanted.placement = placement;
-    auto *dialog = new PasteDialog(wanted, m_workspace, m_table.window());
+    auto *dialog = new PasteDialog(wanted, text, m_workspace, m_table.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PasteDialog::applied, this, &TableClipboard::announced);
+    connect(dialog, &PasteDialog::refused, this, &TableClipboard::refused);
     dialog->open();
 }
 

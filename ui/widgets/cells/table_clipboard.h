@@ -2,11 +2,11 @@
 #pragma once
 
 #include "domain/paste/paste_plan.h"
+#include "presentation/cells/copied_table.h"
+#include "workspace/latest_task.h"
 #include "workspace/view_state.h"
 
 #include <QObject>
-
-class QMimeData;
 
 namespace presentation {
 class RecordTableModel;
@@ -24,9 +24,8 @@ class TableClipboard : public QObject
 public:
     TableClipboard(RecordTable &table, presentation::RecordTableModel &model, workspace::Workspace &workspace, workspace::ViewState &state);
 
-    /// The selected rows under a header; a new object that the caller owns.
-    std::unique_ptr<QMimeData> copied() const;
-    void copy() const;
+    /// Puts the selected rows under a header on the clipboard; very many of them once they are gathered, which is told.
+    void copy();
     void paste();
     void pasteAsNewRows();
 
@@ -35,6 +34,12 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
+    struct Copied
+    {
+        presentation::CopiedTable table;
+        qsizetype rows = 0;
+    };
+
     domain::PasteRequest request(const QString &text) const;
     void plan(std::optional<domain::Placement> placement);
 
@@ -42,6 +47,7 @@ private:
     presentation::RecordTableModel &m_model;
     workspace::Workspace &m_workspace;
     workspace::ViewState &m_state;
+    workspace::LatestTask<Copied> m_copying;
 };
 
 } // namespace widgets

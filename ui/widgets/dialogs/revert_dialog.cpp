@@ -20,8 +20,8 @@ using presentation::RevertPlanModel;
 
 namespace {
 
-/// Above this many records the window would stand still while they are written.
-constexpr qsizetype kLargeStep = 2000;
+/// Above this many the window would stand still while they are planned and written.
+constexpr int kManyParts = 500;
 
 } // namespace
 
@@ -103,10 +103,11 @@ void RevertDialog::updateChoice()
 
 bool RevertDialog::revertChosen()
 {
-    const auto changes = m_model->chosenChanges();
     domain::Status status = domain::Done{};
-    if (changes)
-        status = changes.value().size() > kLargeStep ? m_workspace.submitInBackground(changes.value()) : m_workspace.submit(changes.value());
+    if (m_model->chosenCount() > kManyParts)
+        status = m_workspace.submitPlanned(m_model->label(), m_model->chosenPlan()); // What stands in its way then is told above the page.
+    else if (const auto changes = m_model->chosenChanges())
+        status = m_workspace.submit(changes.value());
     else
         status = changes.error();
     if (!status)

@@ -2,6 +2,7 @@
 #include "widgets/filter/facet_panel.h"
 
 #include "presentation/words/field_words.h"
+#include "widgets/controls/waiting_veil.h"
 #include "widgets/filter/facet_view.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/text_label.h"
@@ -45,6 +46,7 @@ FacetPanel::FacetPanel(domain::RecordKind kind, workspace::ViewState &state, QWi
     m_problem->setContentsMargins(12, 0, 12, 6);
     m_problem->hide();
     restore();
+    connect(m_model, &presentation::FacetModel::outdatedChanged, new WaitingVeil(*m_view), &WaitingVeil::setWaiting);
     connect(m_view, &FacetView::foldingChanged, this, &FacetPanel::keep);
     connect(m_view, &FacetView::removalRequested, this, [this](const QString &field) { setShown(field, Qt::Unchecked); });
     connect(m_view, &FacetView::problemChanged, this, [this](const QString &sentence) {

@@ -5,16 +5,25 @@ namespace widgets {
 
 EditQueue::EditQueue(workspace::Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
 {
-    connect(&workspace, &workspace::Workspace::writingFinished, this, &EditQueue::storeWaiting);
+    connect(&workspace, &workspace::Workspace::writingFinished, this, &EditQueue::finishWriting);
 }
 
-EditQueue::Outcome EditQueue::submit(QObject *receiver, Build build, Answer answer)
+EditQueue::Outcome EditQueue::submit(QObject *receiver, Build build, Answer answer, Size size)
 {
     if (m_workspace.isWriting()) {
-        m_waiting.append({receiver, std::move(build), std::move(answer)});
+        m_waiting.append({receiver, std::move(build), std::move(answer), size});
         return Outcome::Waiting;
     }
-    answer(store(build));
+    if (size == Size::Small) {
+        answer(store(build));
+        return Outcome::Answered;
+    }
+    if (const auto status = m_workspace.submitPlanned({}, build)) {
+        m_running = Waiting{receiver, std::move(build), std::move(answer), size};
+        return Outcome::Waiting;
+    } else {
+        answer(status);
+    }
     return Outcome::Answered;
 }
 
@@ -24,13 +33,15 @@ domain::Status EditQueue::store(const Build &build)
     return step ? m_workspace.submit(step.value()) : domain::Status(step.error());
 }
 
-void EditQueue::storeWaiting()
+void EditQueue::finishWriting(const domain::Status &status)
 {
+    if (const auto running = std::exchange(m_running, std::nullopt); running && running->receiver)
+        running->answer(status);
     // An answer may bring new edits; they join the end of the line if the workspace writes again.
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto &edit : waiting) {
         if (edit.receiver)
-            submit(edit.receiver, edit.build, edit.answer);
+            submit(edit.receiver, edit.build, edit.answer, edit.size);
     }
 }
 

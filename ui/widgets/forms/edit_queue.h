@@ -19,11 +19,13 @@ public:
     using Build = std::function<domain::Result<domain::ChangeSet>(const domain::Portfolio &)>;
     using Answer = std::function<void(const domain::Status &)>;
     enum class Outcome : quint8 { Answered, Waiting };
+    /// An edit of very many records is planned and written on another thread.
+    enum class Size : quint8 { Small, Large };
 
     explicit EditQueue(workspace::Workspace &workspace, QObject *parent = nullptr);
 
     /// Calls `answer` at once, or after the waiting; not at all where `receiver` is gone by then.
-    Outcome submit(QObject *receiver, Build build, Answer answer);
+    Outcome submit(QObject *receiver, Build build, Answer answer, Size size = Size::Small);
     bool isWaiting() const { return !m_waiting.isEmpty(); }
 
 private:
@@ -32,13 +34,15 @@ private:
         QPointer<QObject> receiver;
         Build build;
         Answer answer;
+        Size size = Size::Small;
     };
 
     domain::Status store(const Build &build);
-    void storeWaiting();
+    void finishWriting(const domain::Status &status);
 
     workspace::Workspace &m_workspace;
     QList<Waiting> m_waiting;
+    std::optional<Waiting> m_running; ///< The large edit that is being written.
 };
 
 } // namespace widgets

@@ -16,7 +16,6 @@
 
 namespace widgets {
 
-using domain::Error;
 using domain::Value;
 
 namespace {
@@ -33,6 +32,10 @@ FieldGrid::FieldGrid(domain::RecordKind kind, workspace::Workspace &workspace, E
     , m_queue(queue)
     , m_drafts(workspace.store().path(), kind)
     , m_grid(new QGridLayout(this))
+    , m_commonTask(this, [this](const QHash<QString, domain::CommonValue> &common) {
+        m_common = common;
+        refresh();
+    })
 {
     m_grid->setContentsMargins(16, 12, 16, 16);
     m_grid->setHorizontalSpacing(12);
@@ -128,11 +131,30 @@ void FieldGrid::showRecords(const QList<qint64> &ids)
 {
     m_ids = ids;
     m_draft.clear();
+    m_common.clear();
     for (auto *row : m_rows)
         row->editor()->showValue({});
     m_waiting.clear();
+    findCommon();
     refresh();
     offerTyped();
+}
+
+/// More records than can be looked through before the eye notices.
+bool FieldGrid::isMany() const
+{
+    constexpr qsizetype kMany = 300;
+    return m_ids.size() > kMany;
+}
+
+void FieldGrid::findCommon()
+{
+    m_commonTask.cancel();
+    if (!isMany())
+        return;
+    m_commonTask.start([kind = m_kind, ids = m_ids, snapshot = shownPortfolio()](QPromise<QHash<QString, domain::CommonValue>> &promise) {
+        promise.addResult(domain::commonValues(*snapshot, kind, ids, [&promise] { return promise.isCanceled(); }));
+    });
 }
 
 void FieldGrid::showDraft(const FieldValues &draft)
@@ -152,6 +174,7 @@ void FieldGrid::follow(const QList<qint64> &ids)
 {
     m_ids = ids;
     m_draft.clear();
+    findCommon();
     refresh();
 }
 
@@ -187,6 +210,11 @@ Value FieldGrid::valueOf(const FieldRow *row, bool &isCommon) const
         return m_draft.value(row->key());
     const auto snapshot = shownPortfolio();
     const QString key = row->key();
+    if (isMany()) { // Until they are looked through nobody can say that they are alike.
+        const auto common = m_common.value(key);
+        isCommon = m_common.contains(key) && !common.isSeveral;
+        return common.value;
+    }
     const Value first = records::value(*snapshot, m_kind, m_ids.first(), key);
     isCommon = std::ranges::all_of(m_ids, [&](qint64 id) { return records::value(*snapshot, m_kind, id, key) == first; });
     return first;
@@ -234,89 +262,6 @@ void FieldGrid::setReadOnly(bool readOnly)
     bool isCommon = true;
     for (auto *row : m_rows)
         row->editor()->setReadOnly(readOnly || (!isDraft() && domain::isFixed(m_kind, row->key(), valueOf(row, isCommon))));
-}
-
-void FieldGrid::store(FieldRow *row)
-{
-    const QString typed = row->editor()->typedText();
-    const auto waiting = m_waiting.constFind(row);
-    if (!row->editor()->isModified() || (waiting != m_waiting.cend() && *waiting == typed))
-        return;
-    const auto value = row->editor()->typedValue();
-    if (!value)
-        refuse(row, value.error());
-    else if (isDraft())
-        storeInDraft(row, value.value());
-    else
-        submit(row, [kind = m_kind, ids = m_ids, key = row->key(), value = value.value()](const domain::Portfolio &now) {
-            return domain::edits::setField(now, kind, ids, key, value);
-        });
-}
-
-void FieldGrid::storeInDraft(FieldRow *row, const Value &value)
-{
-    m_draft.insert(row->key(), value);
-    row->clearMessage();
-    row->editor()->showValue(value);
-    m_drafts.forgetTyped(0, row->key());
-    Q_EMIT draftChanged(m_draft);
-}
-
-/// The wanted record and the reference to it are one step, so that undo takes back both.
-void FieldGrid::create(FieldRow *row, const QString &name)
-{
-    const qint64 id = m_workspace.store().ids().nextValue();
-    submit(row, [field = &row->field(), ids = m_ids, kind = m_kind, id, name](const domain::Portfolio &now) -> domain::Result<domain::ChangeSet> {
-        auto created = createReferenced(*field, now, id, name);
-        if (!created || ids.isEmpty())
-            return created;
-        const auto after = domain::applied(std::make_shared<const domain::Portfolio>(now), created.value());
-        auto linked = domain::edits::setField(*after, kind, ids, QString::fromLatin1(field->key), Value(id));
-        if (!linked)
-            return linked;
-        records::append(created.value(), linked.value());
-        return created;
-    });
-    if (isDraft() && records::exists(*m_workspace.snapshot(), row->field().references, id))
-        storeInDraft(row, Value(id));
-}
-
-void FieldGrid::submit(FieldRow *row, const EditQueue::Build &build)
-{
-    const QString typed = row->editor()->typedText();
-    const auto outcome = m_queue.submit(this, build, [this, row, typed, ids = m_ids](const domain::Status &status) {
-        if (ids == m_ids)
-            finish(row, typed, status);
-        else if (!status)
-            Q_EMIT refused(refusalText(row->field(), status.error(), typed));
-    });
-    if (outcome == EditQueue::Outcome::Waiting) {
-        m_waiting.insert(row, typed);
-        row->showMessage(FieldRow::Tone::Waiting, tr("Waiting for the import to finish…"));
-    }
-}
-
-void FieldGrid::finish(FieldRow *row, const QString &typed, const domain::Status &status)
-{
-    if (row->editor()->typedText() != typed)
-        return; // Typed on since; that text is stored by its own leaving.
-    m_waiting.remove(row);
-    if (!status) {
-        refuse(row, status.error());
-        return;
-    }
-    revert(row);
-}
-
-void FieldGrid::refuse(FieldRow *row, const Error &error)
-{
-    const QString typed = row->editor()->typedText();
-    const bool isUnknownName = canCreate(row->field()) && !typed.trimmed().isEmpty()
-        && (error.code == Error::Code::Constraint || error.code == Error::Code::Syntax);
-    const QString sentence = refusalText(row->field(), error, typed);
-    row->showMessage(FieldRow::Tone::Refused, sentence, isUnknownName ? tr("Create “%1”").arg(typed.simplified()) : QString());
-    keepTyped();
-    Q_EMIT refused(sentence);
 }
 
 void FieldGrid::mark(const QString &key, const QString &sentence)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/changes/bulk_edit.h"
 #include "widgets/forms/draft_store.h"
 #include "widgets/forms/edit_queue.h"
 #include "widgets/forms/field_row.h"
+#include "workspace/latest_task.h"
 
 #include <QTimer>
 
@@ -67,6 +69,8 @@ private:
     bool isDraft() const { return m_ids.isEmpty(); }
     domain::Snapshot shownPortfolio() const { return m_past ? m_past : m_workspace.snapshot(); }
     domain::Value valueOf(const FieldRow *row, bool &isCommon) const;
+    bool isMany() const;
+    void findCommon();
     void store(FieldRow *row);
     void storeInDraft(FieldRow *row, const domain::Value &value);
     void create(FieldRow *row, const QString &name);
@@ -92,6 +96,8 @@ private:
     QGridLayout *m_grid;
     int m_columns = 0;
     QTimer m_keepTimer;
+    QHash<QString, domain::CommonValue> m_common; ///< Of so many records that they are looked through on another thread; empty until then.
+    workspace::LatestTask<QHash<QString, domain::CommonValue>> m_commonTask;
 };
 
 } // namespace widgets

@@ -2,6 +2,7 @@
 #include "widgets/pages/chart_card.h"
 
 #include "plot/plot_view.h"
+#include "widgets/controls/waiting_veil.h"
 #include "widgets/shell/buttons.h"
 
 #include <QMenu>
@@ -45,6 +46,7 @@ ChartCard::ChartCard(const analytics::CatalogEntry &entry, workspace::ViewState 
     body()->setContentsMargins(0, 0, kMenuWidth, 0);
     m_plot->setObjectName(QLatin1String(entry.id));
     connect(m_viewModel, &presentation::ChartViewModel::chartChanged, this, &ChartCard::showWhenSeen);
+    connect(m_viewModel, &presentation::ChartViewModel::outdatedChanged, new WaitingVeil(*m_plot), &WaitingVeil::setWaiting);
     connect(m_plot, &plot::PlotView::recordsChosen, this,
             [this](const QList<qint64> &ids, const QString &category, const QString &series, Qt::KeyboardModifiers modifiers) {
                 modifiers.testFlag(Qt::ControlModifier) ? filterTo(ids, category, series) : list(ids, category, series);
@@ -70,9 +72,16 @@ void ChartCard::showWhenSeen()
 
 void ChartCard::showEvent(QShowEvent *event)
 {
+    m_viewModel->setWatched(true);
     if (m_isStale)
         showChart();
     Card::showEvent(event);
+}
+
+void ChartCard::hideEvent(QHideEvent *event)
+{
+    Card::hideEvent(event);
+    m_viewModel->setWatched(false);
 }
 
 void ChartCard::list(const QList<qint64> &ids, const QString &categoryKey, const QString &seriesKey)

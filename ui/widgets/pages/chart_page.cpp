@@ -4,6 +4,7 @@
 #include "presentation/charts/chart_table_model.h"
 #include "figure/phrases.h"
 #include "presentation/words/field_words.h"
+#include "widgets/controls/waiting_veil.h"
 #include "widgets/pages/chart_card.h"
 #include "widgets/shell/segmented_control.h"
 
@@ -67,12 +68,17 @@ void ChartPage::makeCards(workspace::ViewState &state, const QString &source)
             if (card == current())
                 updateTable();
         });
+        connect(&card->viewModel(), &presentation::ChartViewModel::outdatedChanged, this, [this, card](bool isOutdated) {
+            if (card == current())
+                m_veil->setWaiting(isOutdated);
+        });
     }
 }
 
 void ChartPage::makeTable()
 {
     m_view->setSegments({{tr("Chart"), {}}, {tr("Table"), {}}});
+    m_veil = new WaitingVeil(*m_table);
     m_table->setModel(m_numbers);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
@@ -117,6 +123,7 @@ const figure::ChartData &ChartPage::chart() const
 
 void ChartPage::showChart(const QString &chartId)
 {
+    watchTable(false);
     for (int i = 0; i < m_cards.size(); ++i) {
         if (chartId == QLatin1String(m_cards[i]->viewModel().entry().id))
             m_index = i;
@@ -184,7 +191,30 @@ void ChartPage::showTable(bool asTable)
 {
     m_view->setCurrentIndex(asTable ? 1 : 0);
     m_stack->setCurrentWidget(asTable ? static_cast<QWidget *>(m_table) : current());
+    watchTable(isVisible());
     updateTable();
+}
+
+/// While the numbers are shown, nobody sees the card that keeps the chart.
+void ChartPage::watchTable(bool isShown)
+{
+    if (m_stack->currentWidget() != m_table)
+        return;
+    viewModel().setWatched(isShown);
+    m_veil->setWaiting(viewModel().isOutdated());
+}
+
+void ChartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    watchTable(true);
+    updateTable();
+}
+
+void ChartPage::hideEvent(QHideEvent *event)
+{
+    watchTable(false);
+    QWidget::hideEvent(event);
 }
 
 void ChartPage::updateTable()

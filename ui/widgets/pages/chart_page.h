@@ -18,6 +18,7 @@ namespace widgets {
 
 class ChartCard;
 class SegmentedControl;
+class WaitingVeil;
 
 /// One chart large, with its options, or its numbers as a table.
 class ChartPage : public QWidget
@@ -37,6 +38,10 @@ Q_SIGNALS:
     void listRequested(domain::RecordKind kind, const QList<qint64> &ids, const QString &label);
     void exportRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     ChartCard *current() const;
     void makeCards(workspace::ViewState &state, const QString &source);
@@ -47,6 +52,7 @@ private:
     void applyUnit();
     void apply(const analytics::OptionSpec &option, int value);
     void updateTable();
+    void watchTable(bool isShown);
 
     QList<ChartCard *> m_cards;
     QComboBox *m_chooser;
@@ -56,6 +62,7 @@ private:
     QStackedWidget *m_stack;
     QTableView *m_table;
     presentation::ChartTableModel *m_numbers;
+    WaitingVeil *m_veil = nullptr; ///< Over the numbers.
     int m_index = 0;
 };
 

@@ -67,6 +67,10 @@ HistoryPage::HistoryPage(workspace::Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(card);
     connectModels();
+    connect(&workspace, &workspace::Workspace::writingFinished, this, [this](const domain::Status &status) {
+        if (m_reverting)
+            finishReverting(database::StepInfo(*m_reverting), status);
+    });
     showCurrentStep();
 }
 
@@ -236,6 +240,15 @@ void HistoryPage::revertCurrent()
         return;
     const auto step = m_model->stepAt(row);
     const auto status = m_workspace.revertStep(step.id);
+    if (status && m_workspace.isWriting())
+        m_reverting = step;
+    else
+        finishReverting(step, status);
+}
+
+void HistoryPage::finishReverting(const database::StepInfo &step, const domain::Status &status)
+{
+    m_reverting.reset();
     if (status)
         Q_EMIT announced(tr("Reverted: %1.").arg(presentation::stepText(step.label)));
     else if (status.error().code == domain::Error::Code::Conflict)

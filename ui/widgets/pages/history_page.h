@@ -49,6 +49,7 @@ private:
     int currentRow() const;
     void revertCurrent();
     void revertByField();
+    void finishReverting(const database::StepInfo &step, const domain::Status &status);
     void openLine(const QModelIndex &index);
 
     workspace::Workspace &m_workspace;
@@ -64,6 +65,7 @@ private:
     QLineEdit *m_to = nullptr;
     QPushButton *m_revert;
     QPushButton *m_revertFields;
+    std::optional<database::StepInfo> m_reverting; ///< Being taken back on another thread.
     QTimer m_filterTimer;
 };
 

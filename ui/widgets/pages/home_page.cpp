@@ -2,7 +2,8 @@
 #include "widgets/pages/home_page.h"
 
 #include "plot/plot_view.h"
-#include "presentation/charts/key_figures.h"
+#include "presentation/charts/key_figures_view_model.h"
+#include "widgets/controls/waiting_veil.h"
 #include "widgets/pages/chart_card.h"
 #include "widgets/shell/empty_state.h"
 #include "widgets/shell/key_figure_card.h"
@@ -35,6 +36,7 @@ KeyFigure shown(const presentation::KeyFigureText &text)
 HomePage::HomePage(workspace::ViewState &state, const QString &source, QWidget *parent)
     : QScrollArea(parent)
     , m_state(state)
+    , m_keyFigures(new presentation::KeyFiguresViewModel(state, this))
     , m_content(new QWidget)
     , m_grid(new QGridLayout(m_content))
     , m_empty(new EmptyState)
@@ -50,9 +52,9 @@ HomePage::HomePage(workspace::ViewState &state, const QString &source, QWidget *
     m_empty->setParent(m_content);
     connect(m_empty, &EmptyState::actionTriggered, this, &HomePage::importRequested);
     setWidget(m_content);
-    connect(&state, &workspace::ViewState::changed, this, &HomePage::scheduleUpdate);
-    connect(&state, &workspace::ViewState::recordsChanged, this, &HomePage::scheduleUpdate);
-    updateKeyFigures();
+    connect(m_keyFigures, &presentation::KeyFiguresViewModel::textsChanged, this, &HomePage::showKeyFigures);
+    connect(&state, &workspace::ViewState::evaluatedChanged, this, &HomePage::updateEmpty);
+    updateEmpty();
 }
 
 void HomePage::makeKeyFigureCards()
@@ -61,9 +63,11 @@ void HomePage::makeKeyFigureCards()
         auto *card = new KeyFigureCard(m_content);
         m_figures.append(card);
         connect(card, &QAbstractButton::clicked, this, [this, i] {
-            const auto texts = presentation::keyFigureTexts(m_state);
-            Q_EMIT listRequested(texts[i].kind, texts[i].ids, texts[i].title);
+            if (const auto &texts = m_keyFigures->texts(); i < texts.size())
+                Q_EMIT listRequested(texts[i].kind, texts[i].ids, texts[i].title);
         });
+        auto *veil = new WaitingVeil(*card);
+        connect(m_keyFigures, &presentation::KeyFiguresViewModel::outdatedChanged, veil, &WaitingVeil::setWaiting);
     }
 }
 
@@ -89,25 +93,32 @@ ChartCard *HomePage::card(const QString &chartId) const
     return nullptr;
 }
 
-void HomePage::scheduleUpdate()
+void HomePage::showKeyFigures()
 {
-    if (std::exchange(m_updateScheduled, true))
-        return;
-    QMetaObject::invokeMethod(this, [this] {
-        m_updateScheduled = false;
-        updateKeyFigures();
-    }, Qt::QueuedConnection);
+    const auto &texts = m_keyFigures->texts();
+    for (int i = 0; i < qMin(kFigureCount, int(texts.size())); ++i)
+        m_figures[i]->setFigure(shown(texts[i]));
 }
 
-void HomePage::updateKeyFigures()
+void HomePage::updateEmpty()
 {
-    const auto texts = presentation::keyFigureTexts(m_state);
-    for (int i = 0; i < kFigureCount; ++i)
-        m_figures[i]->setFigure(shown(texts[i]));
     const auto &portfolio = *m_state.snapshot();
     const bool isEmpty = portfolio.rows<domain::Candidate>().isEmpty() && portfolio.rows<domain::Trial>().isEmpty()
         && portfolio.rows<domain::Deal>().isEmpty();
     m_empty->setVisible(isEmpty);
+}
+
+/// Figures that nobody sees cost nothing when the records change.
+void HomePage::showEvent(QShowEvent *event)
+{
+    m_keyFigures->setWatched(true);
+    QScrollArea::showEvent(event);
+}
+
+void HomePage::hideEvent(QHideEvent *event)
+{
+    QScrollArea::hideEvent(event);
+    m_keyFigures->setWatched(false);
 }
 
 void HomePage::resizeEvent(QResizeEvent *event)

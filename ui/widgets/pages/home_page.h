@@ -7,6 +7,10 @@
 
 class QGridLayout;
 
+namespace presentation {
+class KeyFiguresViewModel;
+}
+
 namespace widgets {
 
 class ChartCard;
@@ -31,22 +35,24 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void makeKeyFigureCards();
     void makeChartCards(const QString &source);
-    void updateKeyFigures();
-    void scheduleUpdate();
+    void showKeyFigures();
+    void updateEmpty();
     void relayout();
 
     workspace::ViewState &m_state;
+    presentation::KeyFiguresViewModel *m_keyFigures;
     QWidget *m_content;
     QGridLayout *m_grid;
     EmptyState *m_empty;
     QList<KeyFigureCard *> m_figures;
     QList<ChartCard *> m_charts;
     int m_columns = 0;
-    bool m_updateScheduled = false;
 };
 
 } // namespace widgets

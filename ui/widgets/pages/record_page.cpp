@@ -8,6 +8,7 @@
 #include "widgets/bulk/bulk_bar.h"
 #include "widgets/cells/cell_editing.h"
 #include "widgets/cells/table_editing.h"
+#include "widgets/controls/waiting_veil.h"
 #include "widgets/forms/record_form.h"
 #include "widgets/pages/record_sentences.h"
 #include "widgets/pages/record_table.h"
@@ -102,6 +103,7 @@ QWidget *RecordPage::makeTablePane()
     auto *busy = new BusyLine;
     connect(m_model, &presentation::RecordTableModel::totalsChanged, this, &RecordPage::updateCount);
     connect(m_model, &presentation::RecordRowsModel::pendingChanged, busy, &BusyLine::setBusy);
+    connect(m_model, &presentation::RecordRowsModel::outdatedChanged, new WaitingVeil(*m_table), &WaitingVeil::setWaiting);
     layout->addWidget(busy);
     auto *table = new QWidget;
     auto *column = new QVBoxLayout(table);
@@ -207,7 +209,7 @@ void RecordPage::connectParts()
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RecordPage::updateState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RecordPage::updateState);
     connect(m_model, &presentation::RecordTableModel::totalsChanged, this, &RecordPage::updateCount);
-    connect(m_model, &presentation::RecordRowsModel::pendingChanged, this, &RecordPage::updateState, Qt::QueuedConnection);
+    connect(m_model, &presentation::RecordRowsModel::pendingChanged, this, &RecordPage::followPending, Qt::QueuedConnection);
     connect(m_form, &RecordForm::recordCreated, this, &RecordPage::reveal);
     connect(m_form, &RecordForm::announced, this, &RecordPage::announced);
     connect(m_form, &RecordForm::refused, this, &RecordPage::refused);
@@ -232,7 +234,8 @@ void RecordPage::showOnly(const QList<qint64> &ids, const QString &label)
 {
     m_tools->showRestriction(label);
     m_tools->quickFilter().clear();
-    if (std::ranges::none_of(m_selected, [&ids](qint64 id) { return ids.contains(id); })) {
+    const QSet<qint64> wanted(ids.begin(), ids.end());
+    if (std::ranges::none_of(m_selected, [&wanted](qint64 id) { return wanted.contains(id); })) {
         m_table->clearSelection();
         m_selected.clear();
         m_hasChosen = false; // Whoever asked for these records sees one of them beside the table.
@@ -253,53 +256,6 @@ void RecordPage::showAll()
     m_tools->quickFilter().clear();
     m_state.setFilter({});
     clearRestriction();
-}
-
-void RecordPage::createRecord()
-{
-    if (commitTyping())
-        m_form->startDraft();
-}
-
-bool RecordPage::commitTyping()
-{
-    m_editing->cells().commitTyping();
-    return m_form->commitTyping();
-}
-
-bool RecordPage::submit(const domain::ChangeSet &changes, const QString &sentence)
-{
-    constexpr qsizetype kLargeStep = 2000;
-    const auto status = changes.size() > kLargeStep ? m_workspace.submitInBackground(changes) : m_workspace.submit(changes);
-    if (!status)
-        Q_EMIT refused(presentation::sentence(status.error()));
-    else
-        Q_EMIT announced(sentence);
-    return status.ok();
-}
-
-void RecordPage::duplicateSelected()
-{
-    const QList<qint64> ids = selectedIds();
-    if (ids.size() != 1 || !commitTyping())
-        return;
-    const auto before = m_workspace.snapshot();
-    const auto changes = domain::edits::duplicateRecord(*before, m_model->kind(), ids.first(), m_workspace.store().ids());
-    const auto added = presentation::makeRecordSource(m_model->kind())->changedIds(changes);
-    const QString name = domain::recordName(*before, m_model->kind(), ids.first(), domain::Language::English);
-    if (!added.isEmpty() && submit(changes, tr("Made a copy of %1.").arg(name)))
-        showRecord(added.first());
-}
-
-void RecordPage::removeSelected()
-{
-    const QList<qint64> ids = selectedIds();
-    if (ids.isEmpty())
-        return;
-    const int row = m_model->rowOf(ids.first());
-    const auto changes = domain::edits::removeRecords(*m_workspace.snapshot(), m_model->kind(), ids);
-    if (submit(changes, removalText(m_model->kind(), ids.size(), changes)) && selectedIds().isEmpty())
-        m_table->selectRowNear(row);
 }
 
 QString RecordPage::emptyText() const

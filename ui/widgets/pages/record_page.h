@@ -71,8 +71,10 @@ private:
     void selectAfterChange();
     void chooseFirst();
     void reveal(qint64 id);
+    void followPending(bool isPending);
     void duplicateSelected();
     void removeSelected();
+    void removeMany(const QList<qint64> &ids);
     void updateState();
     /// Small steps at once, large ones in the background; false where it was refused, which is told.
     bool submit(const domain::ChangeSet &changes, const QString &sentence);
@@ -95,6 +97,7 @@ private:
     QVBoxLayout *m_tablePane = nullptr;
     QList<qint64> m_selected;
     bool m_hasChosen = false; ///< A row was selected once since the page was made.
+    qint64 m_awaited = 0; ///< To be led to once its row is known.
 };
 
 } // namespace widgets

@@ -74,7 +74,8 @@ void RecordPage::showField(const QString &key)
 
 void RecordPage::reveal(qint64 id)
 {
-    if (m_model->rowOf(id) < 0 && (m_model->isNarrowed() || !m_state.filter().isEmpty()))
+    m_awaited = 0;
+    if (m_model->rowOf(id) < 0 && !m_model->isPending() && (m_model->isNarrowed() || !m_state.filter().isEmpty()))
         showAll();
     if (m_model->rowOf(id) >= 0) {
         m_table->selectIds({id});
@@ -83,9 +84,18 @@ void RecordPage::reveal(qint64 id)
     m_table->clearSelection(); // A record of the future, seen from the as-of date: no row, but it can be edited.
     m_selected = {id};
     m_form->showRecords(m_selected);
-    if (m_model->isPending()) // It is selected when its row comes.
+    if (m_model->isPending()) { // Whether the filter hides it is not known yet.
+        m_awaited = id;
         return;
+    }
     Q_EMIT announced(tr("This record has no row: it does not exist yet on the as-of date."));
+}
+
+void RecordPage::followPending(bool isPending)
+{
+    if (!isPending && m_awaited != 0 && m_selected == QList<qint64>{m_awaited})
+        reveal(m_awaited);
+    updateState();
 }
 
 } // namespace widgets

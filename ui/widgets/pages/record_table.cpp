@@ -225,10 +225,18 @@ void RecordTable::paintFirstCell(QPainter &painter, int row, const QRect &rect)
 
 QList<qint64> RecordTable::selectedIds() const
 {
+    // Whole rows are selected, so the ranges say it all; selectedRows() would ask each of a hundred thousand rows for all its cells.
     QList<qint64> ids;
-    for (const QModelIndex &index : selectionModel()->selectedRows()) {
-        if (const qint64 id = m_model.idAt(index.row())) // The heading of a group stands for itself only.
-            ids.append(id);
+    QSet<int> seen;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const bool isNew = selection.size() == 1 || !seen.contains(row);
+            if (selection.size() > 1)
+                seen.insert(row);
+            if (const qint64 id = isNew ? m_model.idAt(row) : 0) // The heading of a group stands for itself only.
+                ids.append(id);
+        }
     }
     return ids;
 }

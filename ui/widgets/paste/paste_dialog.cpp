@@ -32,12 +32,15 @@ constexpr Placement kPlacements[] = {Placement::FromCell, Placement::ByName, Pla
 constexpr int kProgressSteps = 1000;
 /// Writing more than this in one go would be felt.
 constexpr qsizetype kLargeStep = 500;
+/// More cannot be read by anybody, and would only fill the memory.
+constexpr qsizetype kMostRows = 200'000;
 
 } // namespace
 
-PasteDialog::PasteDialog(const domain::PasteRequest &request, workspace::Workspace &workspace, QWidget *parent)
+PasteDialog::PasteDialog(const domain::PasteRequest &request, const QString &text, workspace::Workspace &workspace, QWidget *parent)
     : QDialog(parent)
     , m_request(request)
+    , m_text(text)
     , m_workspace(workspace)
     , m_model(new PastePlanModel(this))
     , m_summary(new TextLabel(TextRole::Subtitle, ColorRole::TextSecondary, this))
@@ -61,7 +64,6 @@ PasteDialog::PasteDialog(const domain::PasteRequest &request, workspace::Workspa
     layout->addWidget(m_messages);
     layout->addWidget(makeBody(), 1);
     layout->addWidget(makeFoot());
-    connect(&workspace, &workspace::Workspace::writingProgressed, this, [this](double share) { m_progress->setValue(int(share * kProgressSteps)); });
     connect(&workspace, &workspace::Workspace::writingFinished, this, &PasteDialog::finishApplying);
     makePlan();
 }
@@ -116,6 +118,7 @@ QWidget *PasteDialog::makeBody()
     auto *busy = new QWidget(this);
     auto *busyLayout = new QVBoxLayout(busy);
     m_progress->setFixedWidth(320);
+    connect(&m_workspace, &workspace::Workspace::writingProgressed, this, [this](double share) { m_progress->setValue(int(share * kProgressSteps)); });
     m_progress->setAccessibleName(tr("Progress"));
     busyLayout->addWidget(m_progress, 0, Qt::AlignCenter);
     m_body->addWidget(busy);
@@ -147,14 +150,23 @@ void PasteDialog::makePlan()
     m_body->setCurrentIndex(0);
     m_apply->setEnabled(false);
     m_apply->setText(tr("Planning…"));
-    m_task.start([request = m_request, snapshot = m_workspace.snapshot(), ids = &m_workspace.store().ids()](QPromise<std::shared_ptr<const Planned>> &promise) {
-        auto plan = domain::planPaste(*snapshot, request, *ids, [&promise] { return promise.isCanceled(); });
-        promise.addResult(std::make_shared<const Planned>(Planned{std::move(plan), snapshot}));
+    m_task.start([wanted = m_request, text = m_text, snapshot = m_workspace.snapshot(), ids = &m_workspace.store().ids()](
+                     QPromise<std::shared_ptr<const Planned>> &promise) {
+        auto request = wanted;
+        request.block = domain::parseBlock(text);
+        const qsizetype rows = request.block.size();
+        auto plan = rows > kMostRows ? domain::PastePlan() : domain::planPaste(*snapshot, request, *ids, [&promise] { return promise.isCanceled(); });
+        promise.addResult(std::make_shared<const Planned>(Planned{std::move(plan), snapshot, rows}));
     });
 }
 
 void PasteDialog::showPlan(const std::shared_ptr<const Planned> &planned)
 {
+    if (planned->rows > kMostRows) {
+        Q_EMIT refused(tr("The clipboard holds %1 rows; at most %2 can be pasted at once.").arg(planned->rows).arg(kMostRows));
+        QDialog::reject();
+        return;
+    }
     m_plan = std::shared_ptr<const domain::PastePlan>(planned, &planned->plan);
     m_model->setPlan(m_plan, planned->snapshot);
     const qsizetype rows = m_plan->rows.size();

@@ -18,14 +18,15 @@ class MessageBar;
 class SegmentedControl;
 class TextLabel;
 
-/// Shows what pasting a block would do, row by row, before anything is written; Apply writes it as one step. The plan is made
-/// in the background, also anew where the portfolio changed meanwhile.
+/// Shows what pasting a block would do, row by row, before anything is written; Apply writes it as one step. The text is read and the
+/// plan made in the background, also anew where the portfolio changed meanwhile.
 class PasteDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    PasteDialog(const domain::PasteRequest &request, workspace::Workspace &workspace, QWidget *parent);
+    /// `text` is the block as the clipboard holds it; the request's own block is left empty.
+    PasteDialog(const domain::PasteRequest &request, const QString &text, workspace::Workspace &workspace, QWidget *parent);
     ~PasteDialog() override;
 
     /// The plan that is shown; nullptr while it is being made.
@@ -33,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void applied(const QString &sentence);
+    /// The text cannot be pasted at all; the dialog is closed.
+    void refused(const QString &sentence);
 
 public Q_SLOTS:
     void reject() override;
@@ -42,6 +45,7 @@ private:
     {
         domain::PastePlan plan;
         domain::Snapshot snapshot;
+        qsizetype rows = 0; ///< In the text.
     };
 
     QWidget *makeHeader();
@@ -55,6 +59,7 @@ private:
     void finishApplying(const domain::Status &status);
 
     domain::PasteRequest m_request;
+    QString m_text;
     workspace::Workspace &m_workspace;
     presentation::PastePlanModel *m_model;
     std::shared_ptr<const domain::PastePlan> m_plan;

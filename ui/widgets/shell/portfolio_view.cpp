@@ -104,7 +104,7 @@ void PortfolioView::connectWorkspace()
     connect(&m_state, &workspace::ViewState::changed, this, &PortfolioView::updateBars);
     connect(&m_state, &workspace::ViewState::pendingChanged, this, &PortfolioView::updatePastBanner);
     connect(&m_state, &workspace::ViewState::asOfRefused, this, [this](const domain::Error &error) { refuse(presentation::sentence(error)); });
-    connect(&m_state, &workspace::ViewState::recordsChanged, this, &PortfolioView::updateStatus);
+    connect(&m_state, &workspace::ViewState::evaluatedChanged, this, &PortfolioView::updateStatus);
     connect(&m_workspace, &workspace::Workspace::changed, this, [this](const domain::ChangeSet &changes) {
         if (!changes.of<domain::Setting>().isEmpty())
             updateTitle();
@@ -182,9 +182,8 @@ void PortfolioView::redo()
 void PortfolioView::exportChart()
 {
     const auto &model = chartPage().viewModel();
-    const auto request = presentation::chartRequest(m_state, {}, model.options());
-    ExportDialog dialog([this, request, &model](domain::Language language) {
-        auto inLanguage = request;
+    ExportDialog dialog([this, &model](domain::Language language) {
+        auto inLanguage = presentation::chartRequest(m_state.evaluated(), {}, model.options());
         inLanguage.language = language;
         inLanguage.source = sourceName(language);
         return model.entry().make(inLanguage);

@@ -127,6 +127,8 @@ private:
     void updateBars();
     void updateHistoryTexts();
     void updateStatus();
+    void showCounts();
+    void showCounting();
     void updateTitle();
     void keepRail(bool collapsed) const;
 

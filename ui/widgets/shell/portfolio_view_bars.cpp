@@ -58,14 +58,7 @@ void PortfolioView::updateBars()
     updateStatus();
 }
 
-/// The kind whose counts the filter bar tells: that of the page, else candidates.
-domain::RecordKind PortfolioView::shownKind() const
-{
-    const RecordKind kind = kindAt(m_place);
-    return kind == RecordKind::Unset ? RecordKind::Candidate : kind;
-}
-
-void PortfolioView::updateStatus()
+void PortfolioView::showCounts()
 {
     const auto &visible = m_state.visible();
     for (const auto &destination : railDestinations()) {
@@ -78,6 +71,32 @@ void PortfolioView::updateStatus()
     m_status->setLeftText(counts.join(QStringLiteral(" · ")));
     const auto &shown = visible.of(shownKind());
     m_filter->setCountText(tr("%1 of %2").arg(QLocale().toString(shown.ids.size()), presentation::countedKind(shownKind(), shown.total)));
+}
+
+/// The counts of another filter must not stand beside the chips of this one.
+void PortfolioView::showCounting()
+{
+    for (const auto &destination : railDestinations()) {
+        if (kindAt(Place(destination.id)) != RecordKind::Unset)
+            m_rail->setCount(destination.id, std::nullopt);
+    }
+    m_status->setLeftText(tr("Counting…"));
+    m_filter->setCountText(tr("Counting…"));
+}
+
+/// The kind whose counts the filter bar tells: that of the page, else candidates.
+domain::RecordKind PortfolioView::shownKind() const
+{
+    const RecordKind kind = kindAt(m_place);
+    return kind == RecordKind::Unset ? RecordKind::Candidate : kind;
+}
+
+void PortfolioView::updateStatus()
+{
+    if (m_state.isOutdated())
+        showCounting();
+    else
+        showCounts();
     QString saved = tr("All changes saved");
     if (m_workspace.isWriting())
         saved = tr("Writing…");

@@ -2,6 +2,7 @@
 #include "analytics/chart_reads.h"
 
 #include <algorithm>
+#include <span>
 
 namespace analytics {
 
@@ -26,33 +27,46 @@ using ReadRecords = RecordList<Term, Indication, Company, CompanyAlias, Setting,
 /// Texts of trials that no figure counts, groups or prints.
 constexpr const char *kUnreadOfTrials[] = {"acronym", "other_ids", "collaborators", "conditions", "interventions", "sponsor_name", "why_stopped", "sponsor"};
 
-template <size_t Count>
-bool isAmong(const RecordKind (&kinds)[Count], RecordKind kind)
+bool isAmong(std::span<const RecordKind> kinds, RecordKind kind)
 {
-    return std::ranges::find(kinds, kind) != std::end(kinds);
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
+
+/// What decides from when on a trial, and with it its candidate, exists.
+constexpr const char *kExistence[] = {"first_posted", "last_update_posted", "start_date", "start_basis", "status", "date", "trial", "candidate"};
+
+/// Whether the chart looks at candidates besides the visible ones: of them it counts those that exist, or that nothing dates.
+bool asksWhatExists(const CatalogEntry &entry, const ChartOptions &options)
+{
+    const bool isPhases = QLatin1StringView(entry.id) == QLatin1StringView("phase-distribution");
+    return options.everyArea || (isPhases && options.unit == RecordKind::Candidate);
+}
+
+bool isAmong(std::span<const char *const> keys, const FieldMeta &field)
+{
+    return std::ranges::any_of(keys, [&](const char *key) { return QLatin1StringView(field.key) == QLatin1StringView(key); });
 }
 
 /// Above this, comparing field by field takes longer than making a chart anew.
 constexpr qsizetype kFew = 500;
 
-template <class Record>
-bool changesReadField(const QList<Edit<Record>> &edits)
+template <class Record, class IsRead>
+bool changesReadField(const QList<Edit<Record>> &edits, IsRead isRead)
 {
     if (edits.size() > kFew)
         return true;
-    const auto isRead = [](const auto &field) { return isReadByFigures(recordKindOf<Record>(), field); };
     return std::ranges::any_of(edits, [&](const Edit<Record> &edit) {
         return !edit.before || !edit.after || std::ranges::any_of(kFields<Record>, [&](const auto &field) {
-            return isRead(field) && field.get(*edit.before) != field.get(*edit.after);
+            return isRead(recordKindOf<Record>(), field) && field.get(*edit.before) != field.get(*edit.after);
         });
     });
 }
 
-template <class Reads>
-bool touchesAny(const ChangeSet &changes, Reads reads)
+template <class IsKindRead, class IsRead>
+bool touchesAny(const ChangeSet &changes, IsKindRead isKindRead, IsRead isRead)
 {
     return [&]<class... Records>(RecordList<Records...>) {
-        return ((reads(recordKindOf<Records>()) && changesReadField<Records>(changes.of<Records>())) || ...);
+        return ((isKindRead(recordKindOf<Records>()) && changesReadField<Records>(changes.of<Records>(), isRead)) || ...);
     }(ReadRecords{});
 }
 
@@ -62,8 +76,7 @@ bool isReadByFigures(RecordKind kind, const FieldMeta &field)
 {
     if (field.kind == FieldKind::LongText || field.kind == FieldKind::Url || field.kind == FieldKind::TextHash)
         return kind == RecordKind::Setting || kind == RecordKind::MetricDefinition || kind == RecordKind::Benchmark;
-    const auto isKey = [&](const char *key) { return QLatin1StringView(field.key) == QLatin1StringView(key); };
-    return kind != RecordKind::Trial || std::ranges::none_of(kUnreadOfTrials, isKey);
+    return kind != RecordKind::Trial || !isAmong(kUnreadOfTrials, field);
 }
 
 bool readsKind(const CatalogEntry &entry, const ChartOptions &options, RecordKind kind)
@@ -78,12 +91,16 @@ bool readsKind(const CatalogEntry &entry, const ChartOptions &options, RecordKin
 
 bool isTouched(const CatalogEntry &entry, const ChartOptions &options, const ChangeSet &changes)
 {
-    return touchesAny(changes, [&](RecordKind kind) { return readsKind(entry, options, kind); });
+    const auto isWhollyRead = [&](RecordKind kind) { return readsKind(entry, options, kind); };
+    const auto isKindRead = [&](RecordKind kind) { return isWhollyRead(kind) || (isAmong(kTrials, kind) && asksWhatExists(entry, options)); };
+    return touchesAny(changes, isKindRead, [&](RecordKind kind, const FieldMeta &field) {
+        return isWhollyRead(kind) ? isReadByFigures(kind, field) : isAmong(kExistence, field);
+    });
 }
 
 bool areKeyFiguresTouched(const ChangeSet &changes)
 {
-    return touchesAny(changes, [](RecordKind) { return true; });
+    return touchesAny(changes, [](RecordKind) { return true; }, &isReadByFigures);
 }
 
 } // namespace analytics

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFutureWatcher>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 namespace workspace {
@@ -33,6 +34,13 @@ public:
     {
         cancel();
         m_watcher.setFuture(QtConcurrent::run(std::move(work)));
+    }
+    /// The same in a pool of its own, for work of seconds that nobody waits for: it must not take the threads that answer the user.
+    template <class Work>
+    void startIn(QThreadPool &pool, Work work)
+    {
+        cancel();
+        m_watcher.setFuture(QtConcurrent::run(&pool, std::move(work)));
     }
     void cancel() { m_watcher.cancel(); }
     bool isRunning() const { return m_watcher.isRunning(); }

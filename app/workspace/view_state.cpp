@@ -2,7 +2,7 @@
 #include "workspace/view_state.h"
 
 #include "database/log_reader.h"
-#include "domain/filter/evaluation.h"
+#include "workspace/evaluation.h"
 
 #include <algorithm>
 
@@ -52,7 +52,7 @@ void ViewState::startEvaluating()
     m_isOutdated = !m_evaluated.snapshot || m_filter != m_evaluated.filter || m_asOf != m_evaluated.asOf;
     m_evaluation.start([asked](QPromise<Evaluated> &promise) {
         Evaluated answer = asked;
-        answer.visible = domain::evaluate(*asked.snapshot, asked.filter, asked.asOf, [&promise] { return promise.isCanceled(); });
+        answer.visible = evaluateOnAllCores(*asked.snapshot, asked.filter, asked.asOf, [&promise] { return promise.isCanceled(); });
         promise.addResult(std::move(answer));
     });
 }

@@ -31,7 +31,7 @@ struct LargeStory : WindowFixture
         for (int i = 0; i < kMany; ++i) {
             domain::Candidate record;
             record.id = workspace->store().ids().next<domain::Candidate>();
-            record.name = u"C-%1"_s.arg(i, 5, 10, u'0');
+            record.name = u"C-%1"_s.arg(i, 5, 10, QChar(u'0'));
             record.originCountry = i % 2 == 0 ? u"CN"_s : u"US"_s;
             changes.insert(record);
         }

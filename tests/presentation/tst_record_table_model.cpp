@@ -257,7 +257,7 @@ void TestRecordTableModel::manyRecordsAreOrderedInTheBackground()
     RecordTableModel model(RecordKind::Candidate, *f.state);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QVERIFY(model.isPending());
-    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(model.rowCount() < 2600); // At most those of before the many were added.
     QTRY_VERIFY_WITH_TIMEOUT(!model.isPending(), 20'000);
     QVERIFY(model.rowCount() > 2600);
     const QString first = model.index(0, 0).data().toString();

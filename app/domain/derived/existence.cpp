@@ -12,7 +12,8 @@ namespace {
 class FirstFact
 {
 public:
-    explicit FirstFact(const AsOf &asOf) : m_asOf(asOf) {}
+    enum class Sought : quint8 { OneThatCounts, Any };
+    explicit FirstFact(const AsOf &asOf, Sought sought = Sought::OneThatCounts) : m_asOf(asOf), m_sought(sought) {}
     void add(const PartialDate &date)
     {
         m_any = m_any || !date.isEmpty();
@@ -20,9 +21,12 @@ public:
     }
     bool found() const { return m_counts; }
     bool none() const { return !m_any; }
+    /// Whether no further fact can change the answer.
+    bool isDecided() const { return m_sought == Sought::Any ? m_any : m_counts; }
 
 private:
     AsOf m_asOf;
+    Sought m_sought;
     bool m_any = false;
     bool m_counts = false;
 };
@@ -42,39 +46,44 @@ void addTrialFacts(const Portfolio &portfolio, const Trial &trial, FirstFact &fa
     portfolio.forEachOf<&TrialStatusEvent::trial>(trial.id, [&](const TrialStatusEvent &event) { facts.add(event.date); });
 }
 
-FirstFact candidateFacts(const Portfolio &portfolio, const Candidate &candidate, const AsOf &asOf)
+/// Stops at the first fact that decides: most candidates have many.
+void addCandidateFacts(const Portfolio &portfolio, const Candidate &candidate, FirstFact &facts)
 {
-    FirstFact facts(asOf);
     facts.add(candidate.firstDisclosed);
-    if (facts.found())
-        return facts;
+    if (facts.isDecided())
+        return;
     portfolio.forEachOf<&Program::candidate>(candidate.id, [&](const Program &program) {
-        portfolio.forEachOf<&StatusEvent::program>(program.id, [&](const StatusEvent &event) { facts.add(event.date); });
+        if (!facts.isDecided())
+            portfolio.forEachOf<&StatusEvent::program>(program.id, [&](const StatusEvent &event) { facts.add(event.date); });
     });
-    if (facts.found())
-        return facts;
+    if (facts.isDecided())
+        return;
     portfolio.forEachOf<&DealCandidate::candidate>(candidate.id, [&](const DealCandidate &link) {
-        if (const Deal *deal = portfolio.find(link.deal))
+        if (const Deal *deal = facts.isDecided() ? nullptr : portfolio.find(link.deal))
             facts.add(cohortDate(portfolio, *deal));
     });
+    if (facts.isDecided())
+        return;
     portfolio.forEachOf<&TrialCandidate::candidate>(candidate.id, [&](const TrialCandidate &link) {
-        if (const Trial *trial = portfolio.find(link.trial); trial && !facts.found())
+        if (const Trial *trial = facts.isDecided() ? nullptr : portfolio.find(link.trial))
             addTrialFacts(portfolio, *trial, facts);
     });
-    return facts;
 }
 
 } // namespace
 
 bool existsAt(const Portfolio &portfolio, const Candidate &candidate, const AsOf &asOf)
 {
-    const auto facts = candidateFacts(portfolio, candidate, asOf);
+    FirstFact facts(asOf);
+    addCandidateFacts(portfolio, candidate, facts);
     return facts.found() || facts.none();
 }
 
 bool isUndated(const Portfolio &portfolio, const Candidate &candidate)
 {
-    return candidateFacts(portfolio, candidate, AsOf{QDate(1, 1, 1), {}}).none();
+    FirstFact facts(AsOf{QDate(1, 1, 1), {}}, FirstFact::Sought::Any);
+    addCandidateFacts(portfolio, candidate, facts);
+    return facts.none();
 }
 
 bool existsAt(const Portfolio &portfolio, const Program &program, const AsOf &asOf)

@@ -23,6 +23,18 @@ struct LeadOrder
     auto operator<=>(const LeadOrder &) const = default;
 };
 
+/// The events themselves, in order: a program's status is asked for by every row and chart, so nothing is copied.
+std::vector<const StatusEvent *> eventsInOrder(const Portfolio &portfolio, Id<Program> program, const AsOf &asOf)
+{
+    std::vector<const StatusEvent *> events;
+    portfolio.forEachOf<&StatusEvent::program>(program, [&](const StatusEvent &event) {
+        if (counts(event.date, asOf))
+            events.push_back(&event);
+    });
+    std::ranges::sort(events, [](const StatusEvent *a, const StatusEvent *b) { return isEarlier(*a, *b); });
+    return events;
+}
+
 LeadOrder leadOrder(const Portfolio &portfolio, const Program &program, const AsOf &asOf)
 {
     const auto status = programStatus(portfolio, program.id, asOf);
@@ -30,7 +42,7 @@ LeadOrder leadOrder(const Portfolio &portfolio, const Program &program, const As
     const int height = !status ? -200 : isActive(status->activity) ? rank(status->phase) : rank(status->phase) - 100;
     PartialDate first;
     if (status)
-        first = statusEvents(portfolio, program.id, asOf).first().date;
+        first = eventsInOrder(portfolio, program.id, asOf).front()->date;
     return {-height, first, program.id.value};
 }
 
@@ -44,25 +56,22 @@ bool counts(const PartialDate &date, const AsOf &asOf)
 QList<StatusEvent> statusEvents(const Portfolio &portfolio, Id<Program> program, const AsOf &asOf)
 {
     QList<StatusEvent> events;
-    portfolio.forEachOf<&StatusEvent::program>(program, [&](const StatusEvent &event) {
-        if (counts(event.date, asOf))
-            events.append(event);
-    });
-    std::ranges::sort(events, isEarlier);
+    for (const StatusEvent *event : eventsInOrder(portfolio, program, asOf))
+        events.append(*event);
     return events;
 }
 
 std::optional<PhaseStatus> programStatus(const Portfolio &portfolio, Id<Program> program, const AsOf &asOf)
 {
     std::optional<PhaseStatus> status;
-    for (const auto &event : statusEvents(portfolio, program, asOf)) {
+    for (const StatusEvent *event : eventsInOrder(portfolio, program, asOf)) {
         PhaseStatus next = status.value_or(PhaseStatus{Phase::Unknown, Activity::Active, {}});
-        if (event.phase != Phase::Unknown)
-            next.phase = event.phase;
-        if (event.activity != Activity::Unset)
-            next.activity = event.activity;
+        if (event->phase != Phase::Unknown)
+            next.phase = event->phase;
+        if (event->activity != Activity::Unset)
+            next.activity = event->activity;
         if (!status || next.phase != status->phase || next.activity != status->activity)
-            next.since = event.date;
+            next.since = event->date;
         status = next;
     }
     return status;

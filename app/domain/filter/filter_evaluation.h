@@ -3,6 +3,7 @@
 
 #include "domain/columns.h"
 #include "domain/derived/existence.h"
+#include "domain/filter/evaluation.h"
 #include "domain/filter/filter_keys.h"
 #include "domain/filter/filter_links.h"
 #include "domain/filter/searched_texts.h"
@@ -11,7 +12,6 @@
 #include <QMap>
 
 #include <algorithm>
-#include <functional>
 
 namespace domain {
 
@@ -65,7 +65,7 @@ public:
     }
 
     template <class Record>
-    VisibleRecords::OfKind visibleOf()
+    VisibleRecords::OfKind visibleOf(const EvaluationPart &part = {})
     {
         VisibleRecords::OfKind visible;
         const auto asked = conditionsFor<Record>(visible.ignored);
@@ -77,7 +77,7 @@ public:
             ++visible.total;
             if (isInAll(linked, record.id.value) && passes(record, own) && hasWords(record))
                 visible.ids.append(record.id.value);
-        });
+        }, part);
         return visible;
     }
 
@@ -141,14 +141,15 @@ public:
 
 private:
     template <class Record, class Visit>
-    void forEachRow(Visit visit) const
+    void forEachRow(Visit visit, const EvaluationPart &part = {}) const
     {
         constexpr qint64 kBetweenQuestions = 1024;
-        qint64 seen = 0;
+        qint64 place = 0;
         for (const Record &record : m_portfolio.rows<Record>()) {
-            if (++seen % kBetweenQuestions == 0 && m_isGivenUp && m_isGivenUp())
+            if (place >= part.end || (place % kBetweenQuestions == 0 && m_isGivenUp && m_isGivenUp()))
                 break;
-            visit(record);
+            if (place++ >= part.first)
+                visit(record);
         }
     }
 

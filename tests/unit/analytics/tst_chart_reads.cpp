@@ -62,7 +62,7 @@ ChangeSet changed(const Portfolio &portfolio, RecordKind kind, const std::functi
     for (const qint64 id : idsOf(portfolio, kind, AllRecords{})) {
         QList<FieldValue> values;
         for (const auto *field : fields->fields()) {
-            const Value now = fields->value(portfolio, id, QLatin1StringView(field->key), {QDate(2025, 6, 30), {}});
+            const Value now = fields->value(portfolio, id, QString::fromLatin1(field->key), {QDate(2025, 6, 30), {}});
             if (const Value then = other(portfolio, *field, now); isWanted(*field) && !isEmpty(then))
                 values.append({field, then});
         }
@@ -169,18 +169,24 @@ void TestChartReads::notesLeaveAllChartsAlone()
 
 void TestChartReads::aStatusTouchesItsCharts()
 {
-    const auto isStatus = [](const FieldMeta &field) { return QLatin1StringView(field.key) == "status"_L1; };
-    const auto changes = changed(*m_demo, RecordKind::Trial, isStatus);
-    const auto isTouched = [&](QStringView id, RecordKind unit) {
+    const auto step = [&](QLatin1StringView key) {
+        return changed(*m_demo, RecordKind::Trial, [key](const FieldMeta &field) { return QLatin1StringView(field.key) == key; });
+    };
+    const auto isTouched = [&](QStringView id, RecordKind unit, const ChangeSet &changes) {
         analytics::ChartOptions options;
         options.unit = unit;
         return analytics::isTouched(*analytics::findChart(id), options, changes);
     };
-    QVERIFY(isTouched(u"trial-status", RecordKind::Trial));
-    QVERIFY(isTouched(u"phase-distribution", RecordKind::Trial));
-    QVERIFY(!isTouched(u"phase-distribution", RecordKind::Candidate));
-    QVERIFY(!isTouched(u"partnership-survival", RecordKind::Deal));
-    QVERIFY(analytics::areKeyFiguresTouched(changes));
+    const auto status = step("status"_L1);
+    QVERIFY(isTouched(u"trial-status", RecordKind::Trial, status));
+    QVERIFY(isTouched(u"phase-distribution", RecordKind::Trial, status));
+    QVERIFY(isTouched(u"phase-distribution", RecordKind::Candidate, status)); // A trial that began is a candidate's dated fact.
+    QVERIFY(!isTouched(u"partnership-survival", RecordKind::Deal, status));
+    QVERIFY(analytics::areKeyFiguresTouched(status));
+    const auto enrollment = step("enrollment"_L1);
+    QVERIFY(isTouched(u"enrollment", RecordKind::Trial, enrollment));
+    QVERIFY(!isTouched(u"phase-distribution", RecordKind::Candidate, enrollment));
+    QVERIFY(!isTouched(u"therapeutic-area-concentration", RecordKind::Candidate, enrollment));
 }
 
 QTEST_GUILESS_MAIN(TestChartReads)

@@ -32,6 +32,8 @@ ProblemList::ProblemList(workspace::Workspace &workspace, QObject *parent)
     , m_changedTask(this, [this](const QList<Problem> &found) { takeChanged(found); })
     , m_task(this, [this](const QList<Problem> &found) { take(found); })
 {
+    m_pool.setMaxThreadCount(1);
+    m_pool.setThreadPriority(QThread::LowPriority);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ProblemList::checkAll);
@@ -64,7 +66,7 @@ void ProblemList::takeChanged(const QList<Problem> &found)
 
 void ProblemList::checkAll()
 {
-    m_task.start([snapshot = m_workspace.snapshot()](QPromise<QList<Problem>> &promise) {
+    m_task.startIn(m_pool, [snapshot = m_workspace.snapshot()](QPromise<QList<Problem>> &promise) {
         promise.addResult(domain::rules::checkAll(*snapshot, [&promise] { return promise.isCanceled(); }));
     });
 }

@@ -37,6 +37,7 @@ private:
     QSet<std::pair<int, qint64>> m_checked; ///< The records that the task under way looks at.
     bool m_isComplete = false;
     QTimer m_pause;
+    QThreadPool m_pool; ///< One thread of low priority.
     workspace::LatestTask<QList<domain::Problem>> m_changedTask;
     workspace::LatestTask<QList<domain::Problem>> m_task;
 };

@@ -4,6 +4,7 @@
 #include "analytics/definitions/edited_definitions.h"
 #include "figure/phrases.h"
 #include "presentation/words/field_words.h"
+#include "workspace/evaluation.h"
 
 #include <QCoreApplication>
 #include <QtConcurrentRun>
@@ -94,7 +95,7 @@ QList<KeyFigureText> keyFigureTexts(const workspace::Evaluated &evaluated)
     const Phrases phrases(domain::Language::English);
     const auto &portfolio = *evaluated.snapshot;
     const domain::AsOf before{evaluated.asOf.date.addYears(-1), evaluated.asOf.knownOn};
-    auto earlier = QtConcurrent::run([&] { return analytics::keyFigures(portfolio, domain::evaluate(portfolio, evaluated.filter, before), before); });
+    auto earlier = QtConcurrent::run([&] { return analytics::keyFigures(portfolio, workspace::evaluateOnAllCores(portfolio, evaluated.filter, before), before); });
     const auto now = analytics::keyFigures(portfolio, evaluated.visible, evaluated.asOf);
     const Pair pair{now, earlier.result(), phrases.date(before.date), analytics::definitionVersion(portfolio, u"return_rate", 1) > 1};
     QList<KeyFigureText> texts;

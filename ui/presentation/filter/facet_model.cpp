@@ -211,10 +211,12 @@ void FacetModel::markChosen(int section, const domain::FacetChoice &choice)
     };
     for (auto &bucket : at.facet.buckets)
         mark(bucket);
+    at.facet.chosen = std::ranges::count_if(at.facet.buckets, [](const domain::FacetBucket &bucket) { return bucket.isChosen || bucket.isExcluded; });
     for (auto &row : at.rows) {
         if (row.kind == RowKind::Bucket)
             mark(row.bucket);
     }
+    Q_EMIT dataChanged(index(section, 0), index(section, 0));
     if (!at.rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0, index(section, 0)), index(int(at.rows.size()) - 1, 0, index(section, 0)));
 }

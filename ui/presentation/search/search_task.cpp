@@ -22,6 +22,8 @@ SearchTask::SearchTask(workspace::ViewState &state, QObject *parent)
         Q_EMIT answered();
     })
 {
+    m_pool.setMaxThreadCount(1);
+    m_pool.setThreadPriority(QThread::LowPriority);
     connect(&state, &workspace::ViewState::changed, this, &SearchTask::followView);
     connect(&state, &workspace::ViewState::recordsChanged, this, &SearchTask::followRecords);
     startIndexing();
@@ -50,7 +52,7 @@ void SearchTask::followRecords(const domain::ChangeSet &changes)
 void SearchTask::startIndexing()
 {
     const bool all = m_needsAll || m_index.isEmpty() || m_index.isWorn() || m_touched.size() > kLargeStep;
-    m_indexing.start([snapshot = m_seen, index = m_index, touched = m_touched, all](QPromise<SearchIndex> &promise) {
+    m_indexing.startIn(m_pool, [snapshot = m_seen, index = m_index, touched = m_touched, all](QPromise<SearchIndex> &promise) {
         const auto next = all ? SearchIndex::of(*snapshot, [&] { return promise.isCanceled(); }) : index.updated(*snapshot, touched);
         if (!promise.isCanceled())
             promise.addResult(next);

@@ -44,6 +44,7 @@ private:
     bool m_needsAll = true;
     QString m_question;
     SearchAnswer m_answer;
+    QThreadPool m_pool; ///< One thread of low priority.
     workspace::LatestTask<SearchIndex> m_indexing;
     workspace::LatestTask<SearchAnswer> m_searching;
 };

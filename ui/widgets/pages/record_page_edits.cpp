@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page adds, copies and removes.
 #include "domain/edits.h"
-#include "domain/record_names.h"
+#include "domain/value_text.h"
 #include "presentation/words/sentences.h"
 #include "widgets/cells/cell_editing.h"
 #include "widgets/cells/table_editing.h"

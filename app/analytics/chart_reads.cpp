@@ -35,11 +35,12 @@ bool isAmong(std::span<const RecordKind> kinds, RecordKind kind)
 /// What decides from when on a trial, and with it its candidate, exists.
 constexpr const char *kExistence[] = {"first_posted", "last_update_posted", "start_date", "start_basis", "status", "date", "trial", "candidate"};
 
-/// Whether the chart looks at candidates besides the visible ones: of them it counts those that exist, or that nothing dates.
+/// Whether the chart looks at candidates besides the visible ones: at those that exist, that existed a year ago, or that nothing dates.
 bool asksWhatExists(const CatalogEntry &entry, const ChartOptions &options)
 {
-    const bool isPhases = QLatin1StringView(entry.id) == QLatin1StringView("phase-distribution");
-    return options.everyArea || (isPhases && options.unit == RecordKind::Candidate);
+    const QLatin1StringView id(entry.id);
+    return id == QLatin1StringView("therapeutic-area-concentration")
+        || (id == QLatin1StringView("phase-distribution") && options.unit == RecordKind::Candidate);
 }
 
 bool isAmong(std::span<const char *const> keys, const FieldMeta &field)

@@ -32,7 +32,7 @@ struct ManyCompanies : WorkspaceFixture
         submit(changes);
         with = dump();
     }
-    void rename(qint64 id) { submit(must(edits::setField<Company>(*snapshot(), {Id<Company>{id}}, u"primary_name", Value(u"Renamed"_s)))); }
+    void rename(qint64 id) { submit(must(edits::setField<Company>(*snapshot(), {Id<Company>{id}}, u"name_en", Value(u"Renamed"_s)))); }
     /// Waits for the step under way and says how it went.
     Status finished()
     {
@@ -162,7 +162,7 @@ void TestLargeSteps::nothingElseIsWrittenMeanwhile()
 {
     ManyCompanies f;
     QVERIFY(f.workspace().undo().ok());
-    const auto step = edits::setField<Company>(*f.snapshot(), {Id<Company>{f.all.first()}}, u"primary_name", Value(u"Renamed"_s));
+    const auto step = edits::setField<Company>(*f.snapshot(), {Id<Company>{f.all.first()}}, u"name_en", Value(u"Renamed"_s));
     QCOMPARE(f.workspace().submit(step.value()).error().code, Error::Code::Busy);
     QCOMPARE(f.workspace().undo().error().code, Error::Code::Busy);
     QVERIFY(f.finished().ok());

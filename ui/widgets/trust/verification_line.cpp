@@ -70,7 +70,7 @@ QString VerificationLine::textForMany(const domain::Portfolio &portfolio) const
 
 void VerificationLine::refresh()
 {
-    constexpr qsizetype kMostCounted = 5000;
+    constexpr qsizetype kMostCounted = 1000;
     const bool isShown = !m_ids.isEmpty() && domain::isVerifiable(m_kind);
     setVisible(isShown);
     if (!isShown)

@@ -33,7 +33,7 @@ bool isAmong(std::span<const RecordKind> kinds, RecordKind kind)
 }
 
 /// What decides from when on a trial, and with it its candidate, exists.
-constexpr const char *kExistence[] = {"first_posted", "last_update_posted", "start_date", "start_basis", "status", "date", "trial", "candidate"};
+constexpr const char *kExistence[] = {"first_posted", "last_update_posted", "start_date", "start_basis", "status", "date"};
 
 /// Whether the chart looks at candidates besides the visible ones: at those that exist, that existed a year ago, or that nothing dates.
 bool asksWhatExists(const CatalogEntry &entry, const ChartOptions &options)
@@ -95,7 +95,7 @@ bool isTouched(const CatalogEntry &entry, const ChartOptions &options, const Cha
     const auto isWhollyRead = [&](RecordKind kind) { return readsKind(entry, options, kind); };
     const auto isKindRead = [&](RecordKind kind) { return isWhollyRead(kind) || (isAmong(kTrials, kind) && asksWhatExists(entry, options)); };
     return touchesAny(changes, isKindRead, [&](RecordKind kind, const FieldMeta &field) {
-        return isWhollyRead(kind) ? isReadByFigures(kind, field) : isAmong(kExistence, field);
+        return isWhollyRead(kind) ? isReadByFigures(kind, field) : field.kind == FieldKind::Reference || isAmong(kExistence, field);
     });
 }
 

@@ -163,7 +163,7 @@ QString PortfolioView::shownLayout()
         return jsonText(recordPage(kind).tableLayout().toJson());
     QJsonObject object{{QLatin1String(kPlaceKey), keyOf(m_place)}};
     if (m_place == Place::Charts)
-        object.insert(QLatin1String(kChartKey), chartPage().chart().chartId);
+        object.insert(QLatin1String(kChartKey), QString::fromLatin1(chartPage().viewModel().entry().id));
     return jsonText(object);
 }
 

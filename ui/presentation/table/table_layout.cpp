@@ -118,7 +118,7 @@ int usualWidth(RecordKind kind, QStringView key)
 {
     static const QHash<QString, int> widths{
         {u"title"_s, 232},         {u"primary_name"_s, 196},   {u"name_en"_s, 280},        {u"candidate_id"_s, 170},  {u"deal_id"_s, 232},
-        {u"highest_phase"_s, 124}, {u"phase"_s, 128},          {u"phase_reached"_s, 128},  {u"status_now"_s, 154},    {u"partner"_s, 116},
+        {u"highest_phase"_s, 132}, {u"phase"_s, 128},          {u"phase_reached"_s, 128},  {u"status_now"_s, 154},    {u"partner"_s, 116},
         {u"start_date"_s, 104},    {u"enrollment"_s, 92},      {u"announced_date"_s, 104}, {u"principal"_s, 106},     {u"deal/title"_s, 206},
         {u"deal/deal_type"_s, 104}, {u"deal/partner"_s, 106},  {u"headline"_s, 104},       {u"upfront"_s, 106},       {u"status"_s, 100},
         {u"deal_event/event_type"_s, 170}, {u"event_date"_s, 100}, {u"summary"_s, 260},    {u"term_type"_s, 170},     {u"indication_id"_s, 190},

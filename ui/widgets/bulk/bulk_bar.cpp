@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <utility>
+
 namespace widgets {
 
 using presentation::ColorRole;
@@ -48,13 +50,46 @@ QToolButton *BulkBar::addAction(QStringView iconName, const QString &text, const
     constexpr int kAfterCount = 2;
     const int stretch = m_line->count() > kAfterCount + 2 ? m_line->count() - 2 : m_line->count();
     m_line->insertWidget(stretch, button);
+    m_actions.append(button);
     return button;
+}
+
+/// Under a narrow table the buttons keep their signs and say the rest in their tool tips.
+void BulkBar::fit()
+{
+    for (auto *action : std::as_const(m_actions))
+        action->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_line->invalidate();
+    if (m_line->minimumSize().width() <= width())
+        return;
+    for (auto *action : std::as_const(m_actions))
+        action->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+/// The bar may be narrower than its buttons need: `fit` makes room, and the table keeps its width.
+QSize BulkBar::minimumSizeHint() const
+{
+    constexpr int kNarrowest = 240;
+    return {kNarrowest, QFrame::minimumSizeHint().height()};
+}
+
+void BulkBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void BulkBar::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    fit();
 }
 
 void BulkBar::setSelectedCount(qsizetype count, const QString &text)
 {
     m_count->setText(text);
     setVisible(count > 1);
+    fit();
 }
 
 void BulkBar::paintEvent(QPaintEvent *)

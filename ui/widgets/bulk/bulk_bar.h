@@ -21,6 +21,7 @@ public:
     void setSelectedCount(qsizetype count, const QString &text);
     /// Adds a button for what another part of the program does with the selection.
     QToolButton *addAction(QStringView iconName, const QString &text, const QString &keys = {});
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void editRequested();
@@ -29,10 +30,15 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void fit();
+
     QHBoxLayout *m_line;
     TextLabel *m_count;
+    QList<QToolButton *> m_actions;
 };
 
 } // namespace widgets

@@ -126,7 +126,8 @@ void FlowLayout::placeLine(const Line &line, qsizetype start, const QRect &rect)
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 1), QLAYOUTSIZE_MAX));
-        const QRect place(QPoint(x, rect.top() + (line.height - size.height()) / 2), size);
+        const int above = item->alignment().testFlag(Qt::AlignTop) ? 0 : (line.height - size.height()) / 2;
+        const QRect place(QPoint(x, rect.top() + above), size);
         item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, place));
         x += size.width() + spacing();
     }

@@ -145,6 +145,7 @@ void drawPhaseTrack(QPainter &painter, QPointF topLeft, QStringView phaseCode, T
 {
     const auto phase = domain::Phase(qMax(0, domain::vocabularyOf<domain::Phase>().find(phaseCode)));
     const int reached = domain::rank(phase);
+    const bool isEarly = reached < domain::rank(domain::Phase::Phase2); // The first colors of the scale are close to the ground.
     constexpr int kSegmentRanks[] = {20, 30, 40, 50, 60}; // Preclinical, 1, 2, 3, filed or on the market.
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -155,8 +156,11 @@ void drawPhaseTrack(QPainter &painter, QPointF topLeft, QStringView phaseCode, T
         painter.drawRoundedRect(segment, 1.5, 1.5);
         const bool isHalf = i > 0 && reached < kSegmentRanks[i] && reached > kSegmentRanks[i - 1] && reached % 10 == 5;
         if (reached >= kSegmentRanks[i] || isHalf) {
+            const QRectF filled = isHalf ? segment.adjusted(0, 0, -segment.width() / 2, 0) : segment;
             painter.setBrush(theme.phaseColor(phaseCode));
-            painter.drawRoundedRect(isHalf ? segment.adjusted(0, 0, -segment.width() / 2, 0) : segment, 1.5, 1.5);
+            painter.setPen(isEarly ? QPen(theme.color(ColorRole::TextTertiary), 0.8) : QPen(Qt::NoPen));
+            painter.drawRoundedRect(isEarly ? filled.adjusted(0.4, 0.4, -0.4, -0.4) : filled, 1.5, 1.5);
+            painter.setPen(Qt::NoPen);
         }
     }
     painter.restore();

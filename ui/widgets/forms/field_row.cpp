@@ -29,6 +29,7 @@ FieldRow::FieldRow(const domain::FieldMeta &field, const workspace::Workspace &w
     m_layout->setSpacing(4);
     if (field.kind != FieldKind::Flag)
         m_label->setText(presentation::fieldLabel(field));
+    m_label->setWordWrap(true); // A long label must not make the form wider than its pane.
     m_label->setBuddy(m_editor->input());
     m_labelLine->setSpacing(4);
     m_labelLine->addWidget(m_label, 1);

@@ -11,6 +11,7 @@
 #include "widgets/forms/record_header.h"
 #include "widgets/shell/buttons.h"
 
+#include <QLayout>
 #include <QPushButton>
 #include <QShortcut>
 #include <QToolButton>
@@ -51,6 +52,7 @@ void RecordForm::makeEventLink()
         m_eventLink->setObjectName(QStringLiteral("changeByEvent"));
         m_eventLink->setToolTip(presentation::datedText(m_kind));
         row->addNotice(m_eventLink);
+        row->layout()->setAlignment(m_eventLink, Qt::AlignLeft);
         connect(m_eventLink, &QPushButton::clicked, this, [this] {
             if (m_ids.size() == 1 && commitTyping())
                 StatusChangeDialog::begin(m_kind, m_ids.first(), m_workspace, *this, [this](const QString &sentence) { Q_EMIT announced(sentence); });

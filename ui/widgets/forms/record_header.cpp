@@ -9,6 +9,7 @@
 #include "presentation/deals/deal_words.h"
 #include "presentation/words/field_words.h"
 #include "widgets/controls/flow_layout.h"
+#include "widgets/delegates/record_delegate.h"
 #include "widgets/forms/editors/field_editor.h"
 #include "widgets/forms/record_access.h"
 #include "widgets/shell/text_label.h"
@@ -32,10 +33,7 @@ constexpr int kMargin = 16;
 constexpr int kTitleGap = 8;
 constexpr int kPillHeight = 20;
 constexpr int kPillPadding = 8;
-constexpr int kTrackSteps = 5;
-constexpr double kStep = 6;
-constexpr double kStepGap = 1.5;
-constexpr int kTrackWidth = int(kTrackSteps * (kStep + kStepGap)) + 4;
+constexpr int kTrackWidth = int(kPhaseTrackWidth) + 6;
 
 ColorRole groundOf(Tone tone)
 {
@@ -61,25 +59,10 @@ ColorRole inkOf(Tone tone)
     return ColorRole::Text;
 }
 
-/// How many of the five steps a phase fills; combined phases end on the boundary.
-double stepsOf(Phase phase)
+/// Whether a phase has a place on the track; an unknown one has none.
+bool hasTrack(Phase phase)
 {
-    switch (phase) {
-    case Phase::Discovery: return 0.25;
-    case Phase::Preclinical: return 0.5;
-    case Phase::Ind:
-    case Phase::EarlyPhase1: return 1;
-    case Phase::Phase1: return 1.5;
-    case Phase::Phase1_2: return 2;
-    case Phase::Phase2: return 2.5;
-    case Phase::Phase2_3: return 3;
-    case Phase::Phase3: return 3.5;
-    case Phase::Filed: return 4;
-    case Phase::Approved: return 4.5;
-    case Phase::Launched:
-    case Phase::Phase4: return kTrackSteps;
-    default: return 0;
-    }
+    return domain::rank(phase) > 0;
 }
 
 Tone toneOf(domain::DealStatus status)
@@ -195,7 +178,7 @@ void StatusPill::setPhase(Phase phase)
 
 QSize StatusPill::sizeHint() const
 {
-    const int track = stepsOf(m_phase) > 0 ? kTrackWidth : 0;
+    const int track = hasTrack(m_phase) ? kTrackWidth : 0;
     // A rounded-down width would elide the last letter.
     return {fontMetrics().horizontalAdvance(m_text) + 2 * kPillPadding + track + 2, kPillHeight};
 }
@@ -206,14 +189,8 @@ void StatusPill::paintEvent(QPaintEvent *)
     const auto theme = themeOf(*this);
     drawPanel(painter, {QRectF(rect()), theme.color(groundOf(m_tone)), std::nullopt, kPillRadius});
     QRectF area = QRectF(rect()).adjusted(kPillPadding, 0, -kPillPadding, 0);
-    if (const double filled = stepsOf(m_phase); filled > 0) {
-        const QColor color = theme.phaseColor(domain::codeOf(m_phase));
-        for (int i = 0; i < kTrackSteps; ++i) {
-            QRectF step(area.left() + i * (kStep + kStepGap), area.center().y() - kStep / 2, kStep, kStep);
-            painter.fillRect(step, theme.color(ColorRole::StrongBorder));
-            step.setWidth(kStep * std::clamp(filled - i, 0.0, 1.0));
-            painter.fillRect(step, color);
-        }
+    if (hasTrack(m_phase)) {
+        drawPhaseTrack(painter, {area.left(), area.center().y() - kPhaseTrackHeight / 2}, domain::codeOf(m_phase), theme);
         area.setLeft(area.left() + kTrackWidth);
     }
     painter.setPen(theme.color(inkOf(m_tone)));

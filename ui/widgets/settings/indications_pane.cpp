@@ -8,13 +8,13 @@
 #include "presentation/words/sentences.h"
 #include "widgets/forms/editors/field_editor.h"
 #include "widgets/forms/form_words.h"
+#include "widgets/settings/label_line.h"
+#include "widgets/settings/merge_line.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/text_label.h"
 #include "widgets/trust/plain_table.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTableView>
@@ -26,15 +26,6 @@ using presentation::ColorRole;
 using presentation::TextRole;
 
 namespace {
-
-QLineEdit *makeLine(const QString &name, const char *objectName, QWidget *parent)
-{
-    auto *line = new QLineEdit(parent);
-    line->setPlaceholderText(name);
-    line->setAccessibleName(name);
-    line->setObjectName(QLatin1String(objectName));
-    return line;
-}
 
 domain::Result<domain::Value> typedValue(const domain::FieldMeta &field, const QString &text, const domain::Portfolio &portfolio)
 {
@@ -55,17 +46,20 @@ IndicationsPane::IndicationsPane(workspace::Workspace &workspace, QWidget *paren
     , m_model(new presentation::IndicationModel(formLanguage(), this))
     , m_table(makePlainTable(m_model, QStringLiteral("indications"), tr("Indications"), this))
     , m_message(new TextLabel(TextRole::Footnote, ColorRole::Bad, this))
-    , m_english(makeLine(tr("New indication, in English"), "newIndicationEnglish", this))
-    , m_chinese(makeLine(tr("In Chinese"), "newIndicationChinese", this))
+    , m_new(new LabelLine({QStringLiteral("Indication"), tr("New indication, in English"), tr("Add indication")}, this))
+    , m_mergeLine(new MergeLine(QStringLiteral("Indication"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     layout->addWidget(makeTools());
-    layout->addWidget(makeMergeLine());
+    layout->addWidget(m_mergeLine);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_message);
-    layout->addWidget(makeAddLine());
+    layout->addWidget(m_new);
+    m_new->setEnabled(!workspace.store().isReadOnly());
+    connect(m_new, &LabelLine::addRequested, this, &IndicationsPane::add);
+    connect(m_mergeLine, &MergeLine::chosen, this, [this](qint64 into, const QString &name) { merge(domain::Id<domain::Indication>{into}, name); });
     m_message->setWordWrap(true);
     m_message->hide();
     m_model->setReadOnly(workspace.store().isReadOnly());
@@ -92,46 +86,6 @@ QWidget *IndicationsPane::makeTools()
     connect(m_startMerge, &QPushButton::clicked, this, &IndicationsPane::startMerge);
     connect(m_remove, &QPushButton::clicked, this, &IndicationsPane::remove);
     return tools;
-}
-
-QWidget *IndicationsPane::makeMergeLine()
-{
-    m_mergeLine = new QWidget(this);
-    auto *line = new QHBoxLayout(m_mergeLine);
-    line->setContentsMargins({});
-    line->setSpacing(8);
-    m_mergeText = new TextLabel(TextRole::Body, ColorRole::Text, m_mergeLine);
-    m_into = new QComboBox(m_mergeLine);
-    auto *merge = makePrimaryButton(tr("Merge"), m_mergeLine);
-    auto *cancel = new QPushButton(tr("Cancel"), m_mergeLine);
-    m_into->setAccessibleName(tr("Merge into"));
-    m_into->setObjectName(QStringLiteral("mergeIndicationInto"));
-    merge->setObjectName(QStringLiteral("doMergeIndication"));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_mergeText, m_into, merge, cancel})
-        line->addWidget(widget);
-    line->addStretch();
-    m_mergeLine->hide();
-    connect(merge, &QPushButton::clicked, this, &IndicationsPane::merge);
-    connect(cancel, &QPushButton::clicked, m_mergeLine, &QWidget::hide);
-    return m_mergeLine;
-}
-
-QWidget *IndicationsPane::makeAddLine()
-{
-    auto *box = new QWidget(this);
-    auto *line = new QHBoxLayout(box);
-    line->setContentsMargins({});
-    line->setSpacing(8);
-    auto *add = new QPushButton(tr("Add indication"), box);
-    add->setObjectName(QStringLiteral("addIndication"));
-    line->addWidget(m_english, 2);
-    line->addWidget(m_chinese, 1);
-    line->addWidget(add);
-    box->setEnabled(!m_workspace.store().isReadOnly());
-    connect(add, &QPushButton::clicked, this, &IndicationsPane::add);
-    connect(m_english, &QLineEdit::returnPressed, this, &IndicationsPane::add);
-    connect(m_chinese, &QLineEdit::returnPressed, this, &IndicationsPane::add);
-    return box;
 }
 
 void IndicationsPane::showEvent(QShowEvent *event)
@@ -187,16 +141,14 @@ void IndicationsPane::change(domain::Id<Indication> indication, const QString &k
 void IndicationsPane::add()
 {
     Indication indication;
-    indication.name = m_english->text();
-    indication.nameZh = m_chinese->text();
+    indication.name = m_new->english();
+    indication.nameZh = m_new->chinese();
     const qsizetype before = m_model->rowCount();
     submit([this, indication](const domain::Portfolio &now) { return domain::edits::addIndication(now, indication, m_workspace.store().ids()); },
            tr("Added “%1”.").arg(indication.name.simplified()));
     if (m_model->rowCount() == before)
         return;
-    m_english->clear();
-    m_chinese->clear();
-    m_english->setFocus();
+    m_new->startAnew();
 }
 
 void IndicationsPane::remove()
@@ -209,28 +161,20 @@ void IndicationsPane::remove()
 void IndicationsPane::startMerge()
 {
     const auto from = current();
-    const QVariant chosen = m_into->currentData();
-    m_into->clear();
+    QList<MergeLine::Choice> others;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (const auto indication = m_model->indicationAt(row); indication.id != from.id)
-            m_into->addItem(indication.name, indication.id.value);
+        if (const auto other = m_model->indicationAt(row); other.id != from.id)
+            others.append({other.name, other.id.value});
     }
-    m_into->setCurrentIndex(std::max(0, m_into->findData(chosen)));
     const auto used = m_model->usageAt(m_table->currentIndex().row());
-    m_mergeText->setText(tr("“%1”, used by %2, becomes").arg(from.name, presentation::countedKind(domain::RecordKind::Unset, used)));
-    if (m_mergeLine->isVisible())
-        return;
-    m_mergeLine->show();
-    m_into->setFocus();
+    m_mergeLine->ask(tr("“%1”, used by %2, becomes").arg(from.name, presentation::countedKind(domain::RecordKind::Unset, used)), others);
 }
 
-void IndicationsPane::merge()
+void IndicationsPane::merge(domain::Id<Indication> into, const QString &name)
 {
-    const domain::Id<Indication> into{m_into->currentData().toLongLong()};
     const auto from = current();
-    m_mergeLine->hide();
     submit([id = from.id, into](const domain::Portfolio &now) { return domain::edits::mergeIndications(now, id, into); },
-           tr("“%1” is “%2” now. Ctrl+Z takes it apart again.").arg(from.name, m_into->currentText()));
+           tr("“%1” is “%2” now. Ctrl+Z takes it apart again.").arg(from.name, name));
     if (const int row = m_model->rowOf(into); row >= 0)
         m_table->selectRow(row);
 }

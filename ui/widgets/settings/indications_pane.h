@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QLineEdit;
 class QPushButton;
 class QTableView;
 
@@ -17,6 +15,8 @@ class IndicationModel;
 
 namespace widgets {
 
+class LabelLine;
+class MergeLine;
 class TextLabel;
 
 /// The indications: rename, give an area, add, delete unused ones, merge. Each change is one step. Main thread.
@@ -37,8 +37,6 @@ protected:
 
 private:
     QWidget *makeTools();
-    QWidget *makeMergeLine();
-    QWidget *makeAddLine();
     void follow();
     void refresh();
     void updateTools();
@@ -46,7 +44,7 @@ private:
     void add();
     void remove();
     void startMerge();
-    void merge();
+    void merge(domain::Id<domain::Indication> into, const QString &name);
     void submit(const EditQueue::Build &build, const QString &sentence);
     QString refusalSentence(const domain::Error &error) const;
     domain::Indication current() const;
@@ -56,13 +54,10 @@ private:
     presentation::IndicationModel *m_model;
     QTableView *m_table;
     TextLabel *m_message;
-    QLineEdit *m_english;
-    QLineEdit *m_chinese;
+    LabelLine *m_new;
+    MergeLine *m_mergeLine;
     QPushButton *m_remove = nullptr;
     QPushButton *m_startMerge = nullptr;
-    QWidget *m_mergeLine = nullptr;
-    TextLabel *m_mergeText = nullptr;
-    QComboBox *m_into = nullptr;
     bool m_isOutdated = true;
 };
 

@@ -5,14 +5,14 @@
 #include "presentation/words/field_words.h"
 #include "presentation/words/sentences.h"
 #include "widgets/forms/editors/field_editor.h"
+#include "widgets/settings/label_line.h"
+#include "widgets/settings/merge_line.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/text_label.h"
 #include "widgets/trust/plain_table.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
@@ -27,15 +27,6 @@ using presentation::TextRole;
 namespace {
 
 constexpr int kVocabularyRole = Qt::UserRole + 1;
-
-QLineEdit *makeLine(const QString &name, const char *objectName, QWidget *parent)
-{
-    auto *line = new QLineEdit(parent);
-    line->setPlaceholderText(name);
-    line->setAccessibleName(name);
-    line->setObjectName(QLatin1String(objectName));
-    return line;
-}
 
 QPushButton *makeTool(const QString &text, const char *objectName, const QString &key)
 {
@@ -55,16 +46,16 @@ VocabularyPane::VocabularyPane(workspace::Workspace &workspace, QWidget *parent)
     , m_vocabularies(new QListWidget(this))
     , m_table(makePlainTable(m_model, QStringLiteral("terms"), tr("Terms"), this))
     , m_message(new TextLabel(TextRole::Footnote, ColorRole::Bad, this))
-    , m_english(makeLine(tr("New term, in English"), "newTermEnglish", this))
-    , m_chinese(makeLine(tr("In Chinese"), "newTermChinese", this))
+    , m_new(new LabelLine({QStringLiteral("Term"), tr("New term, in English"), tr("Add term")}, this))
+    , m_mergeLine(new MergeLine(QString(), this))
 {
     auto *right = new QVBoxLayout;
     right->setSpacing(8);
     right->addWidget(makeTools());
-    right->addWidget(makeMergeLine());
+    right->addWidget(m_mergeLine);
     right->addWidget(m_table, 1);
     right->addWidget(m_message);
-    right->addWidget(makeAddLine());
+    right->addWidget(m_new);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(12);
@@ -82,6 +73,9 @@ VocabularyPane::~VocabularyPane() = default;
 
 void VocabularyPane::connectParts()
 {
+    m_new->setEnabled(!m_workspace.store().isReadOnly());
+    connect(m_new, &LabelLine::addRequested, this, &VocabularyPane::add);
+    connect(m_mergeLine, &MergeLine::chosen, this, [this](qint64 into, const QString &name) { merge(domain::Id<Term>{into}, name); });
     m_table->installEventFilter(this);
     m_model->setReadOnly(m_workspace.store().isReadOnly());
     connect(&m_workspace, &workspace::Workspace::changed, this, &VocabularyPane::refresh);
@@ -125,48 +119,6 @@ QWidget *VocabularyPane::makeTools()
     connect(m_hide, &QPushButton::clicked, this, &VocabularyPane::toggleHidden);
     connect(m_remove, &QPushButton::clicked, this, &VocabularyPane::remove);
     return tools;
-}
-
-QWidget *VocabularyPane::makeMergeLine()
-{
-    m_mergeLine = new QWidget(this);
-    auto *line = new QHBoxLayout(m_mergeLine);
-    line->setContentsMargins({});
-    line->setSpacing(8);
-    m_mergeText = new TextLabel(TextRole::Body, ColorRole::Text, m_mergeLine);
-    m_into = new QComboBox(m_mergeLine);
-    auto *merge = makePrimaryButton(tr("Merge"), m_mergeLine);
-    auto *cancel = new QPushButton(tr("Cancel"), m_mergeLine);
-    m_into->setAccessibleName(tr("Merge into"));
-    m_into->setObjectName(QStringLiteral("mergeInto"));
-    merge->setObjectName(QStringLiteral("doMerge"));
-    line->addWidget(m_mergeText);
-    line->addWidget(m_into);
-    line->addWidget(merge);
-    line->addWidget(cancel);
-    line->addStretch();
-    m_mergeLine->hide();
-    connect(merge, &QPushButton::clicked, this, &VocabularyPane::merge);
-    connect(cancel, &QPushButton::clicked, m_mergeLine, &QWidget::hide);
-    return m_mergeLine;
-}
-
-QWidget *VocabularyPane::makeAddLine()
-{
-    auto *box = new QWidget(this);
-    auto *line = new QHBoxLayout(box);
-    line->setContentsMargins({});
-    line->setSpacing(8);
-    auto *add = new QPushButton(tr("Add term"), box);
-    add->setObjectName(QStringLiteral("addTerm"));
-    line->addWidget(m_english, 2);
-    line->addWidget(m_chinese, 1);
-    line->addWidget(add);
-    box->setEnabled(!m_workspace.store().isReadOnly());
-    connect(add, &QPushButton::clicked, this, &VocabularyPane::add);
-    connect(m_english, &QLineEdit::returnPressed, this, &VocabularyPane::add);
-    connect(m_chinese, &QLineEdit::returnPressed, this, &VocabularyPane::add);
-    return box;
 }
 
 void VocabularyPane::showVocabulary(TermVocabulary vocabulary)
@@ -224,17 +176,15 @@ void VocabularyPane::add()
 {
     Term term;
     term.vocabulary = vocabulary();
-    term.labelEn = m_english->text();
-    term.labelZh = m_chinese->text();
+    term.labelEn = m_new->english();
+    term.labelZh = m_new->chinese();
     const auto build = [this, term](const domain::Portfolio &now) { return domain::edits::addTerm(now, term, m_workspace.store().ids()); };
     const qsizetype before = m_model->rowCount();
     submit(build, tr("Added “%1”.").arg(term.labelEn.simplified()));
     if (m_model->rowCount() == before)
         return;
     m_table->selectRow(m_model->rowCount() - 1);
-    m_english->clear();
-    m_chinese->clear();
-    m_english->setFocus();
+    m_new->startAnew();
 }
 
 void VocabularyPane::move(int steps)
@@ -261,29 +211,21 @@ void VocabularyPane::remove()
 
 void VocabularyPane::startMerge()
 {
-    const Term from = current();
-    const QVariant chosen = m_into->currentData();
-    m_into->clear();
+    const auto from = current();
+    QList<MergeLine::Choice> others;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (const Term term = m_model->termAt(row); term.id != from.id)
-            m_into->addItem(term.labelEn, term.id.value);
+        if (const auto other = m_model->termAt(row); other.id != from.id)
+            others.append({other.labelEn, other.id.value});
     }
-    m_into->setCurrentIndex(std::max(0, m_into->findData(chosen)));
     const auto used = m_model->usageAt(m_table->currentIndex().row());
-    m_mergeText->setText(tr("“%1”, used by %2, becomes").arg(from.labelEn, presentation::countedKind(domain::RecordKind::Unset, used)));
-    if (m_mergeLine->isVisible())
-        return;
-    m_mergeLine->show();
-    m_into->setFocus();
+    m_mergeLine->ask(tr("“%1”, used by %2, becomes").arg(from.labelEn, presentation::countedKind(domain::RecordKind::Unset, used)), others);
 }
 
-void VocabularyPane::merge()
+void VocabularyPane::merge(domain::Id<Term> into, const QString &name)
 {
-    const domain::Id<Term> into{m_into->currentData().toLongLong()};
-    const QString sentence = tr("“%1” is “%2” now. Ctrl+Z takes it apart again.").arg(current().labelEn, m_into->currentText());
-    const auto from = current().id;
-    m_mergeLine->hide();
-    submit([from, into](const domain::Portfolio &now) { return domain::edits::mergeTerms(now, from, into); }, sentence);
+    const auto from = current();
+    submit([id = from.id, into](const domain::Portfolio &now) { return domain::edits::mergeTerms(now, id, into); },
+           tr("“%1” is “%2” now. Ctrl+Z takes it apart again.").arg(from.labelEn, name));
     select(into);
 }
 

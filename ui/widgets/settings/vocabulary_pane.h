@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QTableView;
@@ -18,6 +16,8 @@ class TermModel;
 
 namespace widgets {
 
+class LabelLine;
+class MergeLine;
 class TextLabel;
 
 /// The open vocabularies: rename, order, add, hide, delete, merge. Each change is one step. Main thread.
@@ -42,8 +42,6 @@ private:
     void makeVocabularies();
     void connectParts();
     QWidget *makeTools();
-    QWidget *makeAddLine();
-    QWidget *makeMergeLine();
     void refresh();
     void select(domain::Id<domain::Term> term);
     void updateTools();
@@ -54,7 +52,7 @@ private:
     void toggleHidden();
     void remove();
     void startMerge();
-    void merge();
+    void merge(domain::Id<domain::Term> into, const QString &name);
     void submit(const EditQueue::Build &build, const QString &sentence);
     QString refusalSentence(const domain::Error &error) const;
     domain::TermVocabulary vocabulary() const;
@@ -66,16 +64,13 @@ private:
     QListWidget *m_vocabularies;
     QTableView *m_table;
     TextLabel *m_message;
-    QLineEdit *m_english;
-    QLineEdit *m_chinese;
+    LabelLine *m_new;
+    MergeLine *m_mergeLine;
     QPushButton *m_up = nullptr;
     QPushButton *m_down = nullptr;
     QPushButton *m_hide = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_startMerge = nullptr;
-    QWidget *m_mergeLine = nullptr;
-    TextLabel *m_mergeText = nullptr;
-    QComboBox *m_into = nullptr;
 };
 
 } // namespace widgets

@@ -34,7 +34,9 @@ ShortcutGroup tableKeys()
 ShortcutGroup formKeys()
 {
     return {text(QT_TRANSLATE_NOOP("ShortcutMap", "Forms")),
-     {{QStringLiteral("Ctrl Shift W"), text(QT_TRANSLATE_NOOP("ShortcutMap", "The form in full width"))},
+     {{QStringLiteral("Ctrl Tab"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Next tab of the form"))},
+      {QStringLiteral("Ins"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Add a row to the list"))},
+      {QStringLiteral("Ctrl Shift W"), text(QT_TRANSLATE_NOOP("ShortcutMap", "The form in full width"))},
       {QStringLiteral("Ctrl P"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Print a candidate's profile"))},
       {QStringLiteral("Ctrl Shift R"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Cite a source for the field"))},
       {QStringLiteral("Ctrl S"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Store the field being typed in"))},

@@ -30,6 +30,7 @@ VerificationLine::VerificationLine(workspace::Workspace &workspace, workspace::V
     line->setContentsMargins(16, 0, 16, 6);
     line->addWidget(m_text, 1);
     line->addWidget(m_verify);
+    m_text->setWordWrap(true); // Beside a narrow table it needs a second line.
     m_text->setObjectName(QStringLiteral("verifiedText"));
     m_verify->setObjectName(QStringLiteral("markVerified"));
     connect(m_verify, &QPushButton::clicked, this, &VerificationLine::verify);

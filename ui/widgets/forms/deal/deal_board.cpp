@@ -158,7 +158,7 @@ void DealBoard::makeRoyalties()
     connectTable(m_tiers);
     m_royalties = addText(m_royaltyCard, TextRole::Strong, ColorRole::Text, "effectiveRoyalty");
     m_royaltyNote = addText(m_royaltyCard, TextRole::Footnote, ColorRole::TextTertiary, "effectiveRoyaltyNote");
-    m_left->addStretch();
+    m_left->addStretch(1);
 }
 
 void DealBoard::makeSide()
@@ -171,7 +171,7 @@ void DealBoard::makeSide()
     m_ending = new PillLine(m_endingCard);
     m_ending->setObjectName(QStringLiteral("dealEnding"));
     m_endingCard->body()->addWidget(m_ending);
-    m_right->addStretch();
+    m_right->addStretch(1); // Cards keep the height of what they hold.
 }
 
 void DealBoard::connectTable(ChildTable *table)

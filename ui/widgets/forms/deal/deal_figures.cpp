@@ -5,6 +5,7 @@
 #include "domain/value_text.h"
 #include "presentation/deals/deal_words.h"
 #include "widgets/controls/flow_layout.h"
+#include "widgets/forms/deal/share_bar.h"
 #include "widgets/forms/editors/field_editor.h"
 #include "widgets/shell/text_label.h"
 
@@ -28,6 +29,15 @@ const QStringList &targetCurrencies()
     return codes;
 }
 
+/// How much of what was announced a sum is; none where either is not known or the currencies differ.
+std::optional<double> shareOf(const domain::DealSum &sum, const domain::DealSum &announced)
+{
+    const auto part = sum.amount.figure();
+    const auto whole = announced.amount.figure();
+    const bool isLike = !sum.mixed && !announced.mixed && sum.amount.currency == announced.amount.currency;
+    return isLike && part && whole && *whole > 0 ? std::optional(double(*part) / double(*whole)) : std::nullopt;
+}
+
 } // namespace
 
 DealFigures::DealFigures(QWidget *parent) : QWidget(parent)
@@ -38,9 +48,9 @@ DealFigures::DealFigures(QWidget *parent) : QWidget(parent)
     auto *flow = new FlowLayout(figures, 12);
     flow->setContentsMargins({});
     layout->addWidget(figures);
-    m_announced = addFigure(tr("Announced"), QStringLiteral("announcedTotal"));
-    m_projected = addFigure(tr("Projected today"), QStringLiteral("projectedTotal"));
-    m_paid = addFigure(tr("Paid to date"), QStringLiteral("paidTotal"));
+    m_announced = addFigure(tr("Announced"), QStringLiteral("announcedTotal"), ColorRole::AccentLine);
+    m_projected = addFigure(tr("Projected today"), QStringLiteral("projectedTotal"), ColorRole::Accent);
+    m_paid = addFigure(tr("Paid to date"), QStringLiteral("paidTotal"), ColorRole::Good);
     m_payments = new TextLabel(TextRole::Subtitle, ColorRole::TextSecondary, this);
     m_payments->setObjectName(QStringLiteral("paymentStages"));
     m_payments->setWordWrap(true);
@@ -67,7 +77,7 @@ QLayout *DealFigures::makeConversion()
     return line;
 }
 
-DealFigures::Figure DealFigures::addFigure(const QString &title, const QString &name)
+DealFigures::Figure DealFigures::addFigure(const QString &title, const QString &name, ColorRole color)
 {
     auto *box = new QWidget(this);
     box->setFixedWidth(kFigureWidth);
@@ -76,23 +86,27 @@ DealFigures::Figure DealFigures::addFigure(const QString &title, const QString &
     column->setSpacing(2);
     auto *heading = new TextLabel(TextRole::Label, ColorRole::TextSecondary, box);
     heading->setText(title);
-    Figure figure{new TextLabel(TextRole::ChartHeadline, ColorRole::Text, box), new TextLabel(TextRole::Footnote, ColorRole::TextTertiary, box)};
+    Figure figure{new TextLabel(TextRole::ChartHeadline, ColorRole::Text, box), new ShareBar(color, box), new TextLabel(TextRole::Footnote, ColorRole::TextTertiary, box)};
     figure.value->setObjectName(name);
     figure.value->setWordWrap(true);
     figure.note->setWordWrap(true);
     figure.note->setObjectName(name + QStringLiteral("Note"));
     column->addWidget(heading);
     column->addWidget(figure.value);
+    column->addWidget(figure.share);
     column->addWidget(figure.note);
     column->addStretch(); // Figures of unlike height stand on one line.
-    findChild<FlowLayout *>()->addWidget(box);
+    auto *flow = findChild<FlowLayout *>();
+    flow->addWidget(box);
+    flow->setAlignment(box, Qt::AlignTop);
     return figure;
 }
 
 void DealFigures::showDeal(const domain::Portfolio &portfolio, domain::Id<domain::Deal> deal, const domain::AsOf &asOf)
 {
     const auto totals = domain::dealTotals(portfolio, deal, asOf);
-    const auto show = [](const Figure &figure, const domain::DealSum &sum, const QString &note) {
+    const auto show = [&totals](const Figure &figure, const domain::DealSum &sum, const QString &note) {
+        figure.share->setShare(shareOf(sum, totals.announced));
         figure.value->setText(presentation::sumText(sum));
         figure.note->setText(sum.withheld > 0 ? QStringLiteral("%1; %2").arg(note, presentation::disclosureText(sum)) : note);
     };
@@ -142,6 +156,7 @@ void DealFigures::clear()
     for (const auto &figure : {m_announced, m_projected, m_paid}) {
         figure.value->clear();
         figure.note->clear();
+        figure.share->setShare({});
     }
 }
 

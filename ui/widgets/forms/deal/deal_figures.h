@@ -2,12 +2,14 @@
 #pragma once
 
 #include "domain/derived/deal_totals.h"
+#include "presentation/colors/theme.h"
 
 #include <QComboBox>
 #include <QWidget>
 
 namespace widgets {
 
+class ShareBar;
 class TextLabel;
 
 /// A deal's three sums side by side, announced, projected and paid, each with its definition; beneath them the payments by stage, and
@@ -26,11 +28,12 @@ private:
     struct Figure
     {
         TextLabel *value;
+        ShareBar *share;
         TextLabel *note;
     };
 
     QLayout *makeConversion();
-    Figure addFigure(const QString &title, const QString &name);
+    Figure addFigure(const QString &title, const QString &name, presentation::ColorRole color);
     void showPayments(const domain::Portfolio &portfolio, domain::Id<domain::Deal> deal, const domain::AsOf &asOf);
     void showConversion(const domain::Portfolio &portfolio, const domain::DealTotals &totals, QDate day);
 

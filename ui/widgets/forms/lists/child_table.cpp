@@ -354,6 +354,15 @@ void ChildTable::openCurrent()
         QDesktopServices::openUrl(QUrl(link));
 }
 
+/// Also from its buttons: an empty list has nothing else to hold the keyboard.
+void ChildTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Insert)
+        add();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 bool ChildTable::eventFilter(QObject *object, QEvent *event)
 {
     // The page around the form has shortcuts of the same keys; with the keyboard here they are meant for the rows.

@@ -163,7 +163,10 @@ void RecordTools::showRestriction(const QString &label)
 
 void RecordTools::setCountText(const QString &text)
 {
+    if (text == m_count->text())
+        return;
     m_count->setText(text);
+    fit(); // A longer text needs the room of a button.
 }
 
 void RecordTools::setSelectedCount(qsizetype selected)

@@ -29,8 +29,19 @@ public:
 
 private:
     struct Terms;
+    /// What was read of one column; begun anew when the column is mapped in another way.
+    struct ReadColumn
+    {
+        MappedColumn column;
+        QHash<QString, TypedCell> cells;
+    };
+
+    TypedCell readAnew(const MappedColumn &column, const ColumnTarget &target, const QString &text) const;
+    void readTerms(TypedCell &cell, const ColumnTarget &target, const QString &separator) const;
+    QString typedWords(const ColumnTarget &target, const TypedCell &cell, domain::Language language) const;
+
     std::unique_ptr<Terms> m_terms;
-    QHash<std::pair<QString, QString>, TypedCell> m_read;
+    QHash<std::pair<int, QString>, ReadColumn> m_read;
 };
 
 /// One line of the live preview: a text of the column, how often it occurs, and what becomes of it.

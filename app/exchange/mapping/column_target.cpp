@@ -19,7 +19,7 @@ constexpr unsigned kAll = kInCandidates | kInPrograms | kInTrials | kInDeals | k
 constexpr unsigned kSourced = kAll & ~kInRates;
 
 constexpr ColumnTarget kCommon[] = {
-    {"source.title", "Source", "来源", ReadAs::Text, RecordKind::Source, "title", "", kAll},
+    {"source.title", "Source title", "来源标题", ReadAs::Text, RecordKind::Source, "title", "", kAll},
     {"source.url", "Source link", "来源链接", ReadAs::Link, RecordKind::Source, "url", "", kSourced},
     {"source.publisher", "Source publisher", "来源发布方", ReadAs::Text, RecordKind::Source, "publisher", "", kSourced},
     {"source.published", "Source date", "来源日期", ReadAs::Date, RecordKind::Source, "published_date", "", kSourced},

@@ -204,6 +204,10 @@ DateReading notedDate(const QString &plain, DateOrder order)
         if (c != u'(' && c != u'[' && c != u';' && c != u',')
             continue;
         DateReading reading = withoutTime(plain.first(i).trimmed(), order);
+        if (reading.isEmpty && c == u'(') {
+            reading.note = plain;
+            return reading;
+        }
         if (!isDate(reading))
             continue;
         QString rest = plain.sliced(c == u'(' || c == u'[' ? i : i + 1).trimmed();
@@ -266,7 +270,7 @@ DateReading readDate(const QString &text, DateOrder order)
         return reading;
     const Refusal reason = reading.refusal;
     for (auto *read : {&softenedDate, &notedDate}) {
-        if (reading = read(plain, order); isDate(reading))
+        if (reading = read(plain, order); isDate(reading) || reading.isEmpty)
             return reading;
     }
     return refusedDate(plain, order, reason);
@@ -280,15 +284,16 @@ DateOrderFinding findDateOrder(const QStringList &texts)
     for (const QString &text : texts) {
         if (text.size() > kLongestValue)
             continue;
-        const QString plain = plainText(text);
-        const DateReading reading = readDate(plain);
+        const Slashed slashed = slashedDate(plainText(text).section(u' ', 0, 0));
+        if (!slashed.exists)
+            continue;
+        const DateReading reading = slashedReading(slashed, DateOrder::Unset, {});
         if (reading.refusal == Refusal::DateOrderNeeded && !finding.isNeeded) {
             finding.isNeeded = true;
             finding.example = text.simplified();
         }
-        const Slashed slashed = slashedDate(plain.section(u' ', 0, 0));
-        dayFirst = dayFirst || (slashed.exists && !reading.date.isEmpty() && slashed.first > 12);
-        monthFirst = monthFirst || (slashed.exists && !reading.date.isEmpty() && slashed.second > 12);
+        dayFirst = dayFirst || (!reading.date.isEmpty() && slashed.first > 12);
+        monthFirst = monthFirst || (!reading.date.isEmpty() && slashed.second > 12);
     }
     finding.isContradicted = dayFirst && monthFirst;
     if (dayFirst != monthFirst)

@@ -44,7 +44,7 @@ constexpr PhaseWord kPhaseWords[] = {
     {"phase0|0期|earlyphasei|earlyphase1|早期1期|早期i期|零期", Phase::EarlyPhase1},
     {"pivotal|pivotaltrial|registrational|registrationaltrial|latestageclinical", Phase::ClinicalUnknown},
     {"filed|nda|bla|maa|snda|sbla|ndabla|ndafiled|blafiled|maafiled|ndasubmitted|blasubmitted|ndaaccepted|blaaccepted|ndablafiled|ndablamaafiled|ndablasubmitted|preregistration|"
-     "preregistered|registration|regulatorysubmission|regulatoryreview|regulatoryfiling|regulatory|submitted|underreview|inregistration|preregistrationndablamaafiled|filing|bladeferral|"
+     "preregistered|registration|regulatorysubmission|regulatoryreview|regulatoryfiling|regulatory|submitted|underreview|inregistration|preregistrationndablamaafiled|filing|opinion|opinionunderreexamination|positiveopinion|"
      "上市申请|申请上市|nda申请|bla申请|上市申请受理|申报生产|注册申请|审评中",
      Phase::Filed},
     {"approved|approval|registered|authorised|authorized|registeredapprovednotlaunched|licensed|marketingauthorization|marketingauthorisation|conditionalapproval|acceleratedapproval|fdaapproved|"
@@ -61,10 +61,10 @@ struct ActivityWord
 };
 
 constexpr ActivityWord kActivityWords[] = {
-    {"terminated|discontinued|stopped|halted|abandoned|dropped|ceased|shelved|failed|cancelled|canceled|dx|终止|终止开发|停止|停止开发|已终止|中止|중단", Activity::Discontinued},
+    {"refused|refusal|applicationwithdrawn|withdrawnfromrollingreview|terminated|discontinued|stopped|halted|abandoned|dropped|ceased|shelved|failed|cancelled|canceled|dx|终止|终止开发|停止|停止开发|已终止|中止|중단", Activity::Discontinued},
     {"suspended|onhold|paused|clinicalhold|hold|暂停|已暂停", Activity::Suspended},
     {"nodevelopmentreported|ndr|inactive|noactivity|dormant|nodevelopment|无进展|无研发进展", Activity::NoDevelopmentReported},
-    {"withdrawn|withdrawnfrommarket|marketwithdrawal|撤市|退市", Activity::Withdrawn},
+    {"lapsed|expired|revoked|notrenewed|withdrawn|withdrawnfrommarket|marketwithdrawal|撤市|退市", Activity::Withdrawn},
 };
 
 template <class Value, class Row, size_t N>

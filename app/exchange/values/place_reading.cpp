@@ -41,7 +41,9 @@ CountryReading readCountries(const QString &text)
         reading.codes.append(code);
         return reading;
     }
-    for (const QString &piece : splitOutsideBrackets(plain, {u"|"_s, u";"_s, u","_s, u"/"_s, u"、"_s, u" & "_s, u" and "_s, u"+"_s, u"和"_s})) {
+    // "Korea, Republic of|France": where bars or semicolons part the names, commas belong to them.
+    const bool isParted = plain.contains(u'|') || plain.contains(u';');
+    for (const QString &piece : splitOutsideBrackets(plain, isParted ? QStringList{u"|"_s, u";"_s} : QStringList{u","_s, u"/"_s, u"、"_s, u" & "_s, u" and "_s, u"+"_s, u"和"_s})) {
         QString code = codeOfCountry(piece);
         if (const Bracketed split = splitBrackets(piece); code.isEmpty() && !split.inside.isEmpty()) {
             code = codeOfCountry(split.before);

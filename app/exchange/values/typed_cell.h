@@ -26,6 +26,7 @@ struct TypedCell
     MoneyReading money;   ///< For Money only.
     RoyaltyReading royalty; ///< For Royalty only.
     QString note;         ///< What was stated beyond the value, to be kept as a note.
+    bool isUnknownTerm = false; ///< Term: nothing is called so; `items` holds the text.
     bool isEmpty = true;  ///< Nothing was stated; leaves what is recorded as it is.
     Refusal refusal = Refusal::None;
     QStringList choices;  ///< Codes that a refused text may have meant, best first.

@@ -3,6 +3,7 @@
 
 #include "presentation/words/sentences.h"
 #include "widgets/dialogs/prompter.h"
+#include "widgets/import/template_saving.h"
 #include "widgets/shell/message_bar.h"
 #include "widgets/shell/portfolio_view.h"
 #include "widgets/shell/recent_portfolios.h"
@@ -187,6 +188,9 @@ QMenu *MainWindow::makePortfolioMenu()
     menu->addAction(tr("New portfolio…"), this, &MainWindow::askForNew);
     menu->addAction(tr("Open…"), this, [this] { askForOpen({}); });
     menu->addAction(tr("Import a registry export…"), this, [this] { importFile({}); });
+    auto *templates = menu->addMenu(tr("Save an empty list to fill in"));
+    for (const Command &command : templateCommands([this] { return m_view; }))
+        templates->addAction(command.title, this, command.run);
     for (const Command &command : viewCommands()) {
         if (command.shortcut == QKeySequence(QKeySequence::Print))
             menu->addAction(command.title, this, command.run);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window can do, in one list: the shortcuts are made from it, and the search palette shows it.
 #include "widgets/forms/record_form.h"
+#include "widgets/import/template_saving.h"
 #include "widgets/shell/main_window.h"
 #include "widgets/shell/portfolio_view.h"
 #include "widgets/style/appearance_choice.h"
@@ -32,7 +33,7 @@ void printProfile(PortfolioView &view)
 
 QList<Command> MainWindow::commands()
 {
-    return fileCommands() + viewCommands() + placeCommands() + appearanceCommands();
+    return fileCommands() + templateCommands([this] { return m_view; }) + viewCommands() + placeCommands() + appearanceCommands();
 }
 
 QList<Command> MainWindow::fileCommands()

@@ -58,7 +58,11 @@ QStringList choicesOf(const ColumnTarget &target, const domain::Portfolio &portf
     QStringList choices;
     switch (target.reading) {
     case ReadAs::Choice: return target.vocabulary ? labelsOf(target.vocabulary(), language) : choices;
-    case ReadAs::Phase: return labelsOf(domain::vocabularyOf<domain::Phase>(), language);
+    case ReadAs::Phase:
+        choices = labelsOf(domain::vocabularyOf<domain::Phase>(), language);
+        // In a list, "not applicable" says as little as an empty cell.
+        choices.removeAll(domain::labelOf(domain::Phase::NotApplicable, language));
+        return choices;
     case ReadAs::Term: return termsOf(portfolio, target.terms, language);
     case ReadAs::Flag: return {kYes.in(language), kNo.in(language)};
     case ReadAs::Currency:

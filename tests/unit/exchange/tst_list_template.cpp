@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/portfolio.h"
 #include "exchange/built_in_vocabulary.h"
+#include "exchange/mapping/cell_typing.h"
 #include "exchange/sheets/sheet.h"
 #include "exchange/templates/list_template.h"
+#include "exchange/templates/template_words.h"
 #include "zip_parts.h"
 
 #include <QTemporaryDir>
@@ -59,6 +61,32 @@ private Q_SLOTS:
         QCOMPARE(header.names.size(), columns.size());
         for (qsizetype i = 0; i < columns.size(); ++i)
             QCOMPARE(targetCalled(list, header.names[i]), columns[i]);
+    }
+
+    void examplesAreUnderstood_data() { isReadWithoutAMapping_data(); }
+    void examplesAreUnderstood()
+    {
+        QFETCH(ListKind, list);
+        QFETCH(Language, language);
+        const Snapshot portfolio = vocabulary();
+        CellTyping typing(*portfolio);
+        for (const ColumnTarget *target : templateColumns(list)) {
+            MappedColumn column;
+            column.index = 0;
+            column.header = targetLabel(*target, language);
+            column.target = QLatin1String(target->key);
+            const QString text = columnExample(list, *target, language);
+            const TypedCell cell = typing.read(column, text);
+            QVERIFY2(text.isEmpty() || cell.isUnderstood(), qPrintable(column.target + u": "_s + text));
+            for (int ordinal = 1; target->reading == ReadAs::Phase && ordinal < vocabularyOf<Phase>().size(); ++ordinal)
+                QVERIFY2(Phase(ordinal) == Phase::NotApplicable || typing.read(column, labelOf(Phase(ordinal), language)).isUnderstood(), qPrintable(labelOf(Phase(ordinal), language)));
+            for (const TemplateText &flag : {kYes, kNo})
+                QVERIFY(target->reading != ReadAs::Flag || typing.read(column, flag.in(language)).isUnderstood());
+            for (int ordinal = 1; target->reading == ReadAs::Choice && ordinal < target->vocabulary().size(); ++ordinal) {
+                const QString choice = target->vocabulary().label(ordinal, language);
+                QVERIFY2(typing.read(column, choice).isUnderstood(), qPrintable(column.target + u": "_s + choice));
+            }
+        }
     }
 
     void choicesStandOnAHiddenSheet()

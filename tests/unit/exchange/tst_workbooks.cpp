@@ -153,6 +153,21 @@ private Q_SLOTS:
         QCOMPARE(read.proposedSheet(), 0);
     }
 
+    void readingCanBeCanceledInTheMiddleOfASheet()
+    {
+        parts::Workbook workbook;
+        QByteArray rows;
+        for (int i = 0; i < 60'000; ++i)
+            rows += "<row><c><v>" + QByteArray::number(i * 7919) + "</v></c></row>";
+        workbook.sheet = "<sheetData>" + rows + "</sheetData>";
+        const QByteArray bytes = workbook.bytes();
+        int calls = 0;
+        const auto read = readBytes(bytes, u"x.xlsx"_s, {}, [&calls](double share) { return ++calls < 6 && share <= 1.0; });
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, Error::Code::Canceled);
+        QCOMPARE(calls, 6);
+    }
+
     void openDocumentIsReadAlike()
     {
         const QByteArray tables =

@@ -2,6 +2,7 @@
 #include "analytics/chart_catalog.h"
 
 #include "analytics/area_concentration.h"
+#include "analytics/changes/changes_chart.h"
 #include "analytics/money/deal_terms.h"
 #include "analytics/money/deal_value.h"
 #include "analytics/money/top_deals.h"
@@ -37,9 +38,12 @@ constexpr const OptionSpec *kPhaseOptions[] = {&option::kPhaseSplit, &option::kC
 constexpr const OptionSpec *kOutcomeOptions[] = {&option::kLicenseOutOnly, &option::kPartialReturns};
 constexpr const OptionSpec *kSurvivalOptions[] = {&option::kSurvivalSplit, &option::kLicenseOutOnly, &option::kCompetingCensored, &option::kWithAcquisitions};
 
-constexpr const OptionSpec *kPipelineOptions[] = {&option::kPipelineSplit, &option::kCut};
+constexpr const OptionSpec *kPipelineOptions[] = {&option::kPipelineSplit, &option::kCut, &option::kAllRows};
 constexpr const OptionSpec *kMatrixOptions[] = {&option::kPipelineSplit, &option::kCombinedUnderLower};
 constexpr const OptionSpec *kCutOptions[] = {&option::kCut};
+constexpr const OptionSpec *kTimelineOptions[] = {&option::kCut, &option::kAllRows};
+constexpr const OptionSpec *kStartOptions[] = {&option::kCut, &option::kGrowthYears};
+constexpr const OptionSpec *kSpanOptions[] = {&option::kSpan};
 constexpr const OptionSpec *kReasonOptions[] = {&option::kLicenseOutOnly};
 constexpr const OptionSpec *kValueOptions[] = {&option::kMeasure, &option::kStep, &option::kCumulative, &option::kValueSplit, &option::kLicenseOutOnly};
 constexpr const OptionSpec *kTermsOptions[] = {&option::kTermsMeasure, &option::kTermsSplit, &option::kLicenseOutOnly};
@@ -55,6 +59,7 @@ constexpr CatalogEntry kCharts[] = {
     {"pipeline-matrix", QT_TRANSLATE_NOOP("figure", "Pipeline matrix"), kPhaseUnits, &pipelineMatrixChart, ChartGroup::Pipeline, kMatrixOptions},
     {"novelty-by-origin", QT_TRANSLATE_NOOP("figure", "Novelty by origin"), kCandidateUnits, &noveltyByOriginChart, ChartGroup::Pipeline, kCutOptions},
     {"phase-transitions", QT_TRANSLATE_NOOP("figure", "Phase transitions"), kProgramUnits, &phaseTransitionsChart, ChartGroup::Pipeline, kCutOptions},
+    {"change-waterfall", QT_TRANSLATE_NOOP("figure", "Change waterfall"), kAreaUnits, &changeWaterfallChart, ChartGroup::Pipeline, kSpanOptions},
     {"partnership-outcomes", QT_TRANSLATE_NOOP("figure", "Partnership outcomes"), kDealUnits, &partnershipOutcomesChart, ChartGroup::Partnerships,
      kOutcomeOptions, true},
     {"partnership-survival", QT_TRANSLATE_NOOP("figure", "Partnership survival"), kDealUnits, &partnershipSurvivalChart, ChartGroup::Partnerships,
@@ -69,9 +74,9 @@ constexpr CatalogEntry kCharts[] = {
     {"partner-league", QT_TRANSLATE_NOOP("figure", "Partners"), kDealUnits, &partnerLeagueChart, ChartGroup::Deals, kFlowOptions},
     {"deal-flow", QT_TRANSLATE_NOOP("figure", "Deal flow"), kDealUnits, &dealFlowChart, ChartGroup::Deals, kFlowOptions},
     {"trial-status", QT_TRANSLATE_NOOP("figure", "Trial status"), kTrialUnits, &trialStatusChart, ChartGroup::Trials, kCutOptions},
-    {"trial-timeline", QT_TRANSLATE_NOOP("figure", "Trial timeline"), kTrialUnits, &trialTimelineChart, ChartGroup::Trials, kCutOptions},
+    {"trial-timeline", QT_TRANSLATE_NOOP("figure", "Trial timeline"), kTrialUnits, &trialTimelineChart, ChartGroup::Trials, kTimelineOptions},
     {"enrollment", QT_TRANSLATE_NOOP("figure", "Enrollment"), kTrialUnits, &enrollmentChart, ChartGroup::Trials, kCutOptions},
-    {"trial-starts", QT_TRANSLATE_NOOP("figure", "Trial starts"), kTrialUnits, &trialStartsChart, ChartGroup::Trials, kCutOptions},
+    {"trial-starts", QT_TRANSLATE_NOOP("figure", "Trial starts"), kTrialUnits, &trialStartsChart, ChartGroup::Trials, kStartOptions},
 };
 
 QString wordsOf(std::span<const RecordKind> units)

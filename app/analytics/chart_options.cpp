@@ -78,6 +78,17 @@ constexpr OptionChoice kFlowMeasures[] = {
     {"announced", QT_TRANSLATE_NOOP("figure", "Announced value"), int(Measure::Announced)},
     {"deals", QT_TRANSLATE_NOOP("figure", "Number of deals"), int(Measure::Deals)},
 };
+constexpr OptionChoice kSpans[] = {
+    {"year", QT_TRANSLATE_NOOP("figure", "Within a year"), int(Span::Year)},
+    {"quarter", QT_TRANSLATE_NOOP("figure", "Within a quarter"), int(Span::Quarter)},
+    {"month", QT_TRANSLATE_NOOP("figure", "Within a month"), int(Span::Month)},
+};
+constexpr OptionChoice kGrowthSpans[] = {
+    {"10", QT_TRANSLATE_NOOP("figure", "Growth over 10 years"), 10},
+    {"5", QT_TRANSLATE_NOOP("figure", "Growth over 5 years"), 5},
+    {"3", QT_TRANSLATE_NOOP("figure", "Growth over 3 years"), 3},
+    {"1", QT_TRANSLATE_NOOP("figure", "Growth over 1 year"), 1},
+};
 constexpr OptionChoice kCuts[] = {
     {"all", QT_TRANSLATE_NOOP("figure", "All indications"), int(Cut::All)},
     {"solid", QT_TRANSLATE_NOOP("figure", "Solid tumors"), int(Cut::Solid)},
@@ -95,19 +106,19 @@ QString OptionSpec::name(domain::Language language) const
 namespace option {
 
 const OptionSpec kEveryArea{"every-area", QT_TRANSLATE_NOOP("figure", "Every area"), {},
-    [](const ChartOptions &options) { return int(options.everyArea); }, [](ChartOptions &options, int value) { options.everyArea = value != 0; }};
+    [](const ChartOptions &options) { return int(options.everyArea); }, [](ChartOptions &options, int value) { options.everyArea = value != 0; }, domain::RecordKind::Candidate};
 const OptionSpec kCombinedUnderLower{"combined-under-lower", QT_TRANSLATE_NOOP("figure", "Combined phases under the lower"), {},
     [](const ChartOptions &options) { return int(options.combinedUnderLower); }, [](ChartOptions &options, int value) { options.combinedUnderLower = value != 0; }};
 const OptionSpec kPartialReturns{"partial-returns", QT_TRANSLATE_NOOP("figure", "Partial terminations count"), {},
     [](const ChartOptions &options) { return int(options.countPartialReturns); }, [](ChartOptions &options, int value) { options.countPartialReturns = value != 0; }};
 const OptionSpec kLicenseOutOnly{"license-out-only", QT_TRANSLATE_NOOP("figure", "License-outs only"), {},
-    [](const ChartOptions &options) { return int(options.licenseOutOnly); }, [](ChartOptions &options, int value) { options.licenseOutOnly = value != 0; }};
+    [](const ChartOptions &options) { return int(options.licenseOutOnly); }, [](ChartOptions &options, int value) { options.licenseOutOnly = value != 0; }, domain::RecordKind::Deal};
 const OptionSpec kYearAgo{"year-ago", QT_TRANSLATE_NOOP("figure", "Beside a year ago"), {},
     [](const ChartOptions &options) { return int(options.yearAgo); }, [](ChartOptions &options, int value) { options.yearAgo = value != 0; }};
 const OptionSpec kCumulative{"cumulative", QT_TRANSLATE_NOOP("figure", "Cumulative"), {},
     [](const ChartOptions &options) { return int(options.cumulative); }, [](ChartOptions &options, int value) { options.cumulative = value != 0; }};
-const OptionSpec kByValue{"by-value", QT_TRANSLATE_NOOP("figure", "Disclosed value (deals)"), {},
-    [](const ChartOptions &options) { return int(options.byValue); }, [](ChartOptions &options, int value) { options.byValue = value != 0; }};
+const OptionSpec kByValue{"by-value", QT_TRANSLATE_NOOP("figure", "Disclosed value"), {},
+    [](const ChartOptions &options) { return int(options.byValue); }, [](ChartOptions &options, int value) { options.byValue = value != 0; }, domain::RecordKind::Deal};
 const OptionSpec kLorenz{"lorenz", QT_TRANSLATE_NOOP("figure", "Lorenz curve"), {},
     [](const ChartOptions &options) { return int(options.asCurve); }, [](ChartOptions &options, int value) { options.asCurve = value != 0; }};
 const OptionSpec kCompetingCensored{"competing-censored", QT_TRANSLATE_NOOP("figure", "Other ends only stop the observation"), {},
@@ -126,6 +137,12 @@ const OptionSpec kFlowMeasure{"measure", QT_TRANSLATE_NOOP("figure", "What is ad
     [](ChartOptions &options, int value) { options.measure = Measure(value); }};
 const OptionSpec kCut{"cut", QT_TRANSLATE_NOOP("figure", "Indications"), kCuts, [](const ChartOptions &options) { return int(options.cut); },
     [](ChartOptions &options, int value) { options.cut = Cut(value); }};
+const OptionSpec kAllRows{"all-rows", QT_TRANSLATE_NOOP("figure", "All rows"), {},
+    [](const ChartOptions &options) { return int(options.allRows); }, [](ChartOptions &options, int value) { options.allRows = value != 0; }};
+const OptionSpec kSpan{"span", QT_TRANSLATE_NOOP("figure", "Time between the dates"), kSpans, [](const ChartOptions &options) { return int(options.span); },
+    [](ChartOptions &options, int value) { options.span = Span(value); }};
+const OptionSpec kGrowthYears{"growth-years", QT_TRANSLATE_NOOP("figure", "Span of the growth"), kGrowthSpans,
+    [](const ChartOptions &options) { return options.growthYears; }, [](ChartOptions &options, int value) { options.growthYears = value; }};
 const OptionSpec kSurvivalSplit{"split", QT_TRANSLATE_NOOP("figure", "Split by"), kSurvivalSplits, &readSplit, &writeSplit};
 const OptionSpec kPipelineSplit{"split", QT_TRANSLATE_NOOP("figure", "Split by"), kPipelineSplits, &readSplit, &writeSplit};
 const OptionSpec kPhaseSplit{"split", QT_TRANSLATE_NOOP("figure", "Split by"), kPhaseSplits, &readSplit, &writeSplit};

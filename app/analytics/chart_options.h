@@ -19,6 +19,9 @@ enum class Measure : quint8 { Announced, Upfront, Paid, Deals, UpfrontShare, Roy
 /// A part of the records by their indication.
 enum class Cut : quint8 { All, Solid, Hematologic, Rare };
 
+/// How far apart the two dates of a comparison are.
+enum class Span : quint8 { Year, Quarter, Month };
+
 /// What a reader may choose about a chart. Options that a chart does not know are without effect.
 struct ChartOptions
 {
@@ -32,11 +35,14 @@ struct ChartOptions
     bool byValue = false;            ///< Disclosed value instead of the number of deals.
     bool asCurve = false;            ///< Concentration as a Lorenz curve.
     bool competingCensored = false;  ///< Ends other than a return only stop the observation.
+    bool allRows = false;            ///< Every row, however many, instead of as many as one page holds.
     bool withAcquisitions = false;   ///< Acquisitions and asset purchases are part of survival.
     Split split = Split::Default;
     TimeStep step = TimeStep::Year;
     Measure measure = Measure::Announced;
     Cut cut = Cut::All;
+    Span span = Span::Year;
+    int growthYears = 10;            ///< Span of a growth figure, in years.
 
     friend bool operator==(const ChartOptions &, const ChartOptions &) = default;
 };
@@ -57,8 +63,10 @@ struct OptionSpec
     std::span<const OptionChoice> choices;
     int (*read)(const ChartOptions &);
     void (*write)(ChartOptions &, int);
+    domain::RecordKind onlyUnit = domain::RecordKind::Unset; ///< Without effect unless this is counted; Unset: always of effect.
 
     bool isSwitch() const { return choices.empty(); }
+    bool appliesTo(domain::RecordKind unit) const { return onlyUnit == domain::RecordKind::Unset || onlyUnit == unit; }
     QString name(domain::Language language) const;
 };
 
@@ -80,6 +88,9 @@ extern const OptionSpec kTermsMeasure; ///< Total, upfront, upfront share, royal
 extern const OptionSpec kTopMeasure;   ///< Announced value, upfront.
 extern const OptionSpec kFlowMeasure;  ///< Deals, announced value.
 extern const OptionSpec kCut;
+extern const OptionSpec kAllRows;
+extern const OptionSpec kSpan;        ///< A year, a quarter, a month.
+extern const OptionSpec kGrowthYears; ///< 10, 5, 3 years, 1 year.
 extern const OptionSpec kSurvivalSplit; ///< None, cohort, area, stage, modality, partner country.
 extern const OptionSpec kPipelineSplit; ///< Area, modality, novelty, origin, company.
 extern const OptionSpec kPhaseSplit;    ///< The same for stacks of phases.

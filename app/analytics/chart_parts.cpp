@@ -85,6 +85,11 @@ figure::Category newCategory(const QString &key, const QString &label, qint64 n)
     return {key, label, label, false, n};
 }
 
+QString rowsNotShown(const Phrases &words, qint64 shown, qint64 all)
+{
+    return words(QT_TRANSLATE_NOOP("figure", "%1 of %2 rows shown; “All rows” or a filter shows the others.")).arg(words.count(shown), words.count(all));
+}
+
 bool hasRecords(ChartData &chart)
 {
     if (chart.n == 0)

@@ -17,6 +17,9 @@ figure::KeyFigure countKeyFigure(const char *key, const QString &label, const QL
 figure::Series newSeries(const QString &key, const QString &label, figure::SeriesShape shape, figure::Unit unit = figure::Unit::Count);
 figure::Category newCategory(const QString &key, const QString &label, qint64 n = 0);
 
+/// "36 of 214 rows shown; “All rows” shows the rest."
+QString rowsNotShown(const figure::Phrases &words, qint64 shown, qint64 all);
+
 /// Sets the empty text where nothing is counted; true where the chart has marks to show.
 bool hasRecords(figure::ChartData &chart);
 /// The chart with its headline, footnote and alternative text; the last step of every chart. An empty chart's headline is its empty text.

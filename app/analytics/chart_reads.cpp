@@ -39,7 +39,7 @@ constexpr const char *kExistence[] = {"first_posted", "last_update_posted", "sta
 bool asksWhatExists(const CatalogEntry &entry, const ChartOptions &options)
 {
     const QLatin1StringView id(entry.id);
-    return id == QLatin1StringView("therapeutic-area-concentration")
+    return id == QLatin1StringView("therapeutic-area-concentration") || id == QLatin1StringView("change-waterfall")
         || (id == QLatin1StringView("phase-distribution") && options.unit == RecordKind::Candidate);
 }
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analytics/chart_catalog.h"
-#include "analytics/claims/claim_check.h"
-#include "analytics/partnership_outcomes.h"
+#include "analytics/claims/portfolio_measures.h"
 #include "cli/invocation.h"
 #include "presentation/words/sentences.h"
 
@@ -45,12 +43,8 @@ domain::Result<Claim> statedClaim(const Invocation &invocation)
             return number.error();
         *field = number.value();
     }
-    const auto count = [](const std::optional<PrintedNumber> &number) {
-        return number ? std::optional(qint64(qRound64(number->value))) : std::nullopt;
-    };
     const auto amount = [](const std::optional<PrintedNumber> &number) { return number ? std::optional(number->value) : std::nullopt; };
-    claim.part = count(part);
-    claim.whole = count(whole);
+    analytics::setPartOfWhole(claim, part, whole);
     claim.before = amount(before);
     claim.after = amount(after);
     claim.mixesSources = invocation.has("mixed-sources");
@@ -66,21 +60,13 @@ void print(Call &call, const ClaimResult &result)
         call.out << "  " << finding << '\n';
 }
 
-/// The portfolio's own return rate of a cohort, beside a published one ("return_rate_2020").
-void printComparison(Call &call, const OpenedPortfolio &opened, const Claim &claim)
+/// What the portfolio has to lay beside a published figure.
+void printComparison(Call &call, const QList<analytics::PortfolioMeasure> &measures, const analytics::PublishedClaim &published)
 {
-    constexpr QLatin1StringView kStart("return_rate_");
-    if (!claim.key.startsWith(kStart) || !claim.part || !claim.whole)
-        return;
-    analytics::ChartRequest request;
-    request.snapshot = opened.snapshot;
-    request.visible = opened.visible;
-    request.asOf = opened.asOf;
-    request.options.unit = domain::RecordKind::Deal;
-    const int year = claim.key.mid(kStart.size()).toInt();
-    for (const auto &cohort : analytics::partnershipOutcomes(request).years) {
-        if (cohort.firstYear == year)
-            call.out << "  " << analytics::comparedText({*claim.part, *claim.whole}, cohort.returnRate(), kEnglish) << '\n';
+    const QString key = analytics::measureKeyOf(published);
+    for (const auto &measure : measures) {
+        if (measure.key == key)
+            call.out << "  " << measure.label << ": " << analytics::comparedWithPortfolio(published.claim, published.dollars(), measure, kEnglish) << '\n';
     }
 }
 
@@ -105,13 +91,19 @@ ExitCode runCheckClaim(Call &call)
     const auto opened = openForReading(call, invocation);
     if (!opened)
         return refuse(call, codeOf(opened.error()), presentation::sentence(opened.error(), invocation.positional(0)));
+    analytics::ChartRequest request;
+    request.snapshot = opened.value().snapshot;
+    request.visible = opened.value().visible;
+    request.asOf = opened.value().asOf;
+    const auto measures = analytics::portfolioMeasures(request);
     bool agrees = true;
-    for (const Claim &claim : analytics::publishedClaims(*opened.value().snapshot)) {
-        const ClaimResult result = analytics::checkClaim(claim, kEnglish);
+    for (const auto &published : analytics::publishedClaims(*request.snapshot)) {
+        const ClaimResult result = analytics::checkClaim(published.claim, kEnglish);
         agrees = agrees && result.verdict != ClaimResult::Verdict::Disagrees;
-        call.out << claim.key << ": " << claim.statement << ", " << analytics::claimText(claim, kEnglish) << '\n';
-        print(call, result);
-        printComparison(call, opened.value(), claim);
+        call.out << published.figure.key << ": " << published.figure.statement << ", " << published.text(kEnglish) << " (" << published.figure.publisher << ")\n";
+        if (published.claim.percent || (published.claim.part && published.claim.whole))
+            print(call, result);
+        printComparison(call, measures, published);
     }
     return agrees ? ExitCode::Done : ExitCode::DoneWithRefusals;
 }

@@ -492,8 +492,8 @@
         <translation>金额未披露，不计入占比：%1。</translation>
     </message>
     <message>
-        <source>Disclosed value (deals)</source>
-        <translation>已披露金额（交易）</translation>
+        <source>Disclosed value</source>
+        <translation>已披露金额</translation>
     </message>
     <message>
         <source>Only %1.</source>
@@ -1544,10 +1544,6 @@
         <translation>阶段未知：%1。</translation>
     </message>
     <message>
-        <source>Rows not shown: %1; filter to see them.</source>
-        <translation>未显示的行：%1；可筛选查看。</translation>
-    </message>
-    <message>
         <source>No group is known for %1</source>
         <translation>%1均无已知分组</translation>
     </message>
@@ -2078,6 +2074,198 @@
     <message>
         <source>Published, trials in China: %1</source>
         <translation>公开数据，中国临床试验：%1</translation>
+    </message>
+    <message>
+        <source>Change waterfall</source>
+        <translation>变化瀑布图</translation>
+    </message>
+    <message>
+        <source>Within a year</source>
+        <translation>一年内</translation>
+    </message>
+    <message>
+        <source>Within a quarter</source>
+        <translation>一季度内</translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation>一个月内</translation>
+    </message>
+    <message>
+        <source>Growth over 10 years</source>
+        <translation>十年增长</translation>
+    </message>
+    <message>
+        <source>Growth over 5 years</source>
+        <translation>五年增长</translation>
+    </message>
+    <message>
+        <source>Growth over 3 years</source>
+        <translation>三年增长</translation>
+    </message>
+    <message>
+        <source>Growth over 1 year</source>
+        <translation>一年增长</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <source>Time between the dates</source>
+        <translation>两个日期的间隔</translation>
+    </message>
+    <message>
+        <source>Span of the growth</source>
+        <translation>增长跨度</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows shown; “All rows” or a filter shows the others.</source>
+        <translation>显示%2行中的%1行；选择“全部行”或筛选可查看其余行。</translation>
+    </message>
+    <message>
+        <source>%1 is not a part of a whole.</source>
+        <translation>%1不构成部分与整体。</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1为%2。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, as the stated %3.</source>
+        <translation>%1为%2，与所述%3一致。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not the stated %3.</source>
+        <translation>%1为%2，与所述%3不符。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3 (95% CI %4–%5).</source>
+        <translation>%2中的%1为%3（95%置信区间%4–%5）。</translation>
+    </message>
+    <message>
+        <source>No one total makes all of these shares true.</source>
+        <translation>没有一个总数能使这些占比同时成立。</translation>
+    </message>
+    <message>
+        <source>These shares hold together only for a total of %1.</source>
+        <translation>这些占比只有在总数为%1时才能同时成立。</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>Autoimmune</source>
+        <translation>自身免疫</translation>
+    </message>
+    <message>
+        <source>Cardiovascular</source>
+        <translation>心血管</translation>
+    </message>
+    <message>
+        <source>Endocrine</source>
+        <translation>内分泌</translation>
+    </message>
+    <message>
+        <source>Gastroenterology</source>
+        <translation>消化</translation>
+    </message>
+    <message>
+        <source>Hematology</source>
+        <translation>血液</translation>
+    </message>
+    <message>
+        <source>Infectious disease</source>
+        <translation>感染</translation>
+    </message>
+    <message>
+        <source>Metabolic</source>
+        <translation>代谢</translation>
+    </message>
+    <message>
+        <source>Neurology</source>
+        <translation>神经</translation>
+    </message>
+    <message>
+        <source>Oncology</source>
+        <translation>肿瘤</translation>
+    </message>
+    <message>
+        <source>Ophthalmology</source>
+        <translation>眼科</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Psychiatry</source>
+        <translation>精神</translation>
+    </message>
+    <message>
+        <source>Respiratory</source>
+        <translation>呼吸</translation>
+    </message>
+    <message>
+        <source>Urology</source>
+        <translation>泌尿</translation>
+    </message>
+    <message>
+        <source>Return rate, all deals</source>
+        <translation>退货率，全部交易</translation>
+    </message>
+    <message>
+        <source>Return rate, all license-outs</source>
+        <translation>退货率，全部对外授权</translation>
+    </message>
+    <message>
+        <source>Return rate, license-outs of %1</source>
+        <translation>退货率，%1年对外授权</translation>
+    </message>
+    <message>
+        <source>Share of the first-in-class candidates that come from China</source>
+        <translation>同类首创候选药物中来自中国的占比</translation>
+    </message>
+    <message>
+        <source>Share of the first-in-class candidates that come from the United States</source>
+        <translation>同类首创候选药物中来自美国的占比</translation>
+    </message>
+    <message>
+        <source>Share of the trials in %1</source>
+        <translation>%1试验占比</translation>
+    </message>
+    <message>
+        <source>These records: %1, above the stated %2.</source>
+        <translation>这些记录：%1，高于所述%2。</translation>
+    </message>
+    <message>
+        <source>These records: %1, below the stated %2.</source>
+        <translation>这些记录：%1，低于所述%2。</translation>
+    </message>
+    <message>
+        <source>These records: %1; the stated %2 lies within their interval.</source>
+        <translation>这些记录：%1；所述%2在其区间内。</translation>
+    </message>
+    <message>
+        <source>These records: %1, which is %2 of the stated %3.</source>
+        <translation>这些记录：%1，为所述%3的%2。</translation>
+    </message>
+    <message>
+        <source>Announced value of the license-outs of %1</source>
+        <translation>%1年对外授权公布总额</translation>
+    </message>
+    <message>
+        <source>Upfront of the license-outs of %1</source>
+        <translation>%1年对外授权首付款</translation>
+    </message>
+    <message>
+        <source>Number of license-outs of %1</source>
+        <translation>%1年对外授权数量</translation>
+    </message>
+    <message>
+        <source>These records: %1.</source>
+        <translation>这些记录：%1。</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,9 @@
 #include "plot/plot_view.h"
 #include "widgets/pages/chart_page.h"
 #include "widgets/pages/settings_page.h"
+#include "widgets/settings/definitions_pane.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -40,6 +42,8 @@ private slots:
     void anOptionOfAChartChangesIt();
     void aMarkOfADealChartListsItsDealAlone();
     void aChangedDefinitionIsPrintedAndUndone();
+    void aChosenCohortDateMovesTheBarsAndIsUndone();
+    void allRowsOfThePipelineAreScrolledThrough();
 };
 
 void TestChartJourney::everyChartCanBeChosen()
@@ -106,6 +110,41 @@ void TestChartJourney::aChangedDefinitionIsPrintedAndUndone()
     QVERIFY(page->chart().footnote.contains(u"Blockbuster deal v2"_s));
     QVERIFY(f.workspace->undo().ok());
     QTRY_VERIFY(page->chart().footnote.contains(u"Blockbuster deal v1"_s));
+}
+
+void TestChartJourney::aChosenCohortDateMovesTheBarsAndIsUndone()
+{
+    WindowFixture f(Contents::Demo);
+    auto *page = chooseChart(f, u"partnership-outcomes"_s);
+    const QString before = page->chart().definitions.join(u' ');
+    QVERIFY(before.contains(u"Cohort year v1: A deal belongs to the year in which it was signed"_s));
+    f.view().goTo(Place::Settings);
+    auto *settings = f.window->findChild<widgets::SettingsPage *>();
+    settings->showSection(widgets::SettingsPage::Section::Definitions);
+    f.window->findChild<widgets::DefinitionsPane *>()->showDefinition(u"cohort_date"_s);
+    auto *basis = f.find<QComboBox>("rule_basis");
+    QVERIFY(basis);
+    basis->setCurrentIndex(basis->findText(u"announced"_s));
+    QTest::mouseClick(f.find<QPushButton>("storeDefinition"), Qt::LeftButton);
+    page = chooseChart(f, u"partnership-outcomes"_s);
+    QTRY_VERIFY(page->chart().definitions.join(u' ').contains(u"Cohort year v2: A deal belongs to the year in which it was announced"_s));
+    QVERIFY(f.workspace->undo().ok());
+    QTRY_COMPARE(page->chart().definitions.join(u' '), before);
+}
+
+void TestChartJourney::allRowsOfThePipelineAreScrolledThrough()
+{
+    WindowFixture f(Contents::Demo);
+    auto *page = chooseChart(f, u"pipeline"_s);
+    QCOMPARE(page->chart().categories.size() <= 36, true);
+    auto *plot = page->findChild<plot::PlotView *>(u"pipeline"_s);
+    const int onePage = plot->height();
+    auto *all = page->findChild<QCheckBox *>(u"all-rows"_s);
+    QTRY_VERIFY(all && all->isVisible());
+    all->click();
+    QTRY_VERIFY(page->chart().categories.size() > 100);
+    QTRY_VERIFY(plot->height() > 2 * onePage);
+    QVERIFY(page->height() < plot->height()); // scrolled, not squeezed
 }
 
 QTEST_MAIN(TestChartJourney)

@@ -43,15 +43,34 @@ void ColumnPanel::drawComparisons(LabelRoom &room)
                                    QLineF(turn, target, side, target), QLineF(side, target, side - kArrowSize * zoom, target - kArrowSize * zoom / 1.5),
                                    QLineF(side, target, side - kArrowSize * zoom, target + kArrowSize * zoom / 1.5)})
             m_drawing.scene.strokes.append({line, pen});
-        const Paint paint = m_drawing.colors.bar(m_panel, index, static_cast<int>(to));
-        TextLook look = chartText(ChartTextRole::Value, m_drawing.style, comparison.label);
-        const QSizeF size(textWidth(look, comparison.label), lineHeight(look));
-        const bool fitsInside = now.height() >= size.height() + 12 * zoom && now.width() >= size.width() + 4;
-        look.color = fitsInside ? presentation::textOn(paint.fill) : look.color;
-        const QRectF inside(now.center().x() - size.width() / 2, target - size.height() / 2, size.width(), size.height());
-        const QRectF box = fitsInside ? inside : QRectF(turn - size.width() - kGap, std::min(target, before.top()) - size.height() - 1, size.width(), size.height());
-        if (fitsInside || room.take(box))
-            m_drawing.scene.addText(comparison.label, look, box, Qt::AlignCenter);
+        drawComparisonLabel(comparison.label, index, {from, to}, room);
+    }
+}
+
+/// Inside the later column beside the arrow's head, else over it and what is written on it.
+void ColumnPanel::drawComparisonLabel(const QString &label, int series, std::pair<qsizetype, qsizetype> places, LabelRoom &room)
+{
+    const double zoom = m_drawing.style.textZoom;
+    const QRectF before = barRect(series, places.first);
+    const QRectF now = barRect(series, places.second);
+    const Paint paint = m_drawing.colors.bar(m_panel, series, static_cast<int>(places.second));
+    TextLook look = chartText(ChartTextRole::Value, m_drawing.style, label);
+    const QSizeF size(textWidth(look, label), lineHeight(look));
+    if (now.height() >= size.height() + 12 * zoom && now.width() >= size.width() + 4) {
+        look.color = presentation::textOn(paint.fill);
+        const double target = std::min(now.top() + 10 * zoom, now.center().y());
+        m_drawing.scene.addText(label, look, QRectF(now.center().x() - size.width() / 2, target - size.height() / 2, size.width(), size.height()), Qt::AlignCenter);
+        return;
+    }
+    const double over = std::min(now.top(), before.top());
+    const double centered = now.center().x() - size.width() / 2;
+    for (const QPointF &corner : {QPointF(centered, now.top() - 2 * size.height() - 2), QPointF(now.left() - size.width() / 2, over - size.height() - 2),
+                                  QPointF(centered, over - 2 * size.height() - 2)}) {
+        const QRectF box(corner, size);
+        if (!room.take(box))
+            continue;
+        m_drawing.scene.addText(label, look, box, Qt::AlignCenter);
+        return;
     }
 }
 

@@ -72,11 +72,11 @@ void ColumnPanel::draw(const QRectF &room)
                                          !points});
     drawGridTexts();
     LabelRoom labels(room);
-    drawComparisons(labels);
     for (int i = 0; i < m_panel.series.size(); ++i)
         drawSeries(i);
     drawReferences();
     drawColumnLabels(labels);
+    drawComparisons(labels);
     for (int i = 0; i < m_panel.series.size(); ++i) {
         if (m_panel.series.at(i).shape == figure::SeriesShape::Point)
             drawPointLabels(i, labels);

@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <utility>
+
 namespace plot {
 
 /// Where the columns of a chart stand: one slot per category, shared by all panels.
@@ -52,6 +54,7 @@ private:
     void drawReferences();
     void drawReferenceValues(LabelRoom &room);
     void drawComparisons(LabelRoom &room);
+    void drawComparisonLabel(const QString &label, int series, std::pair<qsizetype, qsizetype> places, LabelRoom &room);
     qsizetype place(const QString &categoryKey) const;
     QRectF barRect(int series, qsizetype category) const;
     QRectF pointRect(const figure::Datum &datum, qsizetype category) const;

@@ -121,21 +121,43 @@ QString momentText(const ChangeMoment &moment, const Phrases &words)
                                          : words(QT_TRANSLATE_NOOP("figure", "%1, as known now")).arg(date);
 }
 
-QStringList footnote(const ChartData &chart, const ChangesRequest &request, const PortfolioChanges &changes, const Phrases &words)
+QString momentsNote(const ChangesRequest &request, const PortfolioChanges &changes, const Phrases &words)
 {
-    QStringList notes{words(QT_TRANSLATE_NOOP("figure", "Opening %1: %2. Closing %3: %4."))
-                          .arg(words.count(changes.opening.size()), momentText(request.from, words), words.count(changes.closing.size()), momentText(request.to, words)),
-                      words(QT_TRANSLATE_NOOP("figure", "n = %1 of %2.")).arg(words.count(chart.n), words.count(chart.total))};
-    if (!chart.filter.isEmpty())
-        notes.append(words(QT_TRANSLATE_NOOP("figure", "Filter: %1.")).arg(chart.filter));
+    return words(QT_TRANSLATE_NOOP("figure", "Opening %1: %2. Closing %3: %4."))
+        .arg(words.count(changes.opening.size()), momentText(request.from, words), words.count(changes.closing.size()), momentText(request.to, words));
+}
+
+QStringList outsideTheCount(const PortfolioChanges &changes, const Phrases &words)
+{
+    QStringList notes;
     if (const auto moved = changes.idsOf(ChangeType::Moved).size(); moved > 0)
         notes.append(words(QT_TRANSLATE_NOOP("figure", "Counted at both dates, moved to another phase or status: %1.")).arg(words.count(moved)));
     if (const auto restated = changes.idsOf(ChangeType::Restated).size(); restated > 0)
         notes.append(words(QT_TRANSLATE_NOOP("figure", "Corrected without effect on the count: %1.")).arg(words.count(restated)));
+    return notes;
+}
+
+QStringList footnote(const ChartData &chart, const ChangesRequest &request, const PortfolioChanges &changes, const Phrases &words)
+{
+    QStringList notes{momentsNote(request, changes, words),
+                      words(QT_TRANSLATE_NOOP("figure", "n = %1 of %2.")).arg(words.count(chart.n), words.count(chart.total))};
+    if (!chart.filter.isEmpty())
+        notes.append(words(QT_TRANSLATE_NOOP("figure", "Filter: %1.")).arg(chart.filter));
+    notes += outsideTheCount(changes, words);
     notes.append(words(QT_TRANSLATE_NOOP("figure", "Definitions: %1.")).arg(definitionName(*request.to.snapshot, definitions::kGoesOn, words) + words(QT_TRANSLATE_NOOP("figure", ", ")) + definitionName(*request.to.snapshot, definitions::kNewlyLearned, words)));
     if (!chart.source.isEmpty())
         notes.append(words(QT_TRANSLATE_NOOP("figure", "Source: %1.")).arg(chart.source));
     return notes;
+}
+
+QDate earlier(QDate date, Span span)
+{
+    switch (span) {
+    case Span::Year: break;
+    case Span::Quarter: return date.addMonths(-3);
+    case Span::Month: return date.addMonths(-1);
+    }
+    return date.addYears(-1);
 }
 
 } // namespace
@@ -182,6 +204,29 @@ ChartData changesChart(const ChangesRequest &request, const PortfolioChanges &ch
     chart.footnote = footnote(chart, request, changes, words).join(request.language == domain::Language::Chinese ? QString() : QStringLiteral(" "));
     if (changes.opening.isEmpty() && changes.closing.isEmpty())
         chart.emptyText = words(QT_TRANSLATE_NOOP("figure", "No %1 recorded by %2")).arg(unitNoun(words, request.kind), words.date(request.to.asOf.date));
+    setAlternativeText(chart, words);
+    return chart;
+}
+
+ChartData changeWaterfallChart(const ChartRequest &request)
+{
+    const Phrases words(request.language);
+    const auto filter = domain::FilterSpec::parse(request.filter);
+    const domain::AsOf before{earlier(request.asOf.date, request.options.span), request.asOf.knownOn};
+    const ChangesRequest asked{{request.snapshot, before}, {request.snapshot, request.asOf}, request.options.unit,
+                               filter ? filter.value() : domain::FilterSpec(), request.source, request.language};
+    const PortfolioChanges changes = portfolioChanges(asked);
+    ChartData chart = changesChart(asked, changes);
+    chart.chartId = QStringLiteral("change-waterfall");
+    chart.title = words(QT_TRANSLATE_NOOP("figure", "Change waterfall"));
+    chart.filter = request.filter;
+    if (!chart.emptyText.isEmpty()) {
+        chart.headline = chart.emptyText;
+        chart.panels.clear();
+        chart.categories.clear();
+    }
+    chart.definitions.clear();
+    setFootnote(chart, request, QStringList{momentsNote(asked, changes, words)} + outsideTheCount(changes, words), {&definitions::kGoesOn, &definitions::kNewlyLearned});
     setAlternativeText(chart, words);
     return chart;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/claims/claim_check.h"
 
-#include "domain/records.h"
 #include "figure/phrases.h"
 
 #include <QRegularExpression>
@@ -74,6 +73,42 @@ void checkInterval(ClaimResult &result, const Claim &claim, const Phrases &words
     const char *text = agrees ? QT_TRANSLATE_NOOP("figure", "The 95% interval (Wilson) of these counts is %1, as stated.")
                               : QT_TRANSLATE_NOOP("figure", "The 95% interval (Wilson) of these counts is %1, not as stated.");
     settle(result, agrees, words(text).arg(own));
+}
+
+/// Amounts are rounded themselves: they agree with the percentage where some values that round to them do.
+void checkAmounts(ClaimResult &result, const Claim &claim, const Phrases &words)
+{
+    if (!claim.partAmount || !claim.wholeAmount)
+        return;
+    const PrintedNumber &part = *claim.partAmount;
+    const PrintedNumber &whole = *claim.wholeAmount;
+    const QString amounts = words(QT_TRANSLATE_NOOP("figure", "%1 of %2")).arg(words.number(part.value, part.decimals), words.number(whole.value, whole.decimals));
+    if (whole.low() <= 0.0) {
+        settle(result, false, words(QT_TRANSLATE_NOOP("figure", "%1 is not a part of a whole.")).arg(amounts));
+        return;
+    }
+    result.percent = 100.0 * part.value / whole.value;
+    const double least = 100.0 * part.low() / whole.high();
+    const double most = 100.0 * part.high() / whole.low();
+    const int decimals = claim.percent ? claim.percent->decimals + 1 : 1;
+    const QString own = words.percent(*result.percent / 100.0, decimals);
+    if (!claim.percent) {
+        result.findings.append(words(QT_TRANSLATE_NOOP("figure", "%1 is %2.")).arg(amounts, own));
+        return;
+    }
+    const bool agrees = most >= claim.percent->low() - kRounding && least < claim.percent->high();
+    const char *text = agrees ? QT_TRANSLATE_NOOP("figure", "%1 is %2, as the stated %3.") : QT_TRANSLATE_NOOP("figure", "%1 is %2, not the stated %3.");
+    settle(result, agrees, words(text).arg(amounts, own, printed(*claim.percent, words)));
+}
+
+/// Counts without a percentage: what they are, so that a reader can state it.
+void tellPercent(ClaimResult &result, const Claim &claim, const Phrases &words)
+{
+    if (!result.interval || claim.percent)
+        return;
+    result.findings.append(words(QT_TRANSLATE_NOOP("figure", "%1 of %2 is %3 (95% CI %4–%5)."))
+                               .arg(words.count(*claim.part), words.count(*claim.whole), words.percent(*result.percent / 100.0),
+                                    words.percent(result.interval->low), words.percent(result.interval->high)));
 }
 
 void implyCounts(ClaimResult &result, const Claim &claim, const Phrases &words)
@@ -157,36 +192,53 @@ ClaimResult checkClaim(const Claim &claim, domain::Language language)
     const Phrases words(language);
     ClaimResult result;
     checkCounts(result, claim, words);
+    tellPercent(result, claim, words);
+    checkAmounts(result, claim, words);
     checkInterval(result, claim, words);
     implyCounts(result, claim, words);
     checkGrowth(result, claim, words);
-    if (result.verdict == Verdict::Incomplete)
+    if (result.verdict == Verdict::Incomplete && result.findings.isEmpty())
         result.findings.append(words(QT_TRANSLATE_NOOP("figure", "Too little is stated to check: give two of part, total and percentage, or two figures of a growth.")));
     return result;
 }
 
-QList<Claim> publishedClaims(const domain::Portfolio &portfolio)
+QString sharedWholeText(const QList<Claim> &claims, domain::Language language)
 {
-    QList<Claim> claims;
-    for (const domain::Benchmark &benchmark : portfolio.rows<domain::Benchmark>()) {
-        Claim claim;
-        claim.key = benchmark.key;
-        claim.statement = benchmark.statement;
-        claim.part = benchmark.numerator;
-        claim.whole = benchmark.denominator;
-        if (benchmark.unit == u"%")
-            claim.percent = PrintedNumber::parse(benchmark.value);
-        if (claim.part || claim.whole)
-            claims.append(claim);
+    const Phrases words(language);
+    std::optional<CountRange> shared;
+    int implied = 0;
+    for (const Claim &claim : claims) {
+        if (!claim.part || claim.whole || !claim.percent)
+            continue;
+        const CountRange own = impliedWholes(*claim.part, *claim.percent);
+        shared = shared ? shared->shared(own) : own;
+        ++implied;
     }
-    return claims;
+    if (implied < 2)
+        return {};
+    if (shared->isEmpty())
+        return words(QT_TRANSLATE_NOOP("figure", "No one total makes all of these shares true."));
+    return words(QT_TRANSLATE_NOOP("figure", "These shares hold together only for a total of %1.")).arg(rangeText(*shared, words));
+}
+
+void setPartOfWhole(Claim &claim, const std::optional<PrintedNumber> &part, const std::optional<PrintedNumber> &whole)
+{
+    const bool isAmount = (part && part->decimals > 0) || (whole && whole->decimals > 0);
+    const auto count = [](const std::optional<PrintedNumber> &number) { return number ? std::optional(qint64(number->value)) : std::nullopt; };
+    claim.part = isAmount ? std::nullopt : count(part);
+    claim.whole = isAmount ? std::nullopt : count(whole);
+    claim.partAmount = isAmount ? part : std::nullopt;
+    claim.wholeAmount = isAmount ? whole : std::nullopt;
 }
 
 QString claimText(const Claim &claim, domain::Language language)
 {
     const Phrases words(language);
     QStringList parts;
-    if (claim.part && claim.whole)
+    if (claim.partAmount && claim.wholeAmount)
+        parts.append(words(QT_TRANSLATE_NOOP("figure", "%1 of %2"))
+                         .arg(words.number(claim.partAmount->value, claim.partAmount->decimals), words.number(claim.wholeAmount->value, claim.wholeAmount->decimals)));
+    else if (claim.part && claim.whole)
         parts.append(words(QT_TRANSLATE_NOOP("figure", "%1 of %2")).arg(words.count(*claim.part), words.count(*claim.whole)));
     else if (claim.part)
         parts.append(words.count(*claim.part));

@@ -3,8 +3,8 @@
 
 #include "analytics/statistics.h"
 #include "domain/language.h"
-#include "domain/portfolio.h"
 
+#include <QString>
 #include <QStringList>
 
 namespace analytics {
@@ -29,6 +29,8 @@ struct Claim
     QString statement;
     std::optional<qint64> part;
     std::optional<qint64> whole;
+    std::optional<PrintedNumber> partAmount;  ///< In place of `part` and `whole` where amounts are divided, not counts: 84.53 of 163.4.
+    std::optional<PrintedNumber> wholeAmount;
     std::optional<PrintedNumber> percent;
     std::optional<PrintedNumber> low;  ///< 95 % interval, percent.
     std::optional<PrintedNumber> high;
@@ -70,8 +72,11 @@ struct ClaimResult
 /// Pure. Checks every pair of stated parts against each other after rounding.
 ClaimResult checkClaim(const Claim &claim, domain::Language language);
 
-/// The published figures of a portfolio that state a part, a total or a percentage, in record order.
-QList<Claim> publishedClaims(const domain::Portfolio &portfolio);
+/// The total for which several parts of one whole all hold, in a sentence; empty where fewer than two of the claims imply a total.
+QString sharedWholeText(const QList<Claim> &claims, domain::Language language);
+/// States part and total: as counts where they are whole numbers, else as amounts.
+void setPartOfWhole(Claim &claim, const std::optional<PrintedNumber> &part, const std::optional<PrintedNumber> &whole);
+
 /// A claim in one sentence: "40.3% (25 of 62; 95% CI 29.0–52.7%)".
 QString claimText(const Claim &claim, domain::Language language);
 

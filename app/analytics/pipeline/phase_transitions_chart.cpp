@@ -9,6 +9,8 @@
 
 namespace analytics {
 
+using namespace Qt::StringLiterals;
+
 using figure::ChartData;
 using figure::Phrases;
 using figure::SeriesShape;
@@ -47,7 +49,20 @@ void appendPanels(ChartData &chart, const PhaseTransitions &sums)
 
 QString benchmarkName(const PublishedRates &benchmark, const Phrases &words)
 {
-    return words(QT_TRANSLATE_NOOP("figure", "BIO 2011–2020, %1")).arg(benchmark.group);
+    // The table's own spelling finds its rows; readers see ours.
+    static constexpr std::pair<QLatin1StringView, const char *> kNames[] = {
+        {"All indications"_L1, QT_TRANSLATE_NOOP("figure", "All indications")}, {"Rare disease"_L1, QT_TRANSLATE_NOOP("figure", "Rare disease")},
+        {"solid tumour"_L1, QT_TRANSLATE_NOOP("figure", "Solid tumors")}, {"haematologic"_L1, QT_TRANSLATE_NOOP("figure", "Hematologic cancers")},
+        {"Allergy"_L1, QT_TRANSLATE_NOOP("figure", "Allergy")}, {"Autoimmune"_L1, QT_TRANSLATE_NOOP("figure", "Autoimmune")},
+        {"Cardiovascular"_L1, QT_TRANSLATE_NOOP("figure", "Cardiovascular")}, {"Endocrine"_L1, QT_TRANSLATE_NOOP("figure", "Endocrine")},
+        {"Gastroenterology"_L1, QT_TRANSLATE_NOOP("figure", "Gastroenterology")}, {"Hematology"_L1, QT_TRANSLATE_NOOP("figure", "Hematology")},
+        {"Infectious disease"_L1, QT_TRANSLATE_NOOP("figure", "Infectious disease")}, {"Metabolic"_L1, QT_TRANSLATE_NOOP("figure", "Metabolic")},
+        {"Neurology"_L1, QT_TRANSLATE_NOOP("figure", "Neurology")}, {"Oncology"_L1, QT_TRANSLATE_NOOP("figure", "Oncology")},
+        {"Ophthalmology"_L1, QT_TRANSLATE_NOOP("figure", "Ophthalmology")}, {"Others"_L1, QT_TRANSLATE_NOOP("figure", "Others")},
+        {"Psychiatry"_L1, QT_TRANSLATE_NOOP("figure", "Psychiatry")}, {"Respiratory"_L1, QT_TRANSLATE_NOOP("figure", "Respiratory")},
+        {"Urology"_L1, QT_TRANSLATE_NOOP("figure", "Urology")}};
+    const auto name = std::ranges::find(kNames, benchmark.group, &std::pair<QLatin1StringView, const char *>::first);
+    return words(QT_TRANSLATE_NOOP("figure", "BIO 2011–2020, %1")).arg(name == std::end(kNames) ? benchmark.group : words(name->second));
 }
 
 void appendReferences(ChartData &chart, const PublishedRates &benchmark)

@@ -5,6 +5,7 @@
 #include "analytics/chart_parts.h"
 #include "domain/derived/partnership.h"
 #include "domain/records.h"
+#include "domain/territories.h"
 #include "domain/value_text.h"
 
 #include <algorithm>
@@ -22,7 +23,8 @@ using figure::SeriesShape;
 
 namespace {
 
-constexpr qsizetype kMostRows = 36;
+constexpr qsizetype kMostRows = 36;    ///< On one page.
+constexpr qsizetype kMostOfAll = 1'000; ///< More rows cannot be scrolled through either.
 
 /// Where a phase ends on the axis; combined phases end on the boundary to the next.
 double endOf(Phase phase)
@@ -90,25 +92,31 @@ QList<Shown> shownRows(const ChartRequest &request, const PipelineRows &sums)
     return rows;
 }
 
-/// As many rows as can be read, so that no group crowds out the others.
-QList<Shown> mostOfEachGroup(const QList<Shown> &rows)
+/// As many rows as can be read, so that no group crowds out the others: the first of each group, the second of each, and so on.
+QList<Shown> mostOfEachGroup(const QList<Shown> &rows, qsizetype most)
 {
-    QHash<QString, qsizetype> groups;
-    for (const Shown &one : rows)
-        groups[one.group.key] += 1;
-    qsizetype each = rows.size();
-    const auto taken = [&] {
-        qsizetype sum = 0;
-        for (const qsizetype size : std::as_const(groups))
-            sum += std::min(size, each);
-        return sum;
-    };
-    while (each > 1 && taken() > kMostRows)
-        --each;
+    if (rows.size() <= most)
+        return rows;
+    QStringList order;
+    QHash<QString, qsizetype> sizes;
+    for (const Shown &one : rows) {
+        if (sizes[one.group.key]++ == 0)
+            order.append(one.group.key);
+    }
+    QHash<QString, qsizetype> quota;
+    qsizetype taken = 0;
+    for (qsizetype round = 0; taken < most; ++round) {
+        for (const QString &group : std::as_const(order)) {
+            if (taken == most || sizes.value(group) <= round)
+                continue;
+            ++quota[group];
+            ++taken;
+        }
+    }
     QList<Shown> kept;
     QHash<QString, qsizetype> shown;
     for (const Shown &one : rows) {
-        if (kept.size() < kMostRows && shown[one.group.key]++ < each)
+        if (shown[one.group.key]++ < quota.value(one.group.key))
             kept.append(one);
     }
     return kept;
@@ -133,7 +141,10 @@ void appendRow(ChartData &chart, const ChartRequest &request, const Shown &shown
     figure::Category category = newCategory(QStringLiteral("%1-%2").arg(row.candidate.value).arg(row.indication.value),
                                             indication.isEmpty() ? candidate : candidate + QStringLiteral(" · ") + indication, row.programs.size());
     category.group = shown.group.label;
-    category.notes = {partnerText(request, row, words), row.regions.join(QStringLiteral(", "))};
+    QStringList regions;
+    for (const QString &region : row.regions)
+        regions.append(domain::territoryLabel(region, chart.language));
+    category.notes = {partnerText(request, row, words), regions.join(words(QT_TRANSLATE_NOOP("figure", ", ")))};
     chart.categories.append(category);
     auto &series = chart.panels.first().series;
     const QString key = splitOf(request) == Split::Area ? areaGroup(*request.snapshot, areaOfUnit(request, domain::RecordKind::Program, row.programs.first()))
@@ -205,7 +216,7 @@ ChartData pipelineChart(const ChartRequest &request)
     if (chart.emptyText.isEmpty()) {
         QList<Shown> rows = shownRows(request, sums);
         hidden = rows.size();
-        rows = mostOfEachGroup(rows);
+        rows = mostOfEachGroup(rows, request.options.allRows ? kMostOfAll : kMostRows);
         hidden -= rows.size();
         figure::Panel panel;
         panel.orientation = figure::Orientation::Horizontal;
@@ -227,7 +238,8 @@ ChartData pipelineChart(const ChartRequest &request)
     };
     note(QT_TRANSLATE_NOOP("figure", "Programs no longer active: %1."), sums.inactive.size());
     note(QT_TRANSLATE_NOOP("figure", "Phase unknown: %1."), sums.unknown.size());
-    note(QT_TRANSLATE_NOOP("figure", "Rows not shown: %1; filter to see them."), hidden);
+    if (hidden > 0)
+        notes.append(rowsNotShown(words, sums.rows.size() - hidden, sums.rows.size()));
     return finished(chart, request, notes, {&definitions::kPipelineRow, &definitions::kProgramPhase});
 }
 

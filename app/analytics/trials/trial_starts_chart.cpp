@@ -109,7 +109,7 @@ void appendPanels(ChartData &chart, const ChartRequest &request, const Starts &s
     chart.panels = {counts, shares};
 }
 
-/// The last full year against the tenth full year before it, or the first one shown.
+/// The last full year against the one as many years before it as the reader chose, or the first one shown.
 QString headline(ChartData &chart, const ChartRequest &request, const Starts &starts)
 {
     const Phrases words(chart.language);
@@ -118,7 +118,7 @@ QString headline(ChartData &chart, const ChartRequest &request, const Starts &st
     const QDate day = request.asOf.date;
     const int last = day.month() == 12 && day.day() == 31 ? day.year() : day.year() - 1;
     const auto end = starts.years.find(last);
-    const int first = std::max(last - 10, starts.years.begin()->first);
+    const int first = std::max(last - request.options.growthYears, starts.years.begin()->first);
     const auto begin = starts.years.find(first);
     const auto fewest = kFewestToCompare;
     if (end == starts.years.end() || begin == starts.years.end() || first == last || begin->second.ids.size() < fewest || end->second.ids.size() < fewest) {

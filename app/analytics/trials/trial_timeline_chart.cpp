@@ -25,7 +25,8 @@ using figure::Unit;
 
 namespace {
 
-constexpr qsizetype kMostRows = 40;
+constexpr qsizetype kMostRows = 40;    ///< On one page.
+constexpr qsizetype kMostOfAll = 1'000; ///< More rows cannot be scrolled through either.
 constexpr int kMostYears = 14;
 
 double dayOf(const PartialDate &date)
@@ -53,6 +54,11 @@ struct DatedTrial
 };
 
 /// Trials with a start and an end; the first rows in order, the latest end first. `without` counts the others.
+qsizetype mostRows(const ChartRequest &request)
+{
+    return request.options.allRows ? kMostOfAll : kMostRows;
+}
+
 QList<DatedTrial> datedTrials(const ChartRequest &request, const QList<qint64> &ids, qint64 &without)
 {
     QList<DatedTrial> trials;
@@ -63,7 +69,7 @@ QList<DatedTrial> datedTrials(const ChartRequest &request, const QList<qint64> &
         else
             ++without;
     }
-    const auto drawn = trials.begin() + std::min(kMostRows, trials.size());
+    const auto drawn = trials.begin() + std::min(mostRows(request), trials.size());
     std::ranges::partial_sort(trials, drawn, {}, [](const DatedTrial &one) { return std::tuple(-one.to, one.from, one.trial->id.value); });
     return trials;
 }
@@ -153,7 +159,7 @@ ChartData trialTimelineChart(const ChartRequest &request)
     QList<const Trial *> shown;
     QList<qint64> open;
     for (const DatedTrial &one : trials) {
-        if (shown.size() < kMostRows)
+        if (shown.size() < mostRows(request))
             shown.append(one.trial);
         if (one.to > double(request.asOf.date.toJulianDay()))
             open.append(one.trial->id.value);
@@ -172,8 +178,8 @@ ChartData trialTimelineChart(const ChartRequest &request)
     QStringList notes;
     if (without > 0)
         notes.append(words(QT_TRANSLATE_NOOP("figure", "Without start or completion date: %1.")).arg(words.count(without)));
-    if (const auto hidden = trials.size() - shown.size(); hidden > 0)
-        notes.append(words(QT_TRANSLATE_NOOP("figure", "Rows not shown: %1; filter to see them.")).arg(words.count(hidden)));
+    if (trials.size() > shown.size())
+        notes.append(rowsNotShown(words, shown.size(), trials.size()));
     return finished(chart, request, notes, {&definitions::kTrialDates});
 }
 

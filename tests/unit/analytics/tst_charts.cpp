@@ -81,6 +81,7 @@ private Q_SLOTS:
     void everyChartSaysOfHowManyAndAsOfWhen();
     void noFigureIsNotANumber();
     void theFilterIsPrinted();
+    void theWaterfallLeadsFromTheCountThenToTheCountNow();
 
 private:
     static ChartFixture randomPortfolio(quint32 seed);
@@ -259,6 +260,25 @@ void TestCharts::theFilterIsPrinted()
                  "n = 2 of 3. As of 30 Jun 2025. As known on 1 May 2025, fields without a date of their own included. "
                  "Filter: phase>=phase_2. Does not apply to deals: trial.status:RECRUITING.")),
              qPrintable(chart.footnote));
+}
+
+void TestCharts::theWaterfallLeadsFromTheCountThenToTheCountNow()
+{
+    ChartFixture f; // as of 30 June 2025
+    f.addDeals(2022, 4, 0);
+    f.builder->deal(QStringLiteral("new"), QStringLiteral("2025-05-01"));
+    f.builder->event(f.builder->deal(QStringLiteral("ended"), QStringLiteral("2024-01-01")), DealEventType::Terminated, QStringLiteral("2025-06-10"));
+    f.options.unit = RecordKind::Deal;
+    const auto total = [](const figure::ChartData &chart, const char *key) { return datumAt(chart, QString::fromLatin1(key)).n; };
+    const auto year = f.chart(QStringLiteral("change-waterfall"));
+    QCOMPARE(total(year, "OPENING"), 5);
+    QCOMPARE(total(year, "CLOSING"), 5);
+    QCOMPARE(year.headline, QStringLiteral("5 became 5 deals: 1 added, 1 no longer counted"));
+    f.options.span = analytics::Span::Month;
+    const auto month = f.chart(QStringLiteral("change-waterfall"));
+    QCOMPARE(total(month, "OPENING"), 6);
+    QCOMPARE(month.headline, QStringLiteral("6 became 5 deals: 0 added, 1 no longer counted"));
+    QVERIFY2(month.footnote.startsWith(QStringLiteral("n = 5 of 6. As of 30 Jun 2025. Opening 6: as of 30 May 2025, as known now.")), qPrintable(month.footnote));
 }
 
 QTEST_GUILESS_MAIN(TestCharts)

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void aSingleFigureCannotBeChecked();
     void numbersAreReadAsPrinted();
     void ratesAreCalledDifferentOnlyWhereClear();
+    void amountsAgreeWithAShareOnlyAsRounded();
+    void countsWithoutAPercentageAreTold();
+    void sharesOfOneWholeAreCheckedTogether();
 };
 
 void TestClaimCheck::thePublishedReturnRateAgreesWithItself()
@@ -154,6 +157,46 @@ void TestClaimCheck::ratesAreCalledDifferentOnlyWhereClear()
     QVERIFY(comparedText({25, 62}, {9, 16}, domain::Language::English).contains(QStringLiteral("no clear difference")));
     QVERIFY(comparedText({25, 62}, {60, 62}, domain::Language::English).contains(QStringLiteral("higher")));
     QVERIFY(comparedText({25, 62}, {0, 0}, domain::Language::English).contains(QStringLiteral("nothing to compare")));
+}
+
+void TestClaimCheck::amountsAgreeWithAShareOnlyAsRounded()
+{
+    Claim claim;
+    setPartOfWhole(claim, number("84.53"), number("163.4"));
+    QVERIFY(!claim.part && claim.partAmount);
+    QCOMPARE(check(claim).verdict, ClaimResult::Verdict::Incomplete);
+    QVERIFY(check(claim).findings.join(u' ').contains(QStringLiteral("84.53 of 163.4 is 51.7%")));
+    claim.percent = number("51.7");
+    QCOMPARE(check(claim).verdict, ClaimResult::Verdict::Agrees);
+    claim.percent = number("50");
+    QCOMPARE(check(claim).verdict, ClaimResult::Verdict::Disagrees);
+    setPartOfWhole(claim, number("1.0"), number("0.0"));
+    QCOMPARE(check(claim).verdict, ClaimResult::Verdict::Disagrees);
+    setPartOfWhole(claim, number("25"), number("62"));
+    QCOMPARE(claim.part, std::optional<qint64>(25));
+    QVERIFY(!claim.partAmount);
+}
+
+void TestClaimCheck::countsWithoutAPercentageAreTold()
+{
+    Claim claim;
+    setPartOfWhole(claim, number("25"), number("62"));
+    QVERIFY2(check(claim).findings.contains(QStringLiteral("25 of 62 is 40.3% (95% CI 29.0%–52.7%).")), qPrintable(check(claim).findings.join(u'|')));
+}
+
+void TestClaimCheck::sharesOfOneWholeAreCheckedTogether()
+{
+    Claim china;
+    china.part = 1'775;
+    china.percent = number("19");
+    Claim us;
+    us.part = 4'511;
+    us.percent = number("48");
+    const auto text = [](const QList<Claim> &claims) { return sharedWholeText(claims, domain::Language::English); };
+    QCOMPARE(text({china, us}), QStringLiteral("These shares hold together only for a total of 9,302–9,496."));
+    QCOMPARE(text({china}), QString());
+    us.percent = number("60");
+    QCOMPARE(text({china, us}), QStringLiteral("No one total makes all of these shares true."));
 }
 
 QTEST_GUILESS_MAIN(TestClaimCheck)

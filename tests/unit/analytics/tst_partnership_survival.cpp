@@ -53,11 +53,6 @@ QList<Lifetime> lifetimes(const QList<Life> &set, int group = 0)
     return list;
 }
 
-bool isNear(double value, const QString &expected)
-{
-    return std::abs(value - expected.toDouble()) < kClose * std::max(1.0, std::abs(value));
-}
-
 } // namespace
 
 class TestPartnershipSurvival : public QObject
@@ -65,6 +60,12 @@ class TestPartnershipSurvival : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { m_largestDeviation = 0.0; }
+    void cleanup()
+    {
+        if (m_largestDeviation > 0.0)
+            qInfo("%s: largest deviation %.1e", QTest::currentTestFunction(), m_largestDeviation);
+    }
     void kaplanMeierAgreesWithR();
     void mediansAndTheirBoundsAgreeWithR();
     void logRankAgreesWithR();
@@ -80,6 +81,17 @@ private Q_SLOTS:
     void everyDropNamesItsDeals();
     void theHeadlineUsesOnlyShownFigures();
     void fewDealsAreToldApartInWords();
+
+private:
+    /// Remembers the largest deviation, which is told once everything was compared.
+    bool isNear(double value, const QString &expected)
+    {
+        const double away = std::abs(value - expected.toDouble()) / std::max(1.0, std::abs(value));
+        m_largestDeviation = std::max(m_largestDeviation, away);
+        return away < kClose;
+    }
+
+    double m_largestDeviation = 0.0;
 };
 
 void TestPartnershipSurvival::kaplanMeierAgreesWithR()
@@ -116,7 +128,7 @@ void TestPartnershipSurvival::kaplanMeierAgreesWithR()
 void TestPartnershipSurvival::mediansAndTheirBoundsAgreeWithR()
 {
     const auto sets = lives();
-    const auto agrees = [](const std::optional<double> &value, const QString &expected) {
+    const auto agrees = [this](const std::optional<double> &value, const QString &expected) {
         return value ? isNear(*value, expected) : expected == u"NA";
     };
     for (const QStringList &row : rowsOf("medians.csv")) {

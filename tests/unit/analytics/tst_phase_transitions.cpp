@@ -4,6 +4,8 @@
 #include "analytics/pipeline/phase_transitions.h"
 #include "analytics/pipeline/pipeline_rows.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace domain;
@@ -16,6 +18,7 @@ class TestPhaseTransitions : public QObject
 private Q_SLOTS:
     void thePublishedProductsAreThePublishedLikelihoods_data();
     void thePublishedProductsAreThePublishedLikelihoods();
+    void everyProductIsThePublishedLikelihood();
     void aGroupWithoutARowHasNoBenchmark();
     void theAreasSumToTheOverallRow();
     void aProgramIsCountedOnceInEachPhaseItWasIn();
@@ -24,6 +27,8 @@ private Q_SLOTS:
     void theMatrixHasACellForEveryCandidate();
     void aPipelineRowReachesItsHighestActivePhase();
     void returnedRightsAreDashed();
+    void allRowsAreShownOnRequest();
+    void regionsAreNamedInTheChartsLanguage();
 };
 
 void TestPhaseTransitions::thePublishedProductsAreThePublishedLikelihoods_data()
@@ -44,6 +49,29 @@ void TestPhaseTransitions::thePublishedProductsAreThePublishedLikelihoods()
     const auto rates = publishedRates(kind, group);
     QVERIFY(rates);
     QVERIFY(std::abs(100.0 * rates->likelihood() - percent) <= 0.05);
+}
+
+/// The table's own likelihoods, row by row: the products of its rounded rates meet them within 0.05 points from Phase 1, 0.07 from later.
+void TestPhaseTransitions::everyProductIsThePublishedLikelihood()
+{
+    QFile file(QStringLiteral(PORTOLAN_SOURCE_DIR "/resources/demo/success_rates.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly | QIODevice::Text));
+    static const QRegularExpression kRow(QStringLiteral("^([^,]+),([^,\"]+),(Phase [123]|Filed),Approved,([0-9.]+),[^,]*,loa,"));
+    double worst = 0.0;
+    int compared = 0;
+    while (!file.atEnd()) {
+        const auto row = kRow.match(QString::fromUtf8(file.readLine()));
+        const auto rates = row.hasMatch() ? publishedRates(row.captured(1), row.captured(2)) : std::nullopt;
+        if (!rates)
+            continue;
+        const int from = row.captured(3) == QStringLiteral("Filed") ? 3 : row.captured(3).last(1).toInt() - 1;
+        const double away = std::abs(100.0 * rates->likelihood(from) - row.captured(4).toDouble());
+        QVERIFY2(away <= (from == 0 ? 0.0501 : 0.0701), qPrintable(row.captured(0)));
+        worst = std::max(worst, away);
+        ++compared;
+    }
+    QVERIFY2(compared >= 60, qPrintable(QString::number(compared)));
+    qInfo("%d likelihoods, largest deviation %.3f points", compared, worst);
 }
 
 void TestPhaseTransitions::aGroupWithoutARowHasNoBenchmark()
@@ -168,6 +196,38 @@ void TestPhaseTransitions::returnedRightsAreDashed()
     const auto chart = f.chart(QStringLiteral("pipeline"));
     QVERIFY(chart.panels[0].series[0].data[0].pale);
     QVERIFY(chart.categories[0].notes[0].contains(u'↺'));
+}
+
+void TestPhaseTransitions::allRowsAreShownOnRequest()
+{
+    ChartFixture f;
+    f.addArea(QStringLiteral("ONCOLOGY"), QStringLiteral("Oncology"));
+    f.addArea(QStringLiteral("METABOLIC"), QStringLiteral("Metabolic"));
+    f.addCandidates(55, QStringLiteral("ONCOLOGY"), Phase::Phase1);
+    f.addCandidates(5, QStringLiteral("METABOLIC"), Phase::Phase2);
+    const auto page = f.chart(QStringLiteral("pipeline"));
+    QCOMPARE(page.categories.size(), 36);
+    QVERIFY2(page.footnote.contains(QStringLiteral("36 of 60 rows shown;")), qPrintable(page.footnote));
+    QCOMPARE(std::ranges::count(page.categories, QStringLiteral("Metabolic"), &figure::Category::group), 5); // the small group is not crowded out
+    f.options.allRows = true;
+    const auto all = f.chart(QStringLiteral("pipeline"));
+    QCOMPARE(all.categories.size(), 60);
+    QVERIFY(!all.footnote.contains(QStringLiteral("rows shown")));
+    QVERIFY(all.keyFigures == page.keyFigures);
+}
+
+void TestPhaseTransitions::regionsAreNamedInTheChartsLanguage()
+{
+    ChartFixture f;
+    f.addArea(QStringLiteral("ONCOLOGY"), QStringLiteral("Oncology"));
+    f.addCandidate(QStringLiteral("ONCOLOGY"), Phase::Phase1);
+    Program program = *f.builder->snapshot()->rows<Program>().begin();
+    program.region = QStringLiteral("Greater China");
+    f.builder->replace(program);
+    QCOMPARE(f.chart(QStringLiteral("pipeline")).categories.first().notes.last(), QStringLiteral("Greater China"));
+    f.language = Language::Chinese;
+    QCOMPARE(f.chart(QStringLiteral("pipeline")).categories.first().notes.last(), QStringLiteral("大中华区"));
+    QVERIFY(f.chart(QStringLiteral("phase-transitions")).references.first().label.contains(QStringLiteral("肿瘤")));
 }
 
 QTEST_GUILESS_MAIN(TestPhaseTransitions)

@@ -28,7 +28,7 @@ public:
 private:
     void measure();
     void measureValues();
-    double endRoom() const;
+    double endRoom(double wide) const;
     void drawAxis();
     void drawHeadings(qsizetype row, double top);
     void drawRow(qsizetype row, double top);
@@ -124,12 +124,12 @@ void SpanPlot::measure()
     const double head = line() + 6;
     const double free = m_area.height() - head;
     m_row = std::min(std::floor(free / static_cast<double>(m_chart.categories.size() + groups)), kTallestRow * style.textZoom);
-    m_bars = QRectF(std::round(left), m_area.top() + head, std::max(20.0, std::floor(right - left - endRoom())),
+    m_bars = QRectF(std::round(left), m_area.top() + head, std::max(20.0, std::floor(right - left - endRoom(right - left))),
                     m_row * static_cast<double>(m_chart.categories.size() + groups));
 }
 
-/// Behind the farthest value: half of the last tick's words, or the words of a median.
-double SpanPlot::endRoom() const
+/// Behind the farthest value, of `wide` altogether: half of the last tick's words, the words of a median, or those behind a bar.
+double SpanPlot::endRoom(double wide) const
 {
     double room = 14 * m_drawing.style.textZoom;
     for (const figure::Tick &tick : m_panel.ticks)
@@ -138,6 +138,9 @@ double SpanPlot::endRoom() const
         for (const figure::Datum &datum : series.data) {
             if (series.shape == figure::SeriesShape::Point)
                 room = std::max(room, textWidth(chartText(ChartTextRole::Axis, m_drawing.style, datum.label), datum.label) + 10);
+            else if (!datum.label.isEmpty() && datum.value && m_high > m_low)
+                room = std::max(room, textWidth(chartText(ChartTextRole::Axis, m_drawing.style, datum.label), datum.label) + 10
+                                          - (m_high - *datum.value) / (m_high - m_low) * (wide - room));
         }
     }
     return room;

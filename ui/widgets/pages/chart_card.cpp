@@ -60,6 +60,7 @@ void ChartCard::showChart()
 {
     m_isStale = false;
     m_plot->setChart(m_viewModel->chart());
+    m_plot->setMinimumHeight(m_viewModel->options().allRows ? std::max(kSmallestHeight, m_plot->minimumSizeHint().height()) : kSmallestHeight);
 }
 
 // A chart that nobody sees costs nothing when the records change.

@@ -4,13 +4,17 @@
 #include "presentation/charts/chart_table_model.h"
 #include "figure/phrases.h"
 #include "presentation/words/field_words.h"
+#include "widgets/controls/flow_layout.h"
 #include "widgets/controls/waiting_veil.h"
 #include "widgets/pages/chart_card.h"
+#include "widgets/shell/buttons.h"
 #include "widgets/shell/segmented_control.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -20,6 +24,21 @@ namespace widgets {
 
 namespace {
 
+/// A chart that is taller than the page, with all its rows, is scrolled.
+QScrollArea *scrolled(QWidget *card)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(card);
+    card->setAutoFillBackground(false);
+    return area;
+}
+
+constexpr int kFixedChoices = 2; ///< The chart and what it counts stand before its options.
 constexpr int kMostVisibleCharts = 40; ///< All of them at once: a list that scrolls hides what there is.
 
 } // namespace
@@ -29,22 +48,15 @@ ChartPage::ChartPage(workspace::ViewState &state, const QString &source, QWidget
     , m_chooser(new QComboBox)
     , m_view(new SegmentedControl)
     , m_unit(new QComboBox)
-    , m_options(new QHBoxLayout)
+    , m_options(new FlowLayout(nullptr, 12))
     , m_stack(new QStackedWidget)
     , m_table(new QTableView)
     , m_numbers(new presentation::ChartTableModel(this))
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(12);
-    line->addWidget(m_chooser);
-    line->addWidget(m_unit);
-    line->addLayout(m_options);
-    line->addStretch();
-    line->addWidget(m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(12);
-    layout->addLayout(line);
+    layout->addLayout(makeChoices());
     layout->addWidget(m_stack, 1);
     makeCards(state, source);
     makeTable();
@@ -55,12 +67,34 @@ ChartPage::ChartPage(workspace::ViewState &state, const QString &source, QWidget
     showOptions();
 }
 
+QHBoxLayout *ChartPage::makeChoices()
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    auto *choices = new QWidget;
+    choices->setLayout(m_options);
+    m_options->addWidget(m_chooser);
+    m_options->addWidget(m_unit);
+    line->addWidget(choices, 1);
+    line->addWidget(makeClaimButton(), 0, Qt::AlignTop);
+    line->addWidget(m_view, 0, Qt::AlignTop);
+    return line;
+}
+
+QWidget *ChartPage::makeClaimButton()
+{
+    auto *button = makeLinkButton(tr("Check a claim…"), this);
+    button->setObjectName(QStringLiteral("checkClaim"));
+    connect(button, &QPushButton::clicked, this, &ChartPage::claimRequested);
+    return button;
+}
+
 void ChartPage::makeCards(workspace::ViewState &state, const QString &source)
 {
     for (const auto &entry : analytics::chartCatalog()) {
         auto *card = new ChartCard(entry, state, source);
         m_cards.append(card);
-        m_stack->addWidget(card);
+        m_stack->addWidget(scrolled(card));
         connect(card, &ChartCard::listRequested, this, &ChartPage::listRequested);
         connect(card, &ChartCard::exportRequested, this, &ChartPage::exportRequested);
         connect(card, &ChartCard::pageRequested, this, [this] { showTable(false); });
@@ -141,13 +175,15 @@ void ChartPage::showOptions()
         m_unit->addItem(presentation::kindTitle(kind), int(kind));
     m_unit->setCurrentIndex(m_unit->findData(int(model.options().unit)));
     m_unit->setVisible(m_unit->count() > 1);
-    while (QLayoutItem *item = m_options->takeAt(0)) {
+    while (QLayoutItem *item = m_options->takeAt(kFixedChoices)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    for (const auto *option : model.entry().options)
-        addOption(*option);
+    for (const auto *option : model.entry().options) {
+        if (option->appliesTo(model.options().unit))
+            addOption(*option);
+    }
 }
 
 void ChartPage::addOption(const analytics::OptionSpec &option)
@@ -185,12 +221,13 @@ void ChartPage::applyUnit()
     auto options = current()->viewModel().options();
     options.unit = domain::RecordKind(m_unit->currentData().toInt());
     current()->viewModel().setOptions(options);
+    showOptions();
 }
 
 void ChartPage::showTable(bool asTable)
 {
     m_view->setCurrentIndex(asTable ? 1 : 0);
-    m_stack->setCurrentWidget(asTable ? static_cast<QWidget *>(m_table) : current());
+    m_stack->setCurrentIndex(asTable ? m_stack->indexOf(m_table) : m_index);
     watchTable(isVisible());
     updateTable();
 }

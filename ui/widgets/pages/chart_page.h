@@ -17,6 +17,7 @@ class ChartTableModel;
 namespace widgets {
 
 class ChartCard;
+class FlowLayout;
 class SegmentedControl;
 class WaitingVeil;
 
@@ -37,6 +38,7 @@ public:
 Q_SIGNALS:
     void listRequested(domain::RecordKind kind, const QList<qint64> &ids, const QString &label);
     void exportRequested();
+    void claimRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -46,6 +48,8 @@ private:
     ChartCard *current() const;
     void makeCards(workspace::ViewState &state, const QString &source);
     void makeTable();
+    QHBoxLayout *makeChoices();
+    QWidget *makeClaimButton();
     void fillChooser();
     void showOptions();
     void addOption(const analytics::OptionSpec &option);
@@ -58,7 +62,7 @@ private:
     QComboBox *m_chooser;
     SegmentedControl *m_view;
     QComboBox *m_unit;
-    QHBoxLayout *m_options; ///< The fields of the chart's own options; made anew for each chart.
+    FlowLayout *m_options; ///< The choice of chart and unit, then the fields of the chart's own options, made anew for each chart.
     QStackedWidget *m_stack;
     QTableView *m_table;
     presentation::ChartTableModel *m_numbers;

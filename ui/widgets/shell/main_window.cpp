@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/claims/claim_dialog.h"
 #include "widgets/shell/main_window.h"
 
 #include "presentation/words/sentences.h"
@@ -195,6 +196,7 @@ QMenu *MainWindow::makePortfolioMenu()
         if (command.shortcut == QKeySequence(QKeySequence::Print))
             menu->addAction(command.title, this, command.run);
     }
+    menu->addAction(tr("Check a claim…"), m_view, [this] { ClaimDialog::open(m_view->viewState(), m_view); });
     menu->addSeparator();
     auto *colors = menu->addMenu(tr("Colors"));
     for (const Command &command : appearanceCommands())

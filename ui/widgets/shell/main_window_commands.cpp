@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window can do, in one list: the shortcuts are made from it, and the search palette shows it.
+#include "widgets/claims/claim_dialog.h"
 #include "widgets/forms/record_form.h"
 #include "widgets/import/template_saving.h"
 #include "widgets/shell/main_window.h"
@@ -61,6 +62,8 @@ QList<Command> MainWindow::viewCommands()
         {tr("Redo"), words(tr("again")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), onView([](PortfolioView &view) { view.redo(); })},
         {tr("Export a chart…"), words(tr("svg pdf png csv save")), QKeySequence(Qt::CTRL | Qt::Key_E), onView([](PortfolioView &view) { view.exportChart(); })},
         {tr("Print a candidate's profile…"), words(tr("page pdf one save")), QKeySequence::Print, onView([](PortfolioView &view) { printProfile(view); })},
+        {tr("Check a claim…"), words(tr("statement percent growth interval published market figure")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+         onView([](PortfolioView &view) { ClaimDialog::open(view.viewState(), &view); })},
         {tr("Collapse or open the rail"), words(tr("sidebar navigation")), QKeySequence(Qt::CTRL | Qt::Key_B), onView([](PortfolioView &view) { view.toggleRail(); })},
         {tr("Go back"), words(tr("previous")), QKeySequence(Qt::ALT | Qt::Key_Left), onView([](PortfolioView &view) { view.goBack(); })},
         {tr("Go forward"), words(tr("next")), QKeySequence(Qt::ALT | Qt::Key_Right), onView([](PortfolioView &view) { view.goForward(); })},

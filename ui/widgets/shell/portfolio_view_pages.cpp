@@ -2,6 +2,7 @@
 // The pages of an open portfolio: how each is made and what it leads to.
 #include "presentation/words/portfolio_words.h"
 #include "widgets/cells/table_editing.h"
+#include "widgets/claims/claim_dialog.h"
 #include "widgets/filter/page_facets.h"
 #include "widgets/pages/changes_page.h"
 #include "widgets/pages/chart_page.h"
@@ -88,6 +89,7 @@ ChartPage *PortfolioView::makeChartPage()
     auto *charts = new ChartPage(m_state, sourceName(domain::Language::English));
     connect(charts, &ChartPage::listRequested, this, &PortfolioView::showRecords);
     connect(charts, &ChartPage::exportRequested, this, &PortfolioView::exportChart);
+    connect(charts, &ChartPage::claimRequested, this, [this] { ClaimDialog::open(m_state, this); });
     return charts;
 }
 

@@ -58,6 +58,7 @@ QList<ShortcutGroup> shortcutGroups()
           {QStringLiteral("Ctrl Shift F"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Show or hide the facets"))},
           {QStringLiteral("Ctrl Shift S"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Save filter, columns and dates as a view"))},
           {QStringLiteral("Alt PgUp, Alt PgDn"), text(QT_TRANSLATE_NOOP("ShortcutMap", "As of a month earlier or later"))},
+          {QStringLiteral("Ctrl Shift K"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Check a claim"))},
           {QStringLiteral("Ctrl B"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Collapse or open the rail"))},
           {QStringLiteral("F1"), text(QT_TRANSLATE_NOOP("ShortcutMap", "This map"))}}},
         {text(QT_TRANSLATE_NOOP("ShortcutMap", "Files")),

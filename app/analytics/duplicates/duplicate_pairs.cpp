@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/duplicates/duplicate_pairs.h"
 
-#include "analytics/duplicates/name_likeness.h"
+#include "figure/name_likeness.h"
 #include "domain/checks/not_the_same.h"
 #include "domain/names.h"
 
@@ -14,6 +14,9 @@
 namespace analytics {
 
 using namespace domain;
+using figure::differByOneSlip;
+using figure::keyWithoutLegalForm;
+using figure::slipKeys;
 
 namespace {
 

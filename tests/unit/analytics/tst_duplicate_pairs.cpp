@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/duplicates/duplicate_pairs.h"
-#include "analytics/duplicates/name_likeness.h"
+#include "figure/name_likeness.h"
 #include "domain/checks/not_the_same.h"
 #include "domain/names.h"
 #include "support/portfolio_builder.h"
@@ -73,8 +73,8 @@ void TestDuplicatePairs::slipsAreToldFromOtherNumbers()
     QFETCH(QString, first);
     QFETCH(QString, second);
     QFETCH(bool, isSlip);
-    QCOMPARE(analytics::differByOneSlip(normalizedKey(first), normalizedKey(second)), isSlip);
-    QCOMPARE(analytics::differByOneSlip(normalizedKey(second), normalizedKey(first)), isSlip);
+    QCOMPARE(figure::differByOneSlip(normalizedKey(first), normalizedKey(second)), isSlip);
+    QCOMPARE(figure::differByOneSlip(normalizedKey(second), normalizedKey(first)), isSlip);
     PortfolioBuilder builder;
     builder.candidate(first);
     builder.candidate(second);
@@ -97,7 +97,7 @@ void TestDuplicatePairs::legalFormsAreLeftOut()
 {
     QFETCH(QString, name);
     QFETCH(QString, key);
-    QCOMPARE(analytics::keyWithoutLegalForm(name), key);
+    QCOMPARE(figure::keyWithoutLegalForm(name), key);
 }
 
 void TestDuplicatePairs::aNameThatIsAnothersAliasIsFound()
@@ -194,9 +194,9 @@ void TestDuplicatePairs::aVerdictIsRemembered()
 void TestDuplicatePairs::everySlipIsFoundThroughItsKeys()
 {
     const QString name = u"sacituzumabtirumotecan"_s;
-    const auto keys = analytics::slipKeys(name);
+    const auto keys = figure::slipKeys(name);
     const auto share = [&](const QString &other) {
-        const auto others = analytics::slipKeys(other);
+        const auto others = figure::slipKeys(other);
         return std::ranges::any_of(others, [&](const QString &key) { return keys.contains(key); });
     };
     for (qsizetype i = 0; i < name.size(); ++i) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analytics/duplicates/name_likeness.h"
+#include "figure/name_likeness.h"
 
 #include "domain/names.h"
 
 #include <QRegularExpression>
 #include <QSet>
 
-namespace analytics {
+namespace figure {
 
 namespace {
 
@@ -81,6 +81,11 @@ QStringList slipKeys(const QString &key)
     return keys;
 }
 
+bool isTradeWord(const QString &word)
+{
+    return formWords().contains(word.toCaseFolded());
+}
+
 QString keyWithoutLegalForm(const QString &name)
 {
     static const QRegularExpression between(QStringLiteral("[\\s,.()（）·/-]+"));
@@ -94,4 +99,4 @@ QString keyWithoutLegalForm(const QString &name)
     return key.size() < (isChinese ? 2 : 4) ? QString() : key;
 }
 
-} // namespace analytics
+} // namespace figure

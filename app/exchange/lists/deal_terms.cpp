@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/lists/deal_terms.h"
+
+#include "domain/derived/deal_money.h"
+#include "domain/value_text.h"
+
+#include <map>
+
+namespace exchange {
+
+using namespace domain;
+
+namespace {
+
+struct SaidTerm
+{
+    DealTerm term;
+    QList<RoyaltyBand> bands;
+};
+
+bool isContingent(TermType type)
+{
+    return type != TermType::UpfrontCash && type != TermType::UpfrontEquity && type != TermType::OptionFee && type != TermType::Headline;
+}
+
+void join(QString &text, const QString &more)
+{
+    if (!more.isEmpty() && !text.contains(more))
+        text = text.isEmpty() ? more : text + QStringLiteral("; ") + more;
+}
+
+DealTerm termOf(TermType type, const MoneyPart &part)
+{
+    DealTerm term;
+    term.type = type;
+    term.min = part.min;
+    term.max = part.max;
+    term.currency = part.min || part.max ? part.currency : QString();
+    term.disclosure = part.disclosure;
+    term.contingent = isContingent(type);
+    return term;
+}
+
+class SaidTerms
+{
+public:
+    explicit SaidTerms(const RowReading &row) : m_currency(row.text(u"deal.currency"))
+    {
+        for (const RowCell &cell : row.cells()) {
+            const int type = cell.target->record == RecordKind::DealTerm ? vocabularyOf<TermType>().find(key(cell.target->role)) : -1;
+            if (type > 0)
+                add(TermType(type), cell);
+        }
+    }
+    std::map<TermType, SaidTerm> take() { return std::move(m_terms); }
+
+private:
+    void add(TermType type, const RowCell &cell)
+    {
+        switch (cell.target->reading) {
+        case ReadAs::Money: addMoney(type, cell.cell.money); break;
+        case ReadAs::Royalty: addRoyalty(type, cell.cell.royalty); break;
+        default: addWording(type, cell.cell.text.simplified()); break;
+        }
+    }
+
+    void addMoney(TermType type, const MoneyReading &money)
+    {
+        for (qsizetype i = 0; i < money.parts.size(); ++i) {
+            MoneyPart part = money.parts[i];
+            if (part.currency.isEmpty())
+                part.currency = m_currency;
+            const TermType own = part.type == TermType::Unset ? type : part.type;
+            if (m_terms.contains(own) && m_terms[own].term.disclosure != Disclosure::Unset)
+                continue;
+            DealTerm term = termOf(own, part);
+            term.text = m_terms[own].term.text;
+            if (i == 0) {
+                term.equivalentMin = money.equivalentMin;
+                term.equivalentMax = money.equivalentMax;
+                term.equivalentCurrency = money.equivalentCurrency;
+                join(term.text, money.note);
+            }
+            m_terms[own].term = term;
+        }
+        // Per-share amounts and the like are kept as words.
+        if (money.parts.isEmpty())
+            addWording(type, money.note);
+    }
+
+    void addRoyalty(TermType type, const RoyaltyReading &royalty)
+    {
+        SaidTerm &said = m_terms[royalty.isProfitSplit ? TermType::ProfitSplit : type];
+        said.term.type = royalty.isProfitSplit ? TermType::ProfitSplit : type;
+        said.term.contingent = true;
+        said.term.disclosure = royalty.disclosure;
+        join(said.term.text, royalty.text.simplified());
+        said.bands = royalty.bands;
+    }
+
+    void addWording(TermType type, const QString &text)
+    {
+        if (text.isEmpty())
+            return;
+        DealTerm &term = m_terms[type].term;
+        term.type = type;
+        term.contingent = isContingent(type);
+        join(term.text, text);
+        if (term.disclosure == Disclosure::Unset)
+            term.disclosure = Disclosure::Present;
+    }
+
+    QString m_currency;
+    std::map<TermType, SaidTerm> m_terms;
+};
+
+FieldValues valuesOf(const DealTerm &term)
+{
+    FieldValues values;
+    for (const auto &field : kFields<DealTerm>) {
+        if (const Value value = field.get(term); !isEmpty(value))
+            values.append({key(field.key), value});
+    }
+    return values;
+}
+
+DealTerm storedTerm(const RecordDrafts &drafts, qint64 id)
+{
+    DealTerm term;
+    for (const auto &field : kFields<DealTerm>)
+        field.set(term, drafts.value(RecordKind::DealTerm, id, key(field.key)));
+    return term;
+}
+
+/// What is compared: the amounts and words, not how the portfolio files them.
+QString canonical(const DealTerm &term)
+{
+    const auto number = [](const std::optional<qint64> &amount) { return amount ? QString::number(*amount) : QString(); };
+    return QStringList{number(term.min), number(term.max), term.currency, codeOf(term.disclosure), number(term.equivalentMin), number(term.equivalentMax), term.text}.join(u'|');
+}
+
+/// Wording that the file does not mention is not taken away by it.
+DealTerm completed(DealTerm said, const DealTerm &stored)
+{
+    if (said.text.isEmpty())
+        said.text = stored.text;
+    if (!said.equivalentMin && !said.equivalentMax) {
+        said.equivalentMin = stored.equivalentMin;
+        said.equivalentMax = stored.equivalentMax;
+    }
+    return said;
+}
+
+void compare(ListContext &context, const DealTerm &said, qint64 id, RowSlots &facts)
+{
+    const DealTerm stored = storedTerm(context.drafts(), id);
+    const DealTerm after = completed(said, stored);
+    RowSlot slot;
+    slot.key = QStringLiteral("term:%1").arg(codeOf(said.type));
+    slot.before = canonical(stored);
+    slot.after = canonical(after);
+    slot.change = {RecordKind::DealTerm, codeOf(said.type), {}, {}, stored, after, {}, ListChange::Fate::Taken};
+    for (const char *field : {"amount_min", "amount_max", "currency", "disclosure", "equivalent_min", "equivalent_max", "equivalent_currency", "text"}) {
+        const auto *info = findField<DealTerm>(key(field));
+        const Value value = info->get(after);
+        if (value != info->get(stored))
+            slot.writes.append({RecordKind::DealTerm, id, key(field), value});
+    }
+    facts.add(std::move(slot));
+}
+
+void addNew(ListContext &context, SaidTerm said, RowSlots &facts)
+{
+    const QString name = QStringLiteral("term:%1").arg(codeOf(said.term.type));
+    said.term.deal = Id<Deal>{facts.record()};
+    const qint64 id = context.belong(facts, {name + QStringLiteral(":new"), RecordKind::DealTerm, 0, {}, valuesOf(said.term)});
+    RowSlot slot = facts.takeLast();
+    slot.key = name;
+    slot.after = canonical(said.term);
+    slot.change = {RecordKind::DealTerm, codeOf(said.term.type), {}, {}, {}, said.term, {}, ListChange::Fate::Taken};
+    for (const RoyaltyBand &band : std::as_const(said.bands)) {
+        slot.needs.append(context.drafts().create(RecordKind::RoyaltyTier, {{key("deal_term_id"), id}, {key("lower_bound"), band.lower},
+            {key("upper_bound"), band.upper ? Value(*band.upper) : Value()}, {key("rate_min"), band.rateMin ? Value(*band.rateMin) : Value()},
+            {key("rate_max"), band.rateMax ? Value(*band.rateMax) : Value()}}));
+    }
+    facts.add(std::move(slot));
+}
+
+} // namespace
+
+void dealTerms(ListContext &context, const RowReading &row, RowSlots &facts)
+{
+    auto said = SaidTerms(row).take();
+    const bool hasHeadline = said.contains(TermType::Headline);
+    for (auto &[type, one] : said) {
+        if (one.term.disclosure == Disclosure::Unset)
+            continue;
+        one.term.inHeadline = hasHeadline && (type == TermType::UpfrontCash || type == TermType::MilestonesNotSplit);
+        QList<qint64> known;
+        context.now().forEachOf<&DealTerm::deal>(Id<Deal>{facts.record()}, [&, wanted = type](const DealTerm &term) {
+            if (term.type == wanted)
+                known.append(term.id.value);
+        });
+        const qint64 added = context.added(facts.record(), QStringLiteral("term:%1:new").arg(codeOf(type)));
+        if (known.size() == 1 || added != 0)
+            compare(context, one.term, added ? added : known.first(), facts);
+        else if (known.isEmpty())
+            addNew(context, one, facts);
+    }
+}
+
+std::optional<qint64> termFigure(const RowReading &row, TermType type)
+{
+    const auto said = SaidTerms(row).take();
+    const auto at = said.find(type);
+    return at == said.end() ? std::nullopt : amountOf(at->second.term).figure();
+}
+
+} // namespace exchange

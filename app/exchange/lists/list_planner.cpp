@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/lists/list_planner.h"
+
+#include "domain/derived/deal_totals.h"
+#include "domain/edits.h"
+#include "domain/value_text.h"
+#include "exchange/lists/program_facts.h"
+
+namespace exchange {
+
+using namespace domain;
+using Action = ListRow::Action;
+using Choice = RowChoice::Kind;
+
+namespace {
+
+constexpr qsizetype kRowsPerReport = 256;
+/// From this score on two deals of the same parties are taken for one unless somebody says otherwise.
+constexpr int kMergeScore = 85;
+
+std::unique_ptr<ListRows> rowsOf(ListKind list, ListContext &context)
+{
+    switch (list) {
+    case ListKind::Candidates:
+    case ListKind::Programs: return candidateRows(context);
+    case ListKind::Trials: return trialRows(context);
+    case ListKind::Companies: return companyRows(context);
+    case ListKind::Events: return dealEventRows(context);
+    case ListKind::Rates: return rateRows(context);
+    case ListKind::Unset:
+    case ListKind::Deals: break;
+    }
+    return dealRows(context);
+}
+
+qint64 announcedDollars(const Portfolio &portfolio)
+{
+    qint64 sum = 0;
+    for (const Deal &deal : portfolio.rows<Deal>()) {
+        const DealSum announced = dealTotals(portfolio, deal.id, {QDate(2200, 12, 31), {}}).announced;
+        if (!announced.mixed && announced.amount.currency == QLatin1String("USD"))
+            sum += announced.amount.figure().value_or(0);
+    }
+    return sum;
+}
+
+template <class Record>
+void addTotal(const Portfolio &before, const Portfolio &after, QList<PlanTotal> &totals)
+{
+    const qint64 was = before.of<Record>().size();
+    const qint64 is = after.of<Record>().size();
+    if (was != is)
+        totals.append({recordKindOf<Record>(), was, is});
+}
+
+} // namespace
+
+QList<PlanTotal> planTotals(const Portfolio &before, const Portfolio &after)
+{
+    QList<PlanTotal> totals;
+    addTotal<Deal>(before, after, totals);
+    addTotal<Candidate>(before, after, totals);
+    addTotal<Program>(before, after, totals);
+    addTotal<Trial>(before, after, totals);
+    addTotal<Company>(before, after, totals);
+    addTotal<Indication>(before, after, totals);
+    const qint64 was = announcedDollars(before);
+    const qint64 is = announcedDollars(after);
+    if (was != is)
+        totals.append({RecordKind::Unset, was, is});
+    return totals;
+}
+
+ListPlanner::ListPlanner(const ListSource &source, const Portfolio &now, const ListChoices &choices, const ImportMoment &moment)
+    : m_source(source)
+    , m_context(now, moment.ids, choices)
+    , m_typing(now)
+    , m_rows(rowsOf(source.mapping.list, m_context))
+    , m_moment(moment)
+{
+    m_plan.fileName = source.file->fileName;
+    m_plan.sha256 = source.file->sha256;
+    m_plan.kind = m_rows->kind();
+    m_plan.list = codeOf(source.mapping.list).toLower() + u':' + RowMemory::digest(headerKey(source.header.names));
+    for (const ImportLink &link : now.rows<ImportLink>()) {
+        if (link.list == m_plan.list)
+            m_links.insert(link.rowKey, &link);
+    }
+    for (const ImportBatch &batch : now.rows<ImportBatch>())
+        m_isSameFile = m_isSameFile || (batch.list == m_plan.list && batch.sha256 == m_plan.sha256);
+}
+
+bool ListPlanner::planRows(const Progress &progress)
+{
+    const auto &rows = m_source.file->sheets[m_source.sheet].rows;
+    const qsizetype first = m_source.header.dataRow;
+    for (qsizetype i = first; i < rows.size(); ++i) {
+        if (progress && (i - first) % kRowsPerReport == 0 && !progress(double(i - first) / double(rows.size() - first)))
+            return false;
+        const RowReading reading(rows[i], m_source.mapping, m_typing, m_context.choices());
+        if (!reading.isBlank())
+            planRow(reading);
+    }
+    return true;
+}
+
+void ListPlanner::planRow(const RowReading &reading)
+{
+    m_context.drafts().setLine(reading.line());
+    ListRow row;
+    row.line = reading.line();
+    row.kind = m_plan.kind;
+    row.choice = m_context.choices().rows.value(row.line);
+    row.isDecided = row.choice.kind != Choice::Default;
+    const RowSubject subject = m_rows->subject(reading);
+    row.title = subject.title;
+    row.subtitle = subject.subtitle;
+    row.likely = subject.likely;
+    row.key = rowKey(reading, subject);
+    m_seen.insert(row.key);
+    if (!refuse(reading, subject, row)) {
+        const Target target = targetOf(subject, m_links.value(row.key), row);
+        compare(reading, subject, target, row);
+    }
+    row.questions = m_context.desk().openQuestions(row.line);
+    count(row);
+    m_plan.rows.append(std::move(row));
+}
+
+QString ListPlanner::rowKey(const RowReading &reading, const RowSubject &subject)
+{
+    const QString given = reading.text(u"row.key").simplified();
+    const QString base = given.isEmpty() ? subject.key : given;
+    const int times = ++m_keys[base];
+    return times == 1 ? base : QStringLiteral("%1#%2").arg(base).arg(times);
+}
+
+bool ListPlanner::refuse(const RowReading &reading, const RowSubject &subject, ListRow &row)
+{
+    row.refusals = reading.refusals();
+    if (subject.refusal != ListRefusal::None)
+        row.refusals.append({subject.refusal, -1, {}, subject.found, {}, {}});
+    if (lacksPhaseDate(reading, m_context.choices()))
+        row.refusals.append({ListRefusal::NoDate, -1, {}, {}, {}, {}});
+    if (const auto forbidden = m_forbidden.constFind(row.line); forbidden != m_forbidden.cend())
+        row.refusals.append(*forbidden);
+    if (row.refusals.isEmpty())
+        return false;
+    row.action = Action::Refused;
+    row.likely.clear();
+    return true;
+}
+
+qint64 ListPlanner::recordOf(const RowChoice &choice) const
+{
+    return choice.line ? m_recordOfLine.value(choice.line) : choice.record;
+}
+
+ListPlanner::Target ListPlanner::likelyTarget(ListRow &row) const
+{
+    row.action = Action::Likely;
+    const LikelySame &best = row.likely.first();
+    if (!row.isDecided) {
+        // Deals of the same parties, month and asset or amounts; names alone never suffice. A name that several records have says
+        // nothing about which is meant.
+        const bool isMerged = row.kind == RecordKind::Deal && best.score >= kMergeScore;
+        const bool isShared = row.kind != RecordKind::Deal && best.score == 100;
+        row.choice = isMerged ? RowChoice{Choice::Merge, best.line ? 0 : best.record, best.line} : RowChoice{isShared ? Choice::Skip : Choice::Add, 0, 0};
+    }
+    if (row.choice.kind != Choice::Merge)
+        return {};
+    const qint64 record = recordOf(row.choice);
+    return {record, m_claimed.contains(record) ? SlotRule::OnlyEmpty : SlotRule::NewerSourceWins};
+}
+
+ListPlanner::Target ListPlanner::targetOf(const RowSubject &subject, const ImportLink *link, ListRow &row)
+{
+    const bool isDeal = row.kind == RecordKind::Deal;
+    qint64 record = link ? link->record : subject.record;
+    // Two rows of one list are two deals until somebody says that they are one.
+    const bool isTaken = !link && isDeal && m_claimed.contains(record);
+    if (isTaken)
+        record = 0;
+    const auto rule = m_context.choices().updates == UpdatePolicy::KeepMine ? SlotRule::KeepMine : SlotRule::NewerSourceWins;
+    if (row.choice.kind == Choice::Merge && recordOf(row.choice) != 0) {
+        row.action = row.likely.isEmpty() ? Action::Update : Action::Likely;
+        return {recordOf(row.choice), m_claimed.contains(recordOf(row.choice)) ? SlotRule::OnlyEmpty : rule};
+    }
+    if (row.choice.kind == Choice::Add && !link) {
+        row.action = row.likely.isEmpty() ? Action::Add : Action::Likely;
+        return {};
+    }
+    if (record == 0 && !row.likely.isEmpty())
+        return likelyTarget(row);
+    row.likely.clear();
+    if (row.choice.kind == Choice::Apply)
+        return {record, SlotRule::TakeAll};
+    if (row.choice.kind == Choice::KeepMine)
+        return {record, SlotRule::KeepMine};
+    return {record, record != 0 && m_claimed.contains(record) ? SlotRule::OnlyEmpty : rule};
+}
+
+void ListPlanner::compare(const RowReading &reading, const RowSubject &subject, const Target &target, ListRow &row)
+{
+    const bool isNew = target.record == 0;
+    row.record = isNew ? m_context.drafts().create(row.kind, {}) : target.record;
+    RowSlots facts(m_context.drafts(), row.kind, row.record);
+    m_rows->say(reading, subject, facts);
+    const ImportLink *link = m_links.value(row.key);
+    RowMemory memory = link ? RowMemory::parse(link->lastValues) : RowMemory();
+    row.changes = facts.decide(isNew ? SlotRule::TakeAll : target.rule, memory);
+    const bool hasConflict = std::ranges::any_of(row.changes, [](const ListChange &change) { return change.fate == ListChange::Fate::Conflict; });
+    if (row.action != Action::Likely)
+        row.action = isNew ? Action::Add : hasConflict ? Action::Conflict : row.changes.isEmpty() ? Action::Unchanged : Action::Update;
+    if (row.choice.kind == Choice::Default)
+        row.choice.kind = isNew ? Choice::Add : facts.hasTaken() ? Choice::Apply : Choice::KeepMine;
+    if (row.choice.kind == Choice::Skip)
+        return;
+    facts.write();
+    m_claimed.insert(row.record);
+    m_recordOfLine.insert(row.line, row.record);
+    m_rows->remember(reading, subject, row.record);
+    remember(row, memory);
+}
+
+void ListPlanner::remember(const ListRow &row, const RowMemory &memory)
+{
+    const ImportLink *before = m_links.value(row.key);
+    // The same bytes again teach nothing new; only what was compared may differ, now that its record is here.
+    if (before && m_isSameFile && row.changes.isEmpty() && before->record == row.record)
+        return;
+    ImportLink link = before ? *before : ImportLink{};
+    link.list = m_plan.list;
+    link.rowKey = row.key;
+    link.kind = row.kind;
+    link.record = row.record;
+    link.lastValues = memory.toString();
+    if (!before || !(link == *before))
+        m_remembered.append({before, link});
+}
+
+void ListPlanner::count(const ListRow &row)
+{
+    const bool takes = std::ranges::any_of(row.changes, [](const ListChange &change) { return change.fate == ListChange::Fate::Taken; });
+    PlanCounts &counts = m_plan.counts;
+    if (row.action == Action::Refused)
+        ++counts.refused;
+    else if (row.choice.kind == Choice::Skip)
+        ++m_plan.skipped;
+    else if (m_context.drafts().isNew(row.record) && m_context.drafts().lineOf(row.kind, row.record) == row.line)
+        ++counts.added;
+    else
+        ++(takes ? counts.updated : counts.unchanged);
+    counts.conflicts += row.action == Action::Conflict;
+}
+
+void ListPlanner::addVanished()
+{
+    for (auto link = m_links.cbegin(); link != m_links.cend(); ++link) {
+        const QString name = m_seen.contains(link.key()) ? QString() : recordName(m_context.now(), m_plan.kind, link.value()->record, Language::English);
+        if (!name.isEmpty())
+            m_plan.vanished.append(name);
+    }
+    m_plan.vanished.sort();
+}
+
+ListPlan ListPlanner::take()
+{
+    addVanished();
+    m_plan.questions = m_context.desk().takeQuestions();
+    ChangeSet &changes = m_plan.changes;
+    m_context.drafts().addTo(changes);
+    edits::expandTerritories(m_context.now(), changes, m_moment.ids);
+    for (auto &[before, link] : m_remembered) {
+        if (before) {
+            changes.update(*before, link);
+        } else {
+            link.id = m_moment.ids.next<ImportLink>();
+            changes.insert(link);
+        }
+    }
+    if (changes.isEmpty())
+        return std::move(m_plan);
+    const PlanCounts &counts = m_plan.counts;
+    changes.insert(ImportBatch{m_moment.ids.next<ImportBatch>(), m_plan.fileName, m_plan.sha256, m_plan.list, m_moment.at.toUTC().toString(Qt::ISODate),
+                               counts.added, counts.updated, counts.unchanged, counts.refused});
+    changes.label = {StepLabel::Action::Import, m_plan.kind, {}, m_plan.fileName, int(counts.added + counts.updated)};
+    return std::move(m_plan);
+}
+
+} // namespace exchange

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/lists/row_slots.h"
+
+#include "domain/value_text.h"
+
+namespace exchange {
+
+using namespace domain;
+using Fate = ListChange::Fate;
+
+namespace {
+
+/// "December 2023" says nothing against 11 December 2023.
+bool saysNoMore(const Value &now, const Value &file)
+{
+    const auto *mine = std::get_if<PartialDate>(&now);
+    const auto *theirs = std::get_if<PartialDate>(&file);
+    return mine && theirs && theirs->earliestDay() <= mine->earliestDay() && mine->latestDay() <= theirs->latestDay();
+}
+
+} // namespace
+
+void RowSlots::fieldOf(RecordKind kind, qint64 id, const QString &key, const Value &value, const QString &slot)
+{
+    const FieldMeta *field = m_drafts.field(kind, key);
+    if (!field || isEmpty(value))
+        return;
+    const Value now = m_drafts.value(kind, id, key);
+    RowSlot made;
+    made.key = slot.isEmpty() ? key : slot;
+    made.after = canonicalText(*field, value);
+    made.before = saysNoMore(now, value) ? made.after : canonicalText(*field, now);
+    made.change = {kind, key, now, value, {}, {}, {}, Fate::Taken};
+    made.writes = {{kind, id, key, value}};
+    m_slots.append(std::move(made));
+}
+
+void RowSlots::belonging(RowSlot made, qint64 id, bool isHere)
+{
+    if (made.after.isEmpty())
+        made.after = made.key;
+    if (isHere)
+        made.before = made.after;
+    else
+        made.needs = {id};
+    m_slots.append(std::move(made));
+}
+
+std::optional<Fate> RowSlots::fateOf(const RowSlot &slot, SlotRule rule, const RowMemory &memory) const
+{
+    if (rule == SlotRule::TakeAll)
+        return Fate::Taken;
+    // What the file did not change since last time is not news, whatever became of it here.
+    if (memory.knows(slot.key) && memory.says(slot.key, slot.after))
+        return {};
+    if (rule == SlotRule::OnlyEmpty)
+        return slot.before.isEmpty() ? Fate::Taken : Fate::Kept;
+    if (rule == SlotRule::KeepMine)
+        return slot.before.isEmpty() && !memory.knows(slot.key) ? Fate::Taken : Fate::Kept;
+    const bool mineChanged = memory.knows(slot.key) && !memory.says(slot.key, slot.before);
+    return mineChanged ? Fate::Conflict : Fate::Taken;
+}
+
+QList<ListChange> RowSlots::decide(SlotRule rule, RowMemory &memory)
+{
+    QList<ListChange> changes;
+    m_taken.clear();
+    for (qsizetype i = 0; i < m_slots.size(); ++i) {
+        const RowSlot &slot = m_slots[i];
+        const auto fate = slot.isSame() ? std::nullopt : fateOf(slot, rule, memory);
+        if (fate == Fate::Taken)
+            m_taken.append(i);
+        if (fate) {
+            changes.append(slot.change);
+            changes.last().fate = *fate;
+        }
+        if (fate != Fate::Conflict)
+            memory.set(slot.key, slot.after);
+    }
+    return changes;
+}
+
+void RowSlots::write() const
+{
+    m_drafts.use(m_record);
+    for (const qint64 id : m_needs)
+        m_drafts.use(id);
+    for (const qsizetype i : m_taken) {
+        for (const FieldWrite &write : m_slots[i].writes)
+            m_drafts.write(write);
+        for (const qint64 id : m_slots[i].needs)
+            m_drafts.use(id);
+    }
+}
+
+bool RowSlots::hasTaken() const
+{
+    return !m_taken.isEmpty();
+}
+
+} // namespace exchange

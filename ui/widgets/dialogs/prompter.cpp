@@ -60,8 +60,8 @@ QString Prompter::portfolioToOpen() const
 
 QString Prompter::fileToImport() const
 {
-    const QString path = QFileDialog::getOpenFileName(m_parent, text(QT_TRANSLATE_NOOP("Prompter", "Import a registry export")), folder(kImports),
-                                                      text(QT_TRANSLATE_NOOP("Prompter", "ClinicalTrials.gov CSV (*.csv);;All files (*)")));
+    const QString path = QFileDialog::getOpenFileName(m_parent, text(QT_TRANSLATE_NOOP("Prompter", "Import a file")), folder(kImports),
+                                                      text(QT_TRANSLATE_NOOP("Prompter", "Lists and registry files (*.csv *.tsv *.txt *.xlsx *.ods *.json *.zip *.gz);;All files (*)")));
     return remembered(kImports, path);
 }
 

@@ -188,7 +188,7 @@ QMenu *MainWindow::makePortfolioMenu()
     auto *menu = new QMenu(m_view);
     menu->addAction(tr("New portfolio…"), this, &MainWindow::askForNew);
     menu->addAction(tr("Open…"), this, [this] { askForOpen({}); });
-    menu->addAction(tr("Import a registry export…"), this, [this] { importFile({}); });
+    menu->addAction(tr("Import a file…"), this, [this] { importFile({}); });
     auto *templates = menu->addMenu(tr("Save an empty list to fill in"));
     for (const Command &command : templateCommands([this] { return m_view; }))
         templates->addAction(command.title, this, command.run);

@@ -44,7 +44,7 @@ QList<Command> MainWindow::fileCommands()
         {tr("New portfolio…"), words(tr("file create empty")), {}, [this] { askForNew(); }},
         {tr("New record"), words(tr("add create candidate trial deal company")), QKeySequence::New,
          [this] { m_view ? m_view->createRecord() : askForNew(); }},
-        {tr("Import a registry export…"), words(tr("file csv clinicaltrials")), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importFile({}); }},
+        {tr("Import a file…"), words(tr("file csv excel list deals clinicaltrials")), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importFile({}); }},
         {tr("Show the keyboard map"), words(tr("help keys shortcuts")), QKeySequence(Qt::Key_F1), [this] { showShortcuts(); }},
     };
 }

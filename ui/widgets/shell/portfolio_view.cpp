@@ -6,7 +6,7 @@
 #include "presentation/words/sentences.h"
 #include "widgets/dialogs/export_dialog.h"
 #include "widgets/pages/chart_page.h"
-#include "widgets/pages/import_page.h"
+#include "widgets/import/import_page.h"
 #include "widgets/pages/record_page.h"
 #include "widgets/filter/filter_bar.h"
 #include "widgets/shell/message_bar.h"

@@ -9,7 +9,7 @@
 #include "widgets/pages/data_quality_page.h"
 #include "widgets/pages/history_page.h"
 #include "widgets/pages/home_page.h"
-#include "widgets/pages/import_page.h"
+#include "widgets/import/import_page.h"
 #include "widgets/pages/record_page.h"
 #include "widgets/pages/settings_page.h"
 #include "widgets/pages/status_change_tool.h"
@@ -109,6 +109,9 @@ ImportPage *PortfolioView::makeImportPage()
     });
     connect(import, &ImportPage::refused, this, &PortfolioView::refuse);
     connect(import, &ImportPage::canceled, this, &PortfolioView::goBack);
+    connect(import, &ImportPage::fileRequested, this, &PortfolioView::importRequested);
+    connect(import, &ImportPage::undoRequested, this, &PortfolioView::undo);
+    connect(import, &ImportPage::showRequested, this, &PortfolioView::showRecords);
     return import;
 }
 

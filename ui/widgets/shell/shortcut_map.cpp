@@ -63,7 +63,7 @@ QList<ShortcutGroup> shortcutGroups()
           {QStringLiteral("F1"), text(QT_TRANSLATE_NOOP("ShortcutMap", "This map"))}}},
         {text(QT_TRANSLATE_NOOP("ShortcutMap", "Files")),
          {{QStringLiteral("Ctrl O"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Open a portfolio"))},
-          {QStringLiteral("Ctrl I"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Import a registry export"))},
+          {QStringLiteral("Ctrl I"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Import a file"))},
           {QStringLiteral("Ctrl E"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Export a chart"))}}},
         tableKeys(),
         formKeys(),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/pages/import_page.h"
+#include "widgets/import/trial_plan_pane.h"
 
 #include "exchange/trial_import.h"
 #include "presentation/words/import_words.h"
@@ -58,7 +58,7 @@ private:
 
 } // namespace
 
-ImportPage::ImportPage(workspace::Workspace &workspace, QWidget *parent)
+TrialPlanPane::TrialPlanPane(workspace::Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(new ImportPlanModel(this))
@@ -83,12 +83,12 @@ ImportPage::ImportPage(workspace::Workspace &workspace, QWidget *parent)
     m_body->addWidget(makeBusyView());
     m_body->addWidget(makePlanView());
     connect(&workspace, &workspace::Workspace::writingProgressed, this, [this](double share) { m_progress->setValue(int(share * kProgressSteps)); });
-    connect(&workspace, &workspace::Workspace::writingFinished, this, &ImportPage::finishApplying);
+    connect(&workspace, &workspace::Workspace::writingFinished, this, &TrialPlanPane::finishApplying);
 }
 
-ImportPage::~ImportPage() = default;
+TrialPlanPane::~TrialPlanPane() = default;
 
-QWidget *ImportPage::makeBusyView()
+QWidget *TrialPlanPane::makeBusyView()
 {
     auto *busy = new QWidget;
     auto *busyLayout = new QVBoxLayout(busy);
@@ -101,7 +101,7 @@ QWidget *ImportPage::makeBusyView()
     return busy;
 }
 
-QWidget *ImportPage::makeHeader()
+QWidget *TrialPlanPane::makeHeader()
 {
     auto *header = new QWidget;
     auto *layout = new QVBoxLayout(header);
@@ -114,7 +114,7 @@ QWidget *ImportPage::makeHeader()
     return header;
 }
 
-QWidget *ImportPage::makePlanView()
+QWidget *TrialPlanPane::makePlanView()
 {
     auto *view = new QWidget;
     auto *layout = new QVBoxLayout(view);
@@ -146,7 +146,7 @@ QWidget *ImportPage::makePlanView()
     return view;
 }
 
-void ImportPage::makeTable()
+void TrialPlanPane::makeTable()
 {
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("importPlanTable"));
@@ -162,7 +162,7 @@ void ImportPage::makeTable()
     m_table->horizontalHeader()->setStretchLastSection(true);
 }
 
-QWidget *ImportPage::makeFoot()
+QWidget *TrialPlanPane::makeFoot()
 {
     auto *foot = new QWidget;
     auto *layout = new QHBoxLayout(foot);
@@ -171,12 +171,12 @@ QWidget *ImportPage::makeFoot()
     layout->addWidget(m_cancel);
     layout->addWidget(m_apply);
     m_apply->setObjectName(QStringLiteral("applyImport"));
-    connect(m_cancel, &QPushButton::clicked, this, &ImportPage::giveUp);
-    connect(m_apply, &QPushButton::clicked, this, &ImportPage::apply);
+    connect(m_cancel, &QPushButton::clicked, this, &TrialPlanPane::giveUp);
+    connect(m_apply, &QPushButton::clicked, this, &TrialPlanPane::apply);
     return foot;
 }
 
-void ImportPage::setBusy(const QString &text)
+void TrialPlanPane::setBusy(const QString &text)
 {
     m_busyText->setText(text);
     m_progress->setValue(0);
@@ -184,7 +184,7 @@ void ImportPage::setBusy(const QString &text)
     m_apply->hide();
 }
 
-void ImportPage::plan(const QString &path)
+void TrialPlanPane::plan(const QString &path)
 {
     m_path = path;
     m_file->setText(QFileInfo(path).fileName());
@@ -207,7 +207,7 @@ void ImportPage::plan(const QString &path)
     });
 }
 
-void ImportPage::showPlan(const Answer &answer)
+void TrialPlanPane::showPlan(const Answer &answer)
 {
     if (!*answer) {
         Q_EMIT refused(presentation::sentence(answer->error(), m_path));
@@ -225,7 +225,7 @@ void ImportPage::showPlan(const Answer &answer)
     m_apply->setFocus();
 }
 
-void ImportPage::showCounts()
+void TrialPlanPane::showCounts()
 {
     const auto &counts = m_planned->plan.counts;
     const QLocale locale;
@@ -250,7 +250,7 @@ void ImportPage::showCounts()
     m_file->setText(QStringLiteral("%1 · %2").arg(QFileInfo(m_path).fileName(), presentation::planSummary(m_planned->plan)));
 }
 
-void ImportPage::showNote()
+void TrialPlanPane::showNote()
 {
     const auto &plan = m_planned->plan;
     QStringList notes;
@@ -267,7 +267,7 @@ void ImportPage::showNote()
     m_note->setText(notes.join(u' '));
 }
 
-void ImportPage::apply()
+void TrialPlanPane::apply()
 {
     if (!m_planned || m_applying)
         return;
@@ -284,7 +284,7 @@ void ImportPage::apply()
     setBusy(tr("Writing %1…").arg(QFileInfo(m_path).fileName()));
 }
 
-void ImportPage::giveUp()
+void TrialPlanPane::giveUp()
 {
     if (m_applying) {
         m_workspace.cancelWriting();
@@ -294,7 +294,7 @@ void ImportPage::giveUp()
     Q_EMIT canceled();
 }
 
-void ImportPage::finishApplying(const domain::Status &status)
+void TrialPlanPane::finishApplying(const domain::Status &status)
 {
     if (!std::exchange(m_applying, false))
         return;

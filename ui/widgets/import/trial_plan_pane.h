@@ -22,13 +22,13 @@ class SegmentedControl;
 class TextLabel;
 
 /// Plans the import of one file, shows the plan, and applies it as one step. Nothing is written until "Apply".
-class ImportPage : public QWidget
+class TrialPlanPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    ImportPage(workspace::Workspace &workspace, QWidget *parent = nullptr);
-    ~ImportPage() override;
+    TrialPlanPane(workspace::Workspace &workspace, QWidget *parent = nullptr);
+    ~TrialPlanPane() override;
 
     /// Reads the file in the background; the plan appears when it is ready.
     void plan(const QString &path);

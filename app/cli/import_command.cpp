@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/invocation.h"
+#include "cli/list_import.h"
 #include "exchange/lossless_export.h"
 #include "exchange/trial_import.h"
+#include "presentation/import/sheet_words.h"
 #include "presentation/words/import_words.h"
 #include "presentation/words/sentences.h"
 
@@ -106,6 +108,38 @@ public:
 private:
     ExitCode importOne(const QString &source, bool dryRun)
     {
+        return isList(source) ? importList(source, dryRun) : importTrials(source, dryRun);
+    }
+
+    /// Registry files are known by their content; a mapping or another kind than trials says that it is a list.
+    bool isList(const QString &source) const
+    {
+        const auto kind = listKindCalled(m_invocation.value("kind"));
+        const bool mayBeRegistry = !m_invocation.has("mapping") && (!m_invocation.has("kind") || kind == exchange::ListKind::Trials);
+        return !mayBeRegistry || !exchange::looksLikeRegistry(source);
+    }
+
+    ExitCode importList(const QString &source, bool dryRun)
+    {
+        const auto now = m_workspace->snapshot();
+        const auto plan = planList(source, m_invocation, *m_workspace);
+        if (!plan) {
+            const bool isUsage = plan.error().code == domain::Error::Code::Usage;
+            return refuse(m_call, isUsage ? ExitCode::WrongUsage : ExitCode::CannotReadOrWrite,
+                          isUsage ? plan.error().detail : presentation::sheetRefusalText(plan.error(), QFileInfo(source).fileName()));
+        }
+        if (!dryRun)
+            if (const auto status = m_workspace->submit(plan.value().changes); !status)
+                return refuse(m_call, ExitCode::CannotReadOrWrite, presentation::sentence(status.error(), m_workspace->store().path()));
+        if (m_invocation.has("json"))
+            m_json.append(listPlanJson(plan.value(), *now));
+        else
+            tellListPlan(m_call.out, plan.value(), *now);
+        return plan.value().counts.refused > 0 ? ExitCode::DoneWithRefusals : ExitCode::Done;
+    }
+
+    ExitCode importTrials(const QString &source, bool dryRun)
+    {
         const auto textOf = [this](const QString &hash) { return m_workspace->store().text(hash); };
         auto plan = exchange::planTrialImport(source, *m_workspace->snapshot(), textOf);
         if (!plan)
@@ -152,14 +186,14 @@ ExitCode importPortfolio(Call &call, const Invocation &invocation)
 
 ExitCode runImport(Call &call)
 {
-    const auto invocation = Invocation::parse(call, {{"kind", "K"}, {"dry-run"}, {"json"}}, 2, 10'000);
+    const auto invocation = Invocation::parse(call, {{"kind", "K"}, {"mapping", "FILE"}, {"sheet", "NAME"}, {"dry-run"}, {"json"}}, 2, 10'000);
     if (!invocation)
         return refuse(call, invocation.error());
-    const QString kind = invocation.value().value("kind", QStringLiteral("trials"));
+    const QString kind = invocation.value().value("kind");
     if (kind == QLatin1String("portfolio"))
         return importPortfolio(call, invocation.value());
-    if (kind != QLatin1String("trials") && kind != QLatin1String("trial"))
-        return refuse(call, ExitCode::WrongUsage, QStringLiteral("'%1' cannot be imported. Choose --kind trials (a ClinicalTrials.gov CSV download) or --kind portfolio (portfolio.json of 'export').").arg(kind));
+    if (!kind.isEmpty() && listKindCalled(kind) == exchange::ListKind::Unset)
+        return refuse(call, ExitCode::WrongUsage, QStringLiteral("'%1' cannot be imported. Choose --kind deals, candidates, programs, companies, trials, events or rates, or portfolio (portfolio.json of 'export').").arg(kind));
     return Importer(call, invocation.value()).run();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/change_set.h"
+#include "domain/portfolio.h"
 #include "exchange/import_plan.h"
 #include "exchange/lists/list_choices.h"
 #include "exchange/lists/list_refusal.h"

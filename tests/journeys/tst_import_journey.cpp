@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A list comes in through the real window: its columns, its plan, its choices, and back out again.
+#include "window_fixture.h"
+
+#include "cli/command.h"
+#include "cli/command_line.h"
+#include "presentation/import/list_plan_model.h"
+#include "widgets/import/import_page.h"
+#include "widgets/import/list_plan_pane.h"
+#include "widgets/shell/message_bar.h"
+#include "widgets/style/portolan_style.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using composition::Contents;
+using presentation::ListPlanModel;
+using presentation::RowOffer;
+using support::WindowFixture;
+using widgets::ImportPage;
+using Step = ImportPage::Step;
+
+namespace {
+
+QString data(const char *name)
+{
+    return QStringLiteral(PORTOLAN_TEST_DATA "/") + QLatin1String(name);
+}
+
+ImportPage *page(WindowFixture &f)
+{
+    return f.window->findChild<ImportPage *>();
+}
+
+ListPlanModel *plan(WindowFixture &f)
+{
+    return static_cast<ListPlanModel *>(f.find<QTableView>("listPlanTable")->model());
+}
+
+void press(WindowFixture &f, const char *button)
+{
+    QTest::mouseClick(f.find<QPushButton>(button), Qt::LeftButton);
+}
+
+bool isAt(WindowFixture &f, Step step)
+{
+    return QTest::qWaitFor([&] { return page(f)->step() == step && f.find<QPushButton>("importCancel")->isVisible()
+                                     && (step == Step::File || step == Step::Done || f.find<QPushButton>("importNext")->isVisible()); }, 20'000);
+}
+
+/// From the file to its plan.
+bool openPlan(WindowFixture &f, const QString &path)
+{
+    f.view().planImport(path);
+    if (!isAt(f, Step::Columns))
+        return false;
+    press(f, "importNext");
+    return isAt(f, Step::Plan);
+}
+
+bool apply(WindowFixture &f)
+{
+    press(f, "importNext");
+    return isAt(f, Step::Done);
+}
+
+int rowOfLine(WindowFixture &f, int line)
+{
+    for (int row = 0; row < plan(f)->rowCount(); ++row) {
+        if (plan(f)->rowAt(row).line == line)
+            return row;
+    }
+    return -1;
+}
+
+QString change(WindowFixture &f, int line)
+{
+    return plan(f)->index(rowOfLine(f, line), ListPlanModel::Change).data().toString();
+}
+
+/// Takes the first line of a row's menu that begins with these words.
+bool choose(WindowFixture &f, int line, const QString &words)
+{
+    const int row = rowOfLine(f, line);
+    f.find<QTableView>("listPlanTable")->selectRow(row);
+    for (const RowOffer &offer : plan(f)->offers(row)) {
+        if (offer.text.startsWith(words)) {
+            f.window->findChild<widgets::ListPlanPane *>()->take(offer);
+            return QTest::qWaitFor([&] { return f.find<QPushButton>("importNext")->isEnabled(); }, 20'000);
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+class TestImportJourney : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aListIsPlannedDecidedAppliedAndUndone();
+    void theSameListAgainChangesNothing();
+    void aNewerExportShowsDifferencesAndWhatVanished();
+    void aColumnCanMeanSomethingElse();
+    void aWrongFileGetsASentenceAndKeepsThePortfolio();
+    void cancelLeavesThePortfolioAsItWas();
+    void theCommandLineImportsListsToo();
+    void theRealDealListComesIn();
+};
+
+void TestImportJourney::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"PortolanTest"_s);
+    QCoreApplication::setApplicationName(u"tst_import_journey"_s);
+    widgets::applyLook(*qApp, presentation::Appearance::Light);
+}
+
+void TestImportJourney::aListIsPlannedDecidedAppliedAndUndone()
+{
+    WindowFixture f(Contents::Vocabulary);
+    const QString before = f.dump();
+    QVERIFY(openPlan(f, data("deals_small.csv")));
+    QCOMPARE(plan(f)->rowCount(), 5);
+    QCOMPARE(plan(f)->countOf(ListPlanModel::Segment::Refused), 2);
+    QVERIFY2(change(f, 4).contains(u"Line 4, Announced"_s), qPrintable(change(f, 4)));
+    QVERIFY2(change(f, 3).contains(u"line 2 (score 90)"_s), qPrintable(change(f, 3)));
+    QCOMPARE(f.dump(), before);
+    RowOffer fix;
+    for (const RowOffer &offer : plan(f)->offers(rowOfLine(f, 4))) {
+        if (offer.kind == RowOffer::Kind::Fix)
+            fix = offer;
+    }
+    fix.kind = RowOffer::Kind::FixAs;
+    fix.value = u"Q3 2025"_s;
+    f.window->findChild<widgets::ListPlanPane *>()->take(fix);
+    QTRY_COMPARE(plan(f)->countOf(ListPlanModel::Segment::Refused), 1);
+    QVERIFY(choose(f, 6, u"Skip"_s));
+    QVERIFY(apply(f));
+    QCOMPARE(f.now().of<domain::Deal>().size(), 3);
+    QCOMPARE(f.now().of<domain::ImportBatch>().size(), 1);
+    press(f, "importUndo");
+    QTRY_COMPARE(f.dump(), before);
+}
+
+void TestImportJourney::theSameListAgainChangesNothing()
+{
+    WindowFixture f(Contents::Vocabulary);
+    QVERIFY(openPlan(f, data("deals_small.csv")));
+    QVERIFY(apply(f));
+    const QString before = f.dump();
+    f.restart();
+    QVERIFY(openPlan(f, data("deals_small.csv")));
+    QVERIFY(!f.find<QPushButton>("importNext")->isEnabled());
+    QCOMPARE(plan(f)->countOf(ListPlanModel::Segment::Add) + plan(f)->countOf(ListPlanModel::Segment::Update), 0);
+    QCOMPARE(f.dump(), before);
+}
+
+void TestImportJourney::aNewerExportShowsDifferencesAndWhatVanished()
+{
+    WindowFixture f(Contents::Vocabulary);
+    QVERIFY(openPlan(f, data("deals_small.csv")));
+    QVERIFY(apply(f));
+    QVERIFY(openPlan(f, data("deals_small_newer.csv")));
+    QCOMPARE(plan(f)->countOf(ListPlanModel::Segment::Update), 1);
+    QCOMPARE(plan(f)->countOf(ListPlanModel::Segment::Add), 1);
+    QVERIFY2(change(f, 2).contains(u"Phase 1 → Phase 2"_s), qPrintable(change(f, 2)));
+    auto *search = f.find<QLineEdit>("listPlanSearch");
+    search->setText(u"Aurora"_s);
+    QCOMPARE(plan(f)->rowCount(), 1);
+    search->clear();
+    bool saysVanished = false;
+    for (const auto *label : page(f)->findChildren<QLabel *>())
+        saysVanished = saysVanished || label->text().contains(u"Medlink Labs"_s);
+    QVERIFY(saysVanished);
+    QVERIFY(apply(f));
+    QCOMPARE(f.now().of<domain::Deal>().size(), 3);
+    press(f, "importShow");
+    QTRY_COMPARE(f.find<QTableView>("dealTable")->model()->rowCount(), 2);
+}
+
+void TestImportJourney::aColumnCanMeanSomethingElse()
+{
+    WindowFixture f(Contents::Vocabulary);
+    f.view().planImport(data("deals_small.csv"));
+    QVERIFY(isAt(f, Step::Columns));
+    auto *columns = f.find<QTableView>("importColumns");
+    QCOMPARE(columns->model()->rowCount(), 11);
+    columns->model()->setData(columns->model()->index(9, 1), u"deal.notes"_s, Qt::EditRole);
+    auto *name = f.find<QLineEdit>("importMappingName");
+    name->setText(u"Press list"_s);
+    Q_EMIT name->editingFinished();
+    press(f, "importNext");
+    QVERIFY(isAt(f, Step::Plan));
+    QVERIFY(apply(f));
+    bool hasNotes = false;
+    for (const auto &deal : f.now().rows<domain::Deal>())
+        hasNotes = hasNotes || deal.notes == u"Example News"_s;
+    QVERIFY(hasNotes);
+    QCOMPARE(f.now().rows<domain::ImportMapping>().begin()->name, u"Press list"_s);
+    f.view().planImport(data("deals_small_newer.csv"));
+    QVERIFY(isAt(f, Step::Columns));
+    QCOMPARE(columns->model()->index(9, 1).data(Qt::EditRole).toString(), u"deal.notes"_s);
+}
+
+void TestImportJourney::aWrongFileGetsASentenceAndKeepsThePortfolio()
+{
+    WindowFixture f(Contents::Vocabulary);
+    const QString before = f.dump();
+    const QString path = f.dir.filePath(u"report.pdf"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.7 not a list");
+    file.close();
+    f.view().planImport(path);
+    auto *message = page(f)->findChild<widgets::MessageBar *>();
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY2(message->sentence().contains(u"report.pdf"_s) && message->sentence().contains(u"PDF"_s), qPrintable(message->sentence()));
+    QCOMPARE(page(f)->step(), Step::File);
+    QCOMPARE(f.dump(), before);
+}
+
+void TestImportJourney::cancelLeavesThePortfolioAsItWas()
+{
+    WindowFixture f(Contents::Vocabulary);
+    const QString before = f.dump();
+    QVERIFY(openPlan(f, data("deals_small.csv")));
+    press(f, "importBack");
+    QVERIFY(isAt(f, Step::Columns));
+    press(f, "importCancel");
+    QVERIFY(f.view().place() != widgets::PortfolioView::Place::Import);
+    QCOMPARE(f.dump(), before);
+}
+
+void TestImportJourney::theCommandLineImportsListsToo()
+{
+    WindowFixture f(Contents::Vocabulary);
+    f.window.reset();
+    QString output;
+    QTextStream out(&output);
+    const auto run = [&](const QStringList &arguments) {
+        cli::Call call{arguments, out, out, f.environment};
+        const auto *command = cli::findCommand({u"portolan"_s, u"import"_s});
+        const int code = int(cli::run(*command, call));
+        out.flush();
+        return code;
+    };
+    QCOMPARE(run({f.path, data("deals_small.csv"), u"--kind"_s, u"deals"_s, u"--dry-run"_s}), 1);
+    QVERIFY2(output.contains(u"5 rows: 2 to add, 1 to update, 0 unchanged, 2 refused."_s), qPrintable(output));
+    QCOMPARE(run({f.path, data("deals_small.csv"), u"--kind"_s, u"deals"_s, u"--json"_s}), 1);
+    QVERIFY(output.contains(u"\"announced_total_usd\""_s));
+    QCOMPARE(run({f.path, data("deals_small.csv"), u"--kind"_s, u"cars"_s}), 2);
+    f.start();
+    QCOMPARE(f.now().of<domain::Deal>().size(), 2);
+}
+
+void TestImportJourney::theRealDealListComesIn()
+{
+    const QString path = qEnvironmentVariable("PORTOLAN_SHARED_DATA") + u"/deals/china_license_deals_25.csv"_s;
+    if (!QFile::exists(path))
+        QSKIP("shared data are not here");
+    WindowFixture f(Contents::Vocabulary);
+    QVERIFY(openPlan(f, path));
+    QCOMPARE(plan(f)->rowCount(), 25);
+    QCOMPARE(plan(f)->countOf(ListPlanModel::Segment::Refused), 0);
+    QVERIFY2(change(f, 17).contains(u"line 16"_s), qPrintable(change(f, 17)));
+    QVERIFY2(change(f, 26).contains(u"line 23"_s), qPrintable(change(f, 26)));
+    QVERIFY(apply(f));
+    QCOMPARE(f.now().of<domain::Deal>().size(), 23);
+    QVERIFY(openPlan(f, path));
+    QVERIFY(!f.find<QPushButton>("importNext")->isEnabled());
+}
+
+QTEST_MAIN(TestImportJourney)
+#include "tst_import_journey.moc"

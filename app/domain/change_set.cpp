@@ -22,17 +22,19 @@ qsizetype ChangeSet::size() const
 
 ChangeSet ChangeSet::inverted() const
 {
-    ChangeSet result = *this;
-    result.texts.clear();
-    std::apply(
-        [](auto &...lists) {
-            const auto turn = [](auto &list) {
-                for (auto &edit : list)
-                    std::swap(edit.before, edit.after);
-            };
-            (turn(lists), ...);
-        },
-        result.edits);
+    ChangeSet result;
+    result.label = label;
+    result.reverts = reverts;
+    forEachRecordKind([&]<class Record>() {
+        for (const auto &edit : of<Record>()) {
+            if (!edit.after)
+                result.insert(*edit.before);
+            else if (!edit.before)
+                result.remove(*edit.after);
+            else
+                result.update(*edit.after, *edit.before);
+        }
+    });
     return result;
 }
 

@@ -5,38 +5,40 @@
 #include "domain/instantiate.h"
 #include "domain/trust/freshness.h"
 
+#include <vector>
+
 namespace domain {
 
 namespace {
 
 template <class Record>
-QList<Column<Record>> derivedColumns()
+void addDerived(std::vector<Column<Record>> &columns)
 {
+    const auto add = [&](const auto &derived) {
+        for (const auto &column : derived)
+            columns.push_back(column);
+    };
     if constexpr (std::is_same_v<Record, Candidate>)
-        return candidateColumns();
+        add(candidateColumns());
     else if constexpr (std::is_same_v<Record, Program>)
-        return programColumns();
+        add(programColumns());
     else if constexpr (std::is_same_v<Record, Trial>)
-        return trialColumns();
+        add(trialColumns());
     else if constexpr (std::is_same_v<Record, Deal>)
-        return dealColumns();
+        add(dealColumns());
     else if constexpr (std::is_same_v<Record, Company>)
-        return companyColumns();
+        add(companyColumns());
     else if constexpr (std::is_same_v<Record, RoyaltyTier>)
-        return royaltyTierColumns();
-    else
-        return {};
+        add(royaltyTierColumns());
 }
 
 /// How fresh a record is, for every kind that is verified.
 template <class Record>
-QList<Column<Record>> freshnessColumns()
+void addFreshness(std::vector<Column<Record>> &columns)
 {
     if constexpr (requires(const Record &record) { record.lastVerified; })
-        return {derivedChoice<Freshness, Record>("freshness", "Freshness",
-            [](const Portfolio &, const Record &record, const AsOf &asOf) { return choiceValue(freshnessOf(record.lastVerified, asOf)); })};
-    else
-        return {};
+        columns.push_back(derivedChoice<Freshness, Record>("freshness", "Freshness",
+            [](const Portfolio &, const Record &record, const AsOf &asOf) { return choiceValue(freshnessOf(record.lastVerified, asOf)); }));
 }
 
 /// The stored column that holds the currency of a stored amount.
@@ -49,18 +51,20 @@ const char *currencyKeyOf(QStringView key)
 }
 
 template <class Record>
-QList<Column<Record>> makeColumns()
+std::vector<Column<Record>> makeColumns()
 {
-    QList<Column<Record>> columns;
+    std::vector<Column<Record>> columns;
     for (const auto &field : kFields<Record>) {
         Column<Record> column{};
         static_cast<FieldMeta &>(column) = field;
         column.stored = &field;
         if (field.kind == FieldKind::Money)
             column.currency = currencyKeyOf(QLatin1String(field.key).toString());
-        columns.append(column);
+        columns.push_back(column);
     }
-    return columns + derivedColumns<Record>() + freshnessColumns<Record>();
+    addDerived(columns);
+    addFreshness(columns);
+    return columns;
 }
 
 } // namespace
@@ -68,8 +72,8 @@ QList<Column<Record>> makeColumns()
 template <class Record>
 std::span<const Column<Record>> columnsOf()
 {
-    static const QList<Column<Record>> columns = makeColumns<Record>();
-    return {columns.constData(), size_t(columns.size())};
+    static const std::vector<Column<Record>> columns = makeColumns<Record>();
+    return columns;
 }
 
 #define PORTOLAN_INSTANTIATE(Record) template std::span<const Column<Record>> columnsOf();

@@ -133,97 +133,21 @@ private:
 };
 
 /// One facet while the records are counted.
-template <class Record>
 struct Count
 {
-    const Column<Record> *column = nullptr;
+    const FieldMeta *column = nullptr;
     QList<int> conditions;
     std::vector<ValueTest> tests;
     Tally tally = {};
 };
 
-template <class Record>
-class FacetCount
+/// Makes facets of what was counted.
+class Facets
 {
 public:
-    FacetCount(const Portfolio &portfolio, const FacetQuestion &question)
-        : m_portfolio(portfolio), m_filter(question.filter), m_asOf(question.asOf), m_run(portfolio, question.filter, question.asOf)
-    {
-        for (const auto &field : question.fields) {
-            if (const auto *column = findColumn<Record>(field))
-                m_counts.push_back({column, {}, {}});
-        }
-        QStringList ignored;
-        const auto asked = m_run.template conditionsFor<Record>(ignored);
-        QList<int> rest;
-        for (const int index : asked.value(recordKindOf<Record>())) {
-            const QString key = m_run.template columnKey<Record>(index);
-            const auto at = std::ranges::find_if(m_counts, [&](const auto &count) { return key == QLatin1String(count.column->key); });
-            at == m_counts.end() ? rest.append(index) : at->conditions.append(index);
-        }
-        for (auto &count : m_counts)
-            addTests(count);
-        m_rest = m_run.template testsOf<Record>(rest);
-        m_linked = m_run.template linkedSets<Record>(asked);
-    }
+    Facets(const Portfolio &portfolio, const FilterSpec &filter) : m_portfolio(portfolio), m_filter(filter) {}
 
-    QList<Facet> run(const std::function<bool()> &isCanceled)
-    {
-        qint64 seen = 0;
-        for (const Record &record : m_portfolio.rows<Record>()) {
-            constexpr qint64 kBetweenQuestions = 1024;
-            if (isCanceled && ++seen % kBetweenQuestions == 0 && isCanceled())
-                break;
-            if (FilterEvaluation::isInAll(m_linked, record.id.value) && m_run.passes(record, m_rest) && existsAt(m_portfolio, record, m_asOf)
-                && m_run.hasWords(record))
-                count(record);
-        }
-        QList<Facet> facets;
-        for (const auto &count : m_counts)
-            facets.append(facet(count));
-        return facets;
-    }
-
-private:
-    /// An unreadable condition lets nothing pass.
-    void addTests(Count<Record> &count)
-    {
-        for (const int index : std::as_const(count.conditions)) {
-            auto test = ValueTest::make(*count.column, m_filter.conditions[index], m_portfolio);
-            if (test)
-                count.tests.push_back(std::move(test).value());
-            else
-                m_isUnreadable = true;
-        }
-    }
-
-    /// A record that passes everything counts in each facet; one that fails a single facet's conditions counts in that one.
-    void count(const Record &record)
-    {
-        if (m_isUnreadable)
-            return;
-        Count<Record> *failed = nullptr;
-        Value failedValue;
-        for (auto &count : m_counts) {
-            if (count.tests.empty())
-                continue;
-            const Value value = count.column->value(m_portfolio, record, m_asOf);
-            if (std::ranges::all_of(count.tests, [&](const ValueTest &test) { return test.passes(value); }))
-                continue;
-            if (failed)
-                return;
-            failed = &count;
-            failedValue = value;
-        }
-        if (failed) {
-            failed->tally.add(failedValue);
-            return;
-        }
-        for (auto &count : m_counts)
-            count.tally.add(count.column->value(m_portfolio, record, m_asOf));
-    }
-
-    Facet facet(const Count<Record> &count) const
+    Facet facet(const Count &count) const
     {
         Facet facet;
         facet.field = QLatin1String(count.column->key);
@@ -239,7 +163,8 @@ private:
         return facet;
     }
 
-    void mark(FacetBucket &bucket, const Count<Record> &count) const
+private:
+    void mark(FacetBucket &bucket, const Count &count) const
     {
         bool isWanted = false;
         bool isRefused = false;
@@ -254,7 +179,7 @@ private:
     }
 
     /// What the filter names but no record has now stays visible, to be taken off again.
-    void addMissing(Facet &facet, const Count<Record> &count) const
+    void addMissing(Facet &facet, const Count &count) const
     {
         for (const int index : count.conditions) {
             const Condition &condition = m_filter.conditions[index];
@@ -303,9 +228,99 @@ private:
 
     const Portfolio &m_portfolio;
     const FilterSpec &m_filter;
+};
+
+template <class Record>
+class FacetCount
+{
+public:
+    FacetCount(const Portfolio &portfolio, const FacetQuestion &question)
+        : m_portfolio(portfolio), m_filter(question.filter), m_asOf(question.asOf), m_run(portfolio, question.filter, question.asOf)
+    {
+        for (const auto &field : question.fields) {
+            if (const auto *column = findColumn<Record>(field)) {
+                m_columns.push_back(column);
+                m_counts.push_back({column, {}, {}});
+            }
+        }
+        QStringList ignored;
+        const auto asked = m_run.template conditionsFor<Record>(ignored);
+        QList<int> rest;
+        for (const int index : asked.value(recordKindOf<Record>())) {
+            const QString key = m_run.template columnKey<Record>(index);
+            const auto at = std::ranges::find_if(m_counts, [&](const Count &count) { return key == QLatin1String(count.column->key); });
+            at == m_counts.end() ? rest.append(index) : at->conditions.append(index);
+        }
+        for (auto &count : m_counts)
+            addTests(count);
+        m_rest = m_run.template testsOf<Record>(rest);
+        m_linked = m_run.template linkedSets<Record>(asked);
+    }
+
+    QList<Facet> run(const std::function<bool()> &isCanceled)
+    {
+        qint64 seen = 0;
+        for (const Record &record : m_portfolio.rows<Record>()) {
+            constexpr qint64 kBetweenQuestions = 1024;
+            if (isCanceled && ++seen % kBetweenQuestions == 0 && isCanceled())
+                break;
+            if (FilterEvaluation::isInAll(m_linked, record.id.value) && m_run.passes(record, m_rest) && existsAt(m_portfolio, record, m_asOf)
+                && m_run.hasWords(record))
+                count(record);
+        }
+        const Facets made(m_portfolio, m_filter);
+        QList<Facet> facets;
+        for (const auto &count : m_counts)
+            facets.append(made.facet(count));
+        return facets;
+    }
+
+private:
+    /// An unreadable condition lets nothing pass.
+    void addTests(Count &count)
+    {
+        for (const int index : std::as_const(count.conditions)) {
+            auto test = ValueTest::make(*count.column, m_filter.conditions[index], m_portfolio);
+            if (test)
+                count.tests.push_back(std::move(test).value());
+            else
+                m_isUnreadable = true;
+        }
+    }
+
+    /// A record that passes everything counts in each facet; one that fails a single facet's conditions counts in that one.
+    void count(const Record &record)
+    {
+        if (m_isUnreadable)
+            return;
+        Count *failed = nullptr;
+        Value failedValue;
+        for (size_t i = 0; i < m_counts.size(); ++i) {
+            Count &count = m_counts[i];
+            if (count.tests.empty())
+                continue;
+            const Value value = m_columns[i]->value(m_portfolio, record, m_asOf);
+            if (std::ranges::all_of(count.tests, [&](const ValueTest &test) { return test.passes(value); }))
+                continue;
+            if (failed)
+                return;
+            failed = &count;
+            failedValue = value;
+        }
+        if (failed) {
+            failed->tally.add(failedValue);
+            return;
+        }
+        for (size_t i = 0; i < m_counts.size(); ++i)
+            m_counts[i].tally.add(m_columns[i]->value(m_portfolio, record, m_asOf));
+    }
+
+    const Portfolio &m_portfolio;
+    const FilterSpec &m_filter;
     AsOf m_asOf;
     FilterEvaluation m_run;
-    std::vector<Count<Record>> m_counts;
+    std::vector<const Column<Record> *> m_columns;
+    std::vector<Count> m_counts; ///< By column.
     std::optional<std::vector<ColumnTest<Record>>> m_rest;
     std::vector<FilterEvaluation::Numbers> m_linked;
     bool m_isUnreadable = false;

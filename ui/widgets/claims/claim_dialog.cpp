@@ -224,7 +224,7 @@ void ClaimDialog::readPortfolio()
 {
     const auto snapshot = m_state.snapshot();
     const QString chosen = m_measure->currentData().toString();
-    auto request = presentation::chartRequest(m_state, {}, {});
+    auto request = presentation::chartRequest(m_state.evaluated(), {}, {});
     request.language = formLanguage();
     m_measures = analytics::portfolioMeasures(request);
     const QSignalBlocker quiet(m_measure);

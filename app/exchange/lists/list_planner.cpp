@@ -227,7 +227,8 @@ void ListPlanner::remember(const ListRow &row, const RowMemory &memory)
 {
     const ImportLink *before = m_links.value(row.key);
     // The same bytes again teach nothing new; only what was compared may differ, now that its record is here.
-    if (before && m_isSameFile && row.changes.isEmpty() && before->record == row.record)
+    const bool isNews = row.isDecided || std::ranges::any_of(row.changes, [](const ListChange &change) { return change.fate == ListChange::Fate::Taken; });
+    if (before && m_isSameFile && !isNews && before->record == row.record)
         return;
     ImportLink link = before ? *before : ImportLink{};
     link.list = m_plan.list;

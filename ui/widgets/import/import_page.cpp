@@ -66,6 +66,16 @@ ImportPage::ImportPage(workspace::Workspace &workspace, QWidget *parent)
     , m_csv(new QPushButton(tr("Save plan as CSV")))
     , m_next(makePrimaryButton({}, this))
 {
+    makeLayout();
+    setAcceptDrops(true);
+    connectImport();
+    showStep(Step::File);
+}
+
+ImportPage::~ImportPage() = default;
+
+void ImportPage::makeLayout()
+{
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(12);
@@ -76,12 +86,7 @@ ImportPage::ImportPage(workspace::Workspace &workspace, QWidget *parent)
     m_body->addWidget(m_trials);
     layout->addWidget(m_body, 1);
     layout->addWidget(m_foot = makeFoot());
-    setAcceptDrops(true);
-    connectImport();
-    showStep(Step::File);
 }
-
-ImportPage::~ImportPage() = default;
 
 QWidget *ImportPage::makeHeader()
 {

@@ -54,6 +54,7 @@ protected:
 private:
     enum class Busy : quint8 { No, Reading, Planning, Writing };
 
+    void makeLayout();
     QWidget *makeHeader();
     QWidget *makeFilePane();
     QWidget *makeBusyPane();

@@ -126,10 +126,13 @@ void ChangeLog::addEntry(const LogEntry &entry)
     m_add->tryReset();
     m_add->bind(1, int64_t(entry.step));
     m_add->bind(2, int64_t(entry.position));
-    bindText(*m_add, 3, m_tables.at(int(entry.kind)));
+    const std::string kind = m_tables.at(int(entry.kind)).toStdString();
+    const std::string action(1, char(entry.action));
+    const std::string changes = entry.changes.isEmpty() ? std::string() : QJsonDocument(entry.changes).toJson(QJsonDocument::Compact).toStdString();
+    m_add->bindNoCopy(3, kind);
     m_add->bind(4, int64_t(entry.record));
-    m_add->bind(5, std::string(1, char(entry.action)));
-    m_add->bind(6, entry.changes.isEmpty() ? std::string() : QJsonDocument(entry.changes).toJson(QJsonDocument::Compact).toStdString());
+    m_add->bindNoCopy(5, action);
+    m_add->bindNoCopy(6, changes);
     m_add->exec();
     m_add->tryReset();
 }

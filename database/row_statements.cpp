@@ -3,6 +3,8 @@
 
 #include "database/failure.h"
 
+#include <QStringEncoder>
+
 using namespace Qt::StringLiterals;
 
 namespace database {
@@ -36,6 +38,15 @@ QString numbered(qsizetype count)
     return marks.join(u',');
 }
 
+/// Into room that stays from row to row: an import binds millions of texts.
+void encode(const QString &text, std::string &buffer)
+{
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    buffer.resize(size_t(encoder.requiredSpace(text.size())));
+    const char *end = encoder.appendToBuffer(buffer.data(), text);
+    buffer.resize(size_t(end - buffer.data()));
+}
+
 } // namespace
 
 ColumnCodec::ColumnCodec(const domain::FieldMeta &field, const QString &table) : m_field(&field), m_table(table)
@@ -43,8 +54,10 @@ ColumnCodec::ColumnCodec(const domain::FieldMeta &field, const QString &table) :
     if (!field.vocabulary)
         return;
     const auto &vocabulary = field.vocabulary();
-    for (qint64 i = 0; i < vocabulary.size(); ++i)
+    for (qint64 i = 0; i < vocabulary.size(); ++i) {
         m_codes.insert(vocabulary.code(i).toUtf8(), i);
+        m_codeTexts.push_back(vocabulary.code(i).toStdString());
+    }
 }
 
 void ColumnCodec::bind(SQLite::Statement &statement, int index, const Value &value, std::string &buffer) const
@@ -58,11 +71,13 @@ void ColumnCodec::bind(SQLite::Statement &statement, int index, const Value &val
         statement.bind(index, int64_t(*number));
         return;
     }
+    if (number) {
+        statement.bindNoCopy(index, m_codeTexts[size_t(*number)]);
+        return;
+    }
     buffer.clear();
-    if (number)
-        buffer = m_field->vocabulary().code(*number).toStdString();
-    else if (const auto *text = std::get_if<QString>(&value))
-        buffer = text->toStdString();
+    if (const auto *text = std::get_if<QString>(&value))
+        encode(*text, buffer);
     else if (const auto *date = std::get_if<domain::PartialDate>(&value))
         buffer = date->toString().toStdString();
     else if (!isText(m_field->kind)) {

@@ -29,6 +29,7 @@ private:
     const domain::FieldMeta *m_field;
     QString m_table;
     QHash<QByteArray, qint64> m_codes;
+    std::vector<std::string> m_codeTexts; ///< By ordinal.
 };
 
 /// The four statements of one record kind, built from its field table, prepared at first use and kept.

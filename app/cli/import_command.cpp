@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/invocation.h"
+#include "cli/import_rates.h"
 #include "cli/list_import.h"
 #include "exchange/lossless_export.h"
+#include "exchange/rates/rate_import.h"
 #include "exchange/trial_import.h"
 #include "presentation/import/sheet_words.h"
 #include "presentation/words/import_words.h"
@@ -186,12 +187,15 @@ ExitCode importPortfolio(Call &call, const Invocation &invocation)
 
 ExitCode runImport(Call &call)
 {
-    const auto invocation = Invocation::parse(call, {{"kind", "K"}, {"mapping", "FILE"}, {"sheet", "NAME"}, {"dry-run"}, {"json"}}, 2, 10'000);
+    const auto invocation = Invocation::parse(call, {{"kind", "K"}, {"currencies", "C,C"}, {"mapping", "FILE"}, {"sheet", "NAME"}, {"dry-run"}, {"json"}}, 2, 10'000);
     if (!invocation)
         return refuse(call, invocation.error());
     const QString kind = invocation.value().value("kind");
     if (kind == QLatin1String("portfolio"))
         return importPortfolio(call, invocation.value());
+    // Lists of rates with a row per rate are read like any other list.
+    if ((kind.isEmpty() || kind == QLatin1String("rates")) && exchange::looksLikeRates(invocation.value().positional(1)))
+        return importRates(call, invocation.value());
     if (!kind.isEmpty() && listKindCalled(kind) == exchange::ListKind::Unset)
         return refuse(call, ExitCode::WrongUsage, QStringLiteral("'%1' cannot be imported. Choose --kind deals, candidates, programs, companies, trials, events or rates, or portfolio (portfolio.json of 'export').").arg(kind));
     return Importer(call, invocation.value()).run();

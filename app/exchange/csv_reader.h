@@ -35,6 +35,8 @@ inline constexpr char16_t kBadJson[] = u"BAD_JSON";       ///< After it: the rea
 inline constexpr char16_t kTooLarge[] = u"TOO_LARGE";     ///< A row, study or archive entry beyond all measure; after it: which.
 inline constexpr char16_t kBadArchive[] = u"BAD_ARCHIVE"; ///< After it: what is wrong with it.
 inline constexpr char16_t kEthicsReviews[] = u"CDE_ETHICS_REVIEWS"; ///< China's register: reviews without anything that describes the trials.
+inline constexpr char16_t kNoRates[] = u"NO_RATES";       ///< Not a history of exchange rates; after it: its first line.
+inline constexpr char16_t kBadRates[] = u"BAD_RATES";     ///< A line of one that cannot be read; after it: the cell.
 inline constexpr char16_t kNoHeader[] = u"NO_HEADER";     ///< Registry numbers without column names.
 } // namespace wrong_format
 

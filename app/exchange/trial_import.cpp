@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/trial_import.h"
 
+#include "exchange/archive/file_digest.h"
 #include "exchange/registry/study_source.h"
 #include "exchange/registry/trial_planner.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QFuture>
 #include <QIODevice>
@@ -19,47 +19,17 @@ using namespace domain;
 
 namespace {
 
-/// SHA-256 of a file's pieces, computed beside their reading: it takes longer than reading them.
-class FileDigest
-{
-public:
-    explicit FileDigest(QThreadPool &pool) : m_pool(pool) {}
-    ~FileDigest() { m_running.waitForFinished(); }
-
-    void add(QByteArrayView bytes)
-    {
-        m_gathered.append(bytes);
-        if (m_gathered.size() < kWorthAThread)
-            return;
-        m_running.waitForFinished();
-        m_running = QtConcurrent::run(&m_pool, [this, piece = std::exchange(m_gathered, {})] { m_hash.addData(piece); });
-    }
-    QByteArray result()
-    {
-        m_running.waitForFinished();
-        m_hash.addData(m_gathered);
-        return m_hash.result();
-    }
-
-private:
-    static constexpr qsizetype kWorthAThread = 1 << 20;
-
-    QThreadPool &m_pool;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
-    QByteArray m_gathered;
-    QFuture<void> m_running;
-};
-
 /// Puts the plan together from pieces that are planned beside each other, in the order of the file.
 class TrialImport final : public StudyTarget
 {
 public:
     TrialImport(const Portfolio &now, const TextLookup &textOf, const Progress &progress)
-        : m_now(now), m_textOf(textOf), m_progress(progress), m_digest(m_pool) {}
+        : m_now(now), m_textOf(textOf), m_progress(progress) {}
     ~TrialImport() override { m_pool.waitForDone(); }
 
     Status begin(std::shared_ptr<const StudyFormat> format) override
     {
+        m_isWholeList = format->isWholeList();
         m_planner = std::make_unique<TrialPlanner>(m_now, m_textOf, std::move(format));
         m_plan.list = m_planner->list();
         m_plan.ignoredColumns = m_planner->unknownColumns();
@@ -92,7 +62,7 @@ public:
         return !m_isCanceled;
     }
 
-    Result<ImportPlan> finish(const Status &read, const QString &fileName, ListShare share)
+    Result<ImportPlan> finish(const Status &read, const QString &fileName)
     {
         drain();
         if (m_error && !m_isCanceled)
@@ -100,10 +70,10 @@ public:
         if (!read.ok())
             return read.error();
         m_plan.fileName = fileName;
-        m_plan.sha256 = QString::fromLatin1(m_digest.result().toHex());
+        m_plan.sha256 = m_digest.hex();
         m_plan.offers = m_offers.list();
         m_plan.unknownCountries.sort();
-        if (share == ListShare::Whole) {
+        if (m_isWholeList) {
             for (const QString &key : m_planner->rememberedKeys()) {
                 if (!m_seen.contains(key))
                     m_plan.vanished.append(key);
@@ -211,6 +181,7 @@ private:
     std::deque<QFuture<PlannedPiece>> m_running;
     std::optional<Error> m_error;
     bool m_isCanceled = false;
+    bool m_isWholeList = true;
     QHash<QString, Seen> m_seen;
     LinkOffers m_offers;
     ImportPlan m_plan;
@@ -259,13 +230,13 @@ Result<ImportPlan> planTrialImport(QIODevice &file, const QString &fileName, con
                                    const Progress &progress)
 {
     TrialImport import(now, textOf, progress);
-    return import.finish(readStudies(file, import), fileName, ListShare::Whole);
+    return import.finish(readStudies(file, import), fileName);
 }
 
-Result<ImportPlan> planTrialImport(const QString &path, const Portfolio &now, const TextLookup &textOf, const Progress &progress, ListShare share)
+Result<ImportPlan> planTrialImport(const QString &path, const Portfolio &now, const TextLookup &textOf, const Progress &progress)
 {
     TrialImport import(now, textOf, progress);
-    return import.finish(readStudies(path, import), QFileInfo(path).fileName(), share);
+    return import.finish(readStudies(path, import), QFileInfo(path).fileName());
 }
 
 } // namespace exchange

@@ -14,12 +14,6 @@ namespace exchange {
 inline constexpr char16_t kClinicalTrialsList[] = u"clinicaltrials.gov";
 inline constexpr char16_t kChinaDrugTrialsList[] = u"chinadrugtrials.org.cn";
 
-/// How much of its list a file holds.
-enum class ListShare : quint8 {
-    Whole, ///< Rows imported before that it lacks have vanished.
-    Part   ///< It holds what was asked for; what it lacks says nothing.
-};
-
 /// Plans the import of trials from a registry into `now`; writes nothing. Reads CSV and TSV with any columns that include the registry
 /// number, JSON of either API, each packed or not; by path also a ZIP file or folder with one file per study. Three-way against the last
 /// import (DECISIONS 20): what the file did not change is left, what only the file changed is updated, what both changed is kept and
@@ -28,7 +22,7 @@ domain::Result<ImportPlan> planTrialImport(QIODevice &file, const QString &fileN
                                            const TextLookup &textOf, const Progress &progress = {});
 /// The same for a path; CannotOpen where it cannot be read.
 domain::Result<ImportPlan> planTrialImport(const QString &path, const domain::Portfolio &now, const TextLookup &textOf,
-                                           const Progress &progress = {}, ListShare share = ListShare::Whole);
+                                           const Progress &progress = {});
 /// Whether the file looks like one that planTrialImport() reads, by its first bytes: registry numbers, or JSON with studies.
 bool looksLikeRegistry(const QString &path);
 

@@ -5,7 +5,7 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_AUTOMOC ON)
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Concurrent Svg PrintSupport Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Widgets Concurrent Svg PrintSupport Test LinguistTools)
 find_package(SQLite3 REQUIRED)
 find_package(SQLiteCpp REQUIRED)
 find_package(QCustomPlotQt6 REQUIRED)
@@ -18,6 +18,7 @@ target_include_directories(portolan_csv SYSTEM INTERFACE ${CSV_INCLUDE_DIR})
 target_link_libraries(portolan_csv INTERFACE ${CSV_LIBRARY})
 
 find_package(ZLIB REQUIRED)
+find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 
 # libzip's own CMake files of Debian 12 also ask for its command line tools, which nothing here needs.
 find_path(ZIP_INCLUDE_DIR zip.h REQUIRED)

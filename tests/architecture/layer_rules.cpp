@@ -12,12 +12,13 @@ namespace {
 // What each layer may include besides itself. A layer that is not listed (app, cli, composition) may include all.
 const QMap<QString, QStringList> &allowedLayers()
 {
-    static const QStringList core{u"workspace"_s, u"analytics"_s, u"exchange"_s, u"database"_s, u"figure"_s, u"domain"_s};
+    static const QStringList core{u"workspace"_s, u"analytics"_s, u"exchange"_s, u"remote"_s, u"database"_s, u"figure"_s, u"domain"_s};
     static const QMap<QString, QStringList> allowed{
         {u"domain"_s, {}},
         {u"figure"_s, {u"domain"_s}},
         {u"analytics"_s, {u"figure"_s, u"domain"_s}},
         {u"exchange"_s, {u"figure"_s, u"domain"_s}},
+        {u"remote"_s, {u"domain"_s}},
         {u"database"_s, {u"domain"_s}},
         {u"workspace"_s, core},
         {u"presentation"_s, core},

@@ -107,13 +107,22 @@ bool isPublishedBy(const FxRate &rate, QDate day)
     return !rate.date.isEmpty() && rate.date.latestDay() <= day;
 }
 
+/// Portfolios hold every banking day of decades, and the rate looked for is nearly always of the last days: older years come second.
+enum class Years : quint8 { Near, All };
+
+bool isIn(const FxRate &rate, Years years, QDate day)
+{
+    const bool isNear = rate.date.yearNumber() >= day.year() - 1 && rate.date.yearNumber() <= day.year();
+    return (years == Years::All || isNear) && isPublishedBy(rate, day);
+}
+
 /// The newest pair of rates of one date that lead over a third currency.
-QList<Leg> legsOverThird(const Portfolio &portfolio, const QString &from, const QString &to, QDate day)
+QList<Leg> legsOverThird(const Portfolio &portfolio, const QString &from, const QString &to, QDate day, Years years)
 {
     QHash<std::pair<QString, QString>, Leg> first; // Third currency and date → from it.
     for (const FxRate &rate : portfolio.rows<FxRate>()) {
         const QString third = rate.base == from ? rate.quote : rate.quote == from ? rate.base : QString();
-        if (third.isEmpty() || !isPublishedBy(rate, day))
+        if (third.isEmpty() || !isIn(rate, years, day))
             continue;
         if (const auto leg = legOf(rate, from, third))
             first.insert({third, rate.date.toString()}, *leg);
@@ -121,9 +130,10 @@ QList<Leg> legsOverThird(const Portfolio &portfolio, const QString &from, const 
     QList<Leg> best;
     for (const FxRate &rate : portfolio.rows<FxRate>()) {
         const QString third = rate.base == to ? rate.quote : rate.quote == to ? rate.base : QString();
+        if (third.isEmpty() || !isIn(rate, years, day) || !isNewer(rate, best.isEmpty() ? nullptr : best.last().rate))
+            continue;
         const auto start = first.constFind({third, rate.date.toString()});
-        const auto leg = start == first.cend() ? std::nullopt : legOf(rate, third, to);
-        if (leg && isNewer(rate, best.isEmpty() ? nullptr : best.last().rate))
+        if (const auto leg = start == first.cend() ? std::nullopt : legOf(rate, third, to))
             best = {*start, *leg};
     }
     return best;
@@ -146,14 +156,17 @@ Result<Conversion> converted(const Portfolio &portfolio, qint64 amount, const QS
 {
     std::optional<Leg> direct;
     for (const FxRate &rate : portfolio.rows<FxRate>()) {
-        if (!isPublishedBy(rate, day) || (direct && !isNewer(rate, direct->rate)))
+        const bool isOfPair = (rate.base == from && rate.quote == to) || (rate.base == to && rate.quote == from);
+        if (!isOfPair || !isPublishedBy(rate, day) || (direct && !isNewer(rate, direct->rate)))
             continue;
         if (const auto leg = legOf(rate, from, to))
             direct = leg;
     }
     if (direct)
         return conversion(amount, to, {*direct}, day);
-    const auto legs = legsOverThird(portfolio, from, to, day);
+    auto legs = legsOverThird(portfolio, from, to, day, Years::Near);
+    if (legs.isEmpty())
+        legs = legsOverThird(portfolio, from, to, day, Years::All);
     if (legs.isEmpty())
         return Error{Error::Code::NotFound, missingCurrency(portfolio, from, to, day), day.toString(Qt::ISODate)};
     auto result = conversion(amount, to, legs, day);

@@ -14,6 +14,7 @@ public:
     JsonStudyFormat();
 
     const StudyColumns &columns() const override { return m_columns; }
+    bool isWholeList() const override { return false; }
     /// WrongFormat where an object is no study, with the study's number.
     domain::Status read(const StudyPiece &piece, const Visit &visit) const override;
 

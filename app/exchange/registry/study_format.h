@@ -47,6 +47,8 @@ public:
 
     virtual ~StudyFormat() = default;
     virtual const StudyColumns &columns() const = 0;
+    /// Whether the file is somebody's whole list, so that what it lacks has vanished; answers of an API hold what was asked for.
+    virtual bool isWholeList() const { return true; }
     /// WrongFormat where the piece is not what the file promised.
     virtual domain::Status read(const StudyPiece &piece, const Visit &visit) const = 0;
 };

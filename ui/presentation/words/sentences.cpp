@@ -83,6 +83,8 @@ QString wrongFormatText(const domain::Error &error)
         {kBadJson, QT_TRANSLATE_NOOP("Sentence", "study %1 in it is not valid JSON")},
         {kTooLarge, QT_TRANSLATE_NOOP("Sentence", "row %1 is larger than 64 MB, which no trial is; look for an open quotation mark there")},
         {kEthicsReviews, QT_TRANSLATE_NOOP("Sentence", "it lists ethics reviews of China's register. They have no titles, phases, statuses or sponsors, so there is nothing to make trials of; export the list of trials from the register")},
+        {kNoRates, QT_TRANSLATE_NOOP("Sentence", "it is not the European Central Bank's history of rates, which begins with “Date,USD,JPY,…”")},
+        {kBadRates, QT_TRANSLATE_NOOP("Sentence", "line %1 is not a day with rates, or names a day again. Download it again")},
         {kNoHeader, QT_TRANSLATE_NOOP("Sentence", "it has registry numbers but no header row, so what its columns mean is not known. Put the column names in its first row")}};
     if (word == QStringView(kBadArchive))
         return archiveText(facts, error.where);

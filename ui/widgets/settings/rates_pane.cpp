@@ -5,9 +5,11 @@
 #include "domain/value_text.h"
 #include "presentation/settings/rate_model.h"
 #include "presentation/words/sentences.h"
+#include "widgets/dialogs/prompter.h"
 #include "widgets/forms/editors/reference_choices.h"
 #include "widgets/forms/field_row.h"
 #include "widgets/forms/form_words.h"
+#include "widgets/settings/rate_import_task.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/text_label.h"
 #include "widgets/trust/plain_table.h"
@@ -32,6 +34,7 @@ RatesPane::RatesPane(workspace::Workspace &workspace, QWidget *parent)
     , m_empty(new TextLabel(TextRole::Body, ColorRole::TextSecondary, this))
     , m_message(new TextLabel(TextRole::Footnote, ColorRole::Bad, this))
     , m_remove(new QPushButton(tr("Delete"), this))
+    , m_import(new RateImportTask(workspace, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -40,7 +43,7 @@ RatesPane::RatesPane(workspace::Workspace &workspace, QWidget *parent)
     layout->addWidget(makeEntry());
     layout->addWidget(m_message);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_remove, 0, Qt::AlignLeft);
+    layout->addWidget(makeTools());
     m_empty->setText(tr("One unit of the base currency costs the rate in the quote currency. Amounts keep their own currency; a conversion shows the rate, its date and its source."));
     m_empty->setWordWrap(true);
     m_message->setWordWrap(true);
@@ -61,6 +64,30 @@ void RatesPane::connectParts()
     connect(m_model, &presentation::RateModel::cellTyped, this, &RatesPane::change);
     connect(m_remove, &QPushButton::clicked, this, &RatesPane::remove);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RatesPane::refresh);
+}
+
+QWidget *RatesPane::makeTools()
+{
+    auto *box = new QWidget(this);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins({});
+    auto *import = new QPushButton(tr("Import the ECB history…"), box);
+    import->setObjectName(QStringLiteral("importRates"));
+    import->setToolTip(tr("eurofxref-hist.csv or .zip of the European Central Bank: every rate of the currencies in use, as one step"));
+    import->setEnabled(!m_workspace.store().isReadOnly());
+    line->addWidget(m_remove);
+    line->addWidget(import);
+    line->addStretch();
+    connect(import, &QPushButton::clicked, this, [this] {
+        if (const QString path = Prompter(this).fileToImport(); !path.isEmpty())
+            m_import->start(path);
+    });
+    connect(m_import, &RateImportTask::refused, this, &RatesPane::say);
+    connect(m_import, &RateImportTask::done, this, [this](const QString &sentences) {
+        say({});
+        Q_EMIT announced(sentences);
+    });
+    return box;
 }
 
 QWidget *RatesPane::makeEntry()

@@ -16,6 +16,7 @@ class RateModel;
 namespace widgets {
 
 class FieldRow;
+class RateImportTask;
 class TextLabel;
 
 /// The exchange rates that amounts are converted with: entered by hand, exactly as published, with date and source.
@@ -39,6 +40,7 @@ protected:
 private:
     void connectParts();
     QWidget *makeEntry();
+    QWidget *makeTools();
     void refresh();
     void add();
     void change(domain::Id<domain::FxRate> rate, const QString &key, const QString &text);
@@ -55,6 +57,7 @@ private:
     TextLabel *m_message;
     QList<FieldRow *> m_entry;
     QPushButton *m_remove;
+    RateImportTask *m_import;
 };
 
 } // namespace widgets

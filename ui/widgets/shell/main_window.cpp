@@ -4,6 +4,7 @@
 
 #include "presentation/words/sentences.h"
 #include "widgets/dialogs/prompter.h"
+#include "widgets/fetch/fetch_dialog.h"
 #include "widgets/import/template_saving.h"
 #include "widgets/shell/message_bar.h"
 #include "widgets/shell/portfolio_view.h"
@@ -192,6 +193,7 @@ QMenu *MainWindow::makePortfolioMenu()
     auto *templates = menu->addMenu(tr("Save an empty list to fill in"));
     for (const Command &command : templateCommands([this] { return m_view; }))
         templates->addAction(command.title, this, command.run);
+    menu->addAction(tr("Fetch from ClinicalTrials.gov…"), this, [this] { openFetch(*m_view, {}); });
     for (const Command &command : viewCommands()) {
         if (command.shortcut == QKeySequence(QKeySequence::Print))
             menu->addAction(command.title, this, command.run);

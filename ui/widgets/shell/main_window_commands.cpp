@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window can do, in one list: the shortcuts are made from it, and the search palette shows it.
 #include "widgets/claims/claim_dialog.h"
+#include "widgets/fetch/fetch_dialog.h"
 #include "widgets/forms/record_form.h"
 #include "widgets/import/template_saving.h"
 #include "widgets/shell/main_window.h"
@@ -45,6 +46,12 @@ QList<Command> MainWindow::fileCommands()
         {tr("New record"), words(tr("add create candidate trial deal company")), QKeySequence::New,
          [this] { m_view ? m_view->createRecord() : askForNew(); }},
         {tr("Import a file…"), words(tr("file csv excel list deals clinicaltrials")), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importFile({}); }},
+        {tr("Fetch from ClinicalTrials.gov…"), words(tr("download registry trials nct update online")), {}, [this] {
+             if (!m_view)
+                 askForNew();
+             if (m_view)
+                 openFetch(*m_view, {});
+         }},
         {tr("Show the keyboard map"), words(tr("help keys shortcuts")), QKeySequence(Qt::Key_F1), [this] { showShortcuts(); }},
     };
 }

@@ -3,6 +3,8 @@
 #include "presentation/words/portfolio_words.h"
 #include "widgets/cells/table_editing.h"
 #include "widgets/claims/claim_dialog.h"
+#include "widgets/fetch/fetch_dialog.h"
+#include "widgets/fetch/refresh_tool.h"
 #include "widgets/filter/page_facets.h"
 #include "widgets/pages/changes_page.h"
 #include "widgets/pages/chart_page.h"
@@ -128,6 +130,11 @@ RecordPage *PortfolioView::makeRecordPage(RecordKind kind)
     connect(page, &RecordPage::openRequested, this, &PortfolioView::showRecord);
     if (StatusChangeTool::fits(kind))
         page->addTool(new StatusChangeTool(*page, kind, m_workspace, m_state));
+    if (kind == RecordKind::Trial) {
+        auto *refresh = new RefreshTool(*page, m_workspace, m_state);
+        page->addTool(refresh);
+        connect(refresh, &RefreshTool::refreshRequested, this, [this](const QStringList &numbers) { openFetch(*this, numbers); });
+    }
     return page;
 }
 

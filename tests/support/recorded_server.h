@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QUrl>
+
+namespace unit {
+
+/// A server on this machine that gives recorded answers in turn, whatever it is asked, and keeps what it was asked.
+class RecordedServer : public QTcpServer
+{
+public:
+    /// The bytes that go over the line; with `isHeld` the line stays open and silent after them.
+    struct Answer
+    {
+        QByteArray bytes;
+        bool isHeld = false;
+    };
+
+    explicit RecordedServer(const QList<Answer> &answers) : m_answers(answers)
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket *socket = nextPendingConnection()) {
+                connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(*socket); });
+                connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            }
+        });
+    }
+
+    QUrl address() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/api/v2").arg(serverPort())); }
+    QByteArrayList asked;
+
+    static QByteArray ok(const QByteArray &json) { return withStatus("200 OK", json); }
+    static QByteArray withStatus(const QByteArray &status, const QByteArray &body, const QByteArray &header = {})
+    {
+        return "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nConnection: close\r\n" + header + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    }
+
+private:
+    void read(QTcpSocket &socket)
+    {
+        const QByteArray request = socket.readAll();
+        if (!request.contains("\r\n\r\n"))
+            return;
+        asked.append(request.left(request.indexOf("\r\n")));
+        const Answer answer = m_answers.value(asked.size() - 1, {withStatus("404 Not Found", "{}")});
+        socket.write(answer.bytes);
+        if (!answer.isHeld)
+            socket.disconnectFromHost();
+    }
+
+    QList<Answer> m_answers;
+};
+
+} // namespace unit

@@ -11,8 +11,11 @@
 #include "widgets/forms/editors/reference_choices.h"
 #include "widgets/style/painting.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPersistentModelIndex>
 
@@ -84,6 +87,7 @@ ChildDelegate::ChildDelegate(ChildTableModel &model, workspace::Workspace &works
 {
     // The view takes the keyboard back before it lets go of the editor; by then that must mean nothing any more.
     connect(this, &QAbstractItemDelegate::closeEditor, this, [this](QWidget *closed) {
+        m_closed = closed;
         if (auto *editor = editorOf(closed))
             editor->input()->removeEventFilter(this);
     });
@@ -101,6 +105,8 @@ QWidget *ChildDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     if (isChosen)
         connect(editor, &FieldEditor::left, this, [this, editor] {
             auto *self = const_cast<ChildDelegate *>(this);
+            if (m_closed == editor)
+                return;
             Q_EMIT self->commitData(editor);
             Q_EMIT self->closeEditor(editor);
         });
@@ -109,6 +115,10 @@ QWidget *ChildDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     connect(editor, &FieldEditor::createRequested, this, [this, editor, place = QPersistentModelIndex(index)](const QString &name) {
         createReferenced(editor, place, name);
     });
+    if (auto *completer = editor->findChild<QCompleter *>()) {
+        completer->popup()->installEventFilter(const_cast<ChildDelegate *>(this));
+        m_proposing = editor;
+    }
     return editor;
 }
 
@@ -202,8 +212,27 @@ void ChildDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionView
     editor->setGeometry(place);
 }
 
+/// Tab in the list of proposals takes the chosen line along to the next cell.
+bool ChildDelegate::takeProposal(QAbstractItemView &proposals, const QEvent &event)
+{
+    const auto *key = event.type() == QEvent::KeyPress ? static_cast<const QKeyEvent *>(&event) : nullptr;
+    const QPointer<FieldEditor> editor = m_proposing;
+    if (!editor || !key || (key->key() != Qt::Key_Tab && key->key() != Qt::Key_Backtab))
+        return false;
+    if (proposals.currentIndex().isValid())
+        Q_EMIT editor->findChild<QCompleter *>()->activated(proposals.currentIndex());
+    proposals.hide();
+    if (editor)
+        Q_EMIT commitData(editor);
+    if (editor)
+        Q_EMIT closeEditor(editor, key->key() == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
+    return true;
+}
+
 bool ChildDelegate::eventFilter(QObject *object, QEvent *event)
 {
+    if (auto *proposals = qobject_cast<QAbstractItemView *>(object))
+        return takeProposal(*proposals, *event);
     // The base class knows the editor only, while keys and focus reach its input. A key that the input leaves alone comes
     // by the editor a second time: it must be taken neither twice nor by the list.
     if (qobject_cast<FieldEditor *>(object))

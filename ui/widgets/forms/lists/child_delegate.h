@@ -3,7 +3,10 @@
 
 #include "widgets/forms/editors/field_editor.h"
 
+#include <QPointer>
 #include <QStyledItemDelegate>
+
+class QAbstractItemView;
 
 namespace widgets {
 
@@ -32,10 +35,13 @@ Q_SIGNALS:
     void nameTyped(const QString &text) const;
 
 private:
+    bool takeProposal(QAbstractItemView &proposals, const QEvent &event);
     void createReferenced(FieldEditor *editor, const QModelIndex &index, const QString &name) const;
 
     ChildTableModel &m_model;
     workspace::Workspace &m_workspace;
+    QPointer<QWidget> m_closed; ///< The editor that the view was told to close last.
+    mutable QPointer<FieldEditor> m_proposing; ///< The editor whose proposals may be open.
 };
 
 } // namespace widgets

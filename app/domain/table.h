@@ -5,6 +5,7 @@
 #include "domain/instantiate.h"
 #include "domain/sorted_chunks.h"
 
+#include <algorithm>
 #include <array>
 
 namespace domain {
@@ -104,7 +105,8 @@ private:
     static qint64 ownerOf(const FieldInfo<Record> &info, const Record &record);
 
     Rows m_rows;
-    std::array<Links, linkIndex(kFields<Record>.size())> m_links;
+    /// One spare where a kind refers to nothing: an array of none has no first element for the compiler to reason about.
+    std::array<Links, std::max(size_t(1), size_t(linkIndex(kFields<Record>.size())))> m_links;
 };
 
 template <class Record>

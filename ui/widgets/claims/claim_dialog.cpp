@@ -97,8 +97,7 @@ ClaimDialog &ClaimDialog::open(workspace::ViewState &state, QWidget *parent)
 void ClaimDialog::connectParts()
 {
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClaimDialog::pick);
-    connect(&m_state, &workspace::ViewState::changed, this, &ClaimDialog::readPortfolio);
-    connect(&m_state, &workspace::ViewState::recordsChanged, this, &ClaimDialog::readPortfolio);
+    connect(&m_state, &workspace::ViewState::evaluatedChanged, this, &ClaimDialog::readPortfolio);
 }
 
 QWidget *ClaimDialog::makePublished()

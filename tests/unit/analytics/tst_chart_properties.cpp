@@ -195,7 +195,8 @@ void TestChartProperties::cohortCountsSumToN()
                 for (const auto &datum : series.data)
                     stacked += datum.n;
             }
-            for (const qint64 id : f.request().visible.of(RecordKind::Deal).ids) {
+            const auto request = f.request();
+            for (const qint64 id : request.visible.of(RecordKind::Deal).ids) {
                 const Deal &deal = *f.builder->snapshot()->find(Id<Deal>{id});
                 undated += !outOnly && deal.signedOn.isEmpty() && deal.announced.isEmpty();
             }

@@ -367,8 +367,8 @@ void TestRecordTableModel::everyErrorHasASentence()
 void TestRecordTableModel::aWrongFileIsNamedInWords()
 {
     using Code = domain::Error::Code;
-    const QString old = presentation::sentence({Code::WrongFormat, u"OLD_REGISTRY_COLUMNS: Title, Status"_s, u"1"_s}, u"/a/list.csv"_s);
-    QVERIFY2(old.contains(u"before 2023"_s) && !old.contains(u"OLD_"_s), qPrintable(old));
+    const QString unnumbered = presentation::sentence({Code::WrongFormat, u"NO_NCT_NUMBER_COLUMN: Title, Status"_s, u"1"_s}, u"/a/list.csv"_s);
+    QVERIFY2(unnumbered.contains(u"NCT Number"_s) && !unnumbered.contains(u"NO_NCT"_s), qPrintable(unnumbered));
     const QString zip = presentation::sentence({Code::WrongFormat, u"WORKBOOK_OR_ZIP"_s, u"1"_s}, u"/a/list.xlsx"_s);
     QVERIFY2(zip.contains(u"workbook"_s) && !zip.contains(u"WORKBOOK"_s), qPrintable(zip));
 }

@@ -154,6 +154,8 @@ DealTerm completed(DealTerm said, const DealTerm &stored)
 void compare(ListContext &context, const DealTerm &said, qint64 id, RowSlots &facts)
 {
     const DealTerm stored = storedTerm(context.drafts(), id);
+    if (!said.min && !said.max && (stored.min || stored.max))
+        return; // The file knows less: "not disclosed" takes no amount away.
     const DealTerm after = completed(said, stored);
     RowSlot slot;
     slot.key = QStringLiteral("term:%1").arg(codeOf(said.type));

@@ -2,13 +2,13 @@
 #include "widgets/forms/editors/field_editor.h"
 
 #include "presentation/words/field_words.h"
+#include "presentation/words/window_language.h"
 #include "widgets/forms/editors/choice_editor.h"
 #include "widgets/forms/editors/flag_editor.h"
 #include "widgets/forms/editors/line_editor.h"
 #include "widgets/forms/editors/long_text_editor.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 
 namespace widgets {
 
@@ -16,7 +16,7 @@ using domain::FieldKind;
 
 domain::Language formLanguage()
 {
-    return QLocale().language() == QLocale::Chinese ? domain::Language::Chinese : domain::Language::English;
+    return presentation::windowLanguage();
 }
 
 FieldEditor::FieldEditor(const domain::FieldMeta &field, const workspace::Workspace &workspace, QWidget *parent)

@@ -2,6 +2,7 @@
 #include "composition/program.h"
 
 #include "composition/portfolio_file.h"
+#include "widgets/language/language_choice.h"
 #include "widgets/shell/main_window.h"
 #include "widgets/style/appearance_choice.h"
 #include "widgets/style/icon.h"
@@ -40,6 +41,7 @@ int runWindow(QApplication &application, const Environment &environment)
     QApplication::setApplicationDisplayName(QStringLiteral("Portolan"));
     QApplication::setWindowIcon(widgets::logo());
     widgets::applyChosenLook(application);
+    widgets::applyChosenLanguage(application);
     const widgets::PortfolioFiles files = portfolioFiles(environment);
     widgets::MainWindow window(files);
     window.show();

@@ -2,6 +2,2813 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>CandidateProfile</name>
+    <message>
+        <source>As of %1. Source: %2. Phase, status and partner are derived from dated events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1 of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therapeutic area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programs recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulatory events and designations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upfront</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deals recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trials recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sources recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a long text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChildPlan</name>
+    <message>
+        <source>Add term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No financial terms yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add royalty tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No royalty tiers for this term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add status event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dated events yet, so the phase is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programs yet. A program is the candidate in one indication and region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No regulatory events yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add expected event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No expected events yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trials linked yet. Add one by its number or title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deals. Link the candidate on the deal&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other names yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No targets yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No candidates linked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add indication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indications yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No countries yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dated status yet. Each import writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events yet. The deal&apos;s status is derived from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties and assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parties yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payments yet: expected, achieved, invoiced or paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add obligation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other deadlines yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No territories yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label stands for no known countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No candidate has this company as originator or owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal has this company as a party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record cites this source yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Royalty tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>The parts agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough is stated to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiedTable</name>
+    <message>
+        <source>%1, currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatedWords</name>
+    <message>
+        <source>What an event says is not typed over: press Enter on it, or “Correct this event…”, and give the reason; the history keeps what stood there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase and activity follow from dated events of the programs. Press Enter here, or “Status…”, to add the event that changed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase and activity follow from dated events. Press Enter here, or “Status…”, to add the event that changed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status follows from dated events and is not typed over. Press Enter here, or “Status…”, to add the event that changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DealTimeline</name>
+    <message>
+        <source>all rights returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the rights returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rights returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territory: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice given %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DealWords</name>
+    <message>
+        <source>not disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disclosed for %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≥ %1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate for %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate of %1 cannot be used for this amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 of %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; 1 day older than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 days older than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DerivedOrigin</name>
+    <message>
+        <source>This follows from the programs. Double-click to edit them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This follows from the deal&apos;s dated events. Double-click to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This follows from the parties of the deal. Double-click to edit them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This follows from the deal and its candidates. Double-click to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This follows from the deal&apos;s terms. Double-click to edit them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This follows from the deal&apos;s territories. Double-click to edit them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lists the targets. Double-click to edit them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lists the other names. Double-click to edit them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lists the linked candidates. Double-click to edit them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This follows from the linked indications. Double-click to edit them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lists the trial&apos;s countries. Double-click to edit them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is computed from other fields. Double-click to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name but for the legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names differ by one letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same parties within 31 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but different headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but different tickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but different originators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but different candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but different numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>“%1” is not a web address. It looks like https://clinicaltrials.gov/api/v2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: this machine seems to be off line. Check the connection and the address, or import a downloaded file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry stopped answering (%1). Nothing was taken over; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry refused the question (HTTP %1). Nothing was taken over; check what was asked, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back are no studies (“%1”). A login page of the network, or a wrong address, answers like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is larger than any page of studies, so it was stopped. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages cannot be written to disk (%1). Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry has no trial for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry is busy; asking again in %1 seconds (attempt %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One trial by its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 trials by their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All trials that the registry finds for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>does not apply to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date such as 2023, Q3 2025, 2025-06 or 2023..2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount such as 650M, 1.2B or 100M..1B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number such as 120 or 100..500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a percentage such as 12.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a country&apos;s name or code, such as China or CN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a currency such as USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no value of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one of, or contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no kind of record. Before the dot stands candidate, program, trial, deal or company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark in %1 is not closed. Add one after the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing follows “%1”. Write what to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no order, so “%2” means nothing. Use “:” instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range “%1” ends before it begins. Turn it round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1” in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormPlan</name>
+    <message>
+        <source>Origin and record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormTabs</name>
+    <message>
+        <source>Registry texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>has %1 cells, not as many as the header names. Check for a stray quote or separator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no registry number, so it cannot be told from other trials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no NCT number (NCT and eight digits).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number stands in line %1 with other content; only that line is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Dates look like 2025-03-28, 2025-03 or October 16, 2014.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a study status of ClinicalTrials.gov.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the phase list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no study of ClinicalTrials.gov.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: new wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here and in the file; yours is kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 addition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 additions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with fields changed on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>%1 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows · %3 rows/s · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigures</name>
+    <message>
+        <source>vs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosed value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disclosed for %1 of %2 deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% CI %1–%2 · %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this portfolio&apos;s definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full returns only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 in the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs in clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruiting trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListImport</name>
+    <message>
+        <source>new %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(new record)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (changed here and in the file; yours is kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (yours is kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same parties and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name, so nothing says which record it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no party and no title, nothing to match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date for what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in this portfolio; import or enter it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several records are called “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be stored like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (score %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; left empty until you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; it may be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 to add, %3 to update, %4 unchanged, %5 refused%6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 row waits for a fix; it is left out if you apply now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows wait for a fix; they are left out if you apply now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of this list&apos;s earlier rows are gone from the file (%2%3); they are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookCommands</name>
+    <message>
+        <source>Use light colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme appearance bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use dark colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme appearance night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the desktop&apos;s colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme appearance system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lies right of the last column of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written here, because this column is computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not written over what stands there. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than one record is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is called “%1”. Add that record first, or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one record is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier row is about the same record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 addition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 additions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused entry was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused entries were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is called “%1”; what stands there is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is computed and left out of new records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contradiction is stored and marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contradictions are stored and marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written until you apply, and one Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>This must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a country. Write its name or two-letter code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a currency. Write its three-letter code, such as USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record this refers to does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This refers to a record of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate lies between 0% and 100%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must not be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum is above the maximum. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end lies before the start. Correct one of the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upfront payments exceed the headline total, which includes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event lies before the deal was announced or signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes effect before its notice was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount has no currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disclosure says that an amount is known, but none is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an amount, but the disclosure says there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason for ending is given, but the event ends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another record goes by the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another trial has the same registry number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The territory is not in the region table, so its countries are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record refers to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two royalty tiers overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deal lacks a principal or a partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phase is for trials only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prompter</name>
+    <message>
+        <source>New portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portolan portfolio (*.portolan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portolan portfolio (*.portolan);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and registry files (*.csv *.tsv *.txt *.xlsx *.ods *.json *.zip *.gz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message>
+        <source>%1: no rate in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins on %1, so earlier amounts cannot be converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days in between have none (N/A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rates of %2 currencies to add, %3 here already, %4 that differ and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days from %2 to %3; the other %4 are weekends and bank holidays, for which the last rate before holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 currencies of the file are not taken: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 %3: %4 here, %5 in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentPortfolios</name>
+    <message>
+        <source>%1 · %2 candidates, %3 trials, %4 deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordKind</name>
+    <message>
+        <source>%1 candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deal term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deal terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deal event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deal events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>New candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed %1 and 1 linked record. Ctrl+Z brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed %1 and %2 linked records. Ctrl+Z brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed %1. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed %1. Ctrl+Z brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 match “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the %1 of “%2” pass the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 pass the filter “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 exist as of %2. Choose a later date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trials yet. Add one, or import a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 yet. Add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordTableModel</name>
+    <message>
+        <source>not disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phase unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no active program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>“%1” is not a date: there is no month %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: that month has %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate: rates lie between 0% and 100%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate. Write 12.5%, between 0% and 100%, with at most two decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write 30 Jun 2025, Jun 2025, Q3 2025 or 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is negative. Amounts are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write 650 M, 1.3 B or 1,300,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is negative. Numbers here are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a country. Write its name or two-letter code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency. Write its three-letter code, such as USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a link. It begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, or more than one record, is called “%1”. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be stored here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevertPlan</name>
+    <message>
+        <source>a later step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is as it was before the step already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since by %1; checking it overwrites that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was removed since by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records entered later belong to it; remove those first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record it belongs to is gone; bring that back first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added record: remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed record: bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that are found, more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search full registry texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summaries, outcome measures and locations of the registered trials; takes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indication: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervention: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>“%1” cannot be opened: %2. Check that it exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another place, or close the program that holds it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so “%1” could not be written. Nothing was changed; free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a Portolan portfolio. To read a registry export, use Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2. The file was left as it is; open a copy of it, or read its JSON export into a new portfolio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Portolan. Update this program to open it; the file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” contains parts that Portolan did not make (%2), so it is not opened. The file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window (%2). Close it there first, or open it with --read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported: %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged archive. Download it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected by a password. Unpack it and import the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would unpack to hundreds of times its size, as no registry file does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more files than any registry has trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no JSON files in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds neither JSON files with one study each nor exactly one CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an Excel workbook or a ZIP archive. Save its sheet as CSV first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an old Excel workbook. Save its sheet as CSV first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is compressed. Unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is JSON. Download the CSV instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a web page or XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is UTF-16 text. Save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a database. To open a portfolio, use Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it contains binary data (line %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is not UTF-8 text. Save the file as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends in the middle of a cell that begins in line %1, so it was cut off. Download it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no column of registry numbers, such as “NCT Number”, so its trials cannot be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has registry numbers, but no column that describes a trial: it is one table of a database copy. Import the table of studies, which has titles and statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is JSON, but holds no studies of ClinicalTrials.gov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends in the middle, so it was cut off. Download it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study %1 in it is not valid JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 is larger than 64 MB, which no trial is; look for an open quotation mark there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lists ethics reviews of China&apos;s register. They have no titles, phases, statuses or sponsors, so there is nothing to make trials of; export the list of trials from the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the European Central Bank&apos;s history of rates, which begins with “Date,USD,JPY,…”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is not a day with rates, or names a day again. Download it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has registry numbers but no header row, so what its columns mean is not known. Put the column names in its first row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no option of this command; --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs a value after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An argument is missing; --help shows what the command needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one argument too many; --help shows what the command takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a date. Write 2025-06-30, 2025-06, 2025-Q2 or 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be used as %2 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later changes stand in the way (%1). Take those back first, or edit the record by hand. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the records have changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be stored in %2. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large step is being written. Try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portfolio is open for reading only, so nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” exists already, and is left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit of %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linking of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reverting of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making of the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasting of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merging into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction of %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verification of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>Blank rows passed over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged areas whose value is repeated in each cell: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values computed by formulas, as last saved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas without a saved value, read as empty: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells with an error such as #N/A: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden rows, read all the same: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells with characters broken by a wrong encoding: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that this encoding does not have: %1. Try another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation marks do not pair up and are taken as plain characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that contain the bar that joins lists: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template&apos;s example row is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates count from 1904</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an old Excel workbook (.xls). Save it as .xlsx or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a binary Excel workbook (.xlsb). Save it as .xlsx or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected by a password. Save it without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a ZIP archive without a workbook. Unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is another kind of document. Save its table as .xlsx or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged or was cut off. Get it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than a list would hold, so it was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than can be read at once. Split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more columns than any list. Check the delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its cells is larger than any text. Check for a stray quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it declares XML entities, which a workbook never does, so it was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook is damaged. Open it in the program that wrote it and save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not valid JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is JSON without a list of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a web page or XML. Save its table as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a PDF. Copy its table into a spreadsheet first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a database. To open a portfolio, use Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds binary data, so it is no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends in the middle of a quoted cell, so it was cut off. Get it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its encoding is not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported: %2.%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutMap</name>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the selected record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next and previous row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the cell; Enter and Tab store it and go on, Esc restores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a block from a spreadsheet, planned first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as new rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the phase or status by an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set fields of the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the two selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tab of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form in full width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a candidate&apos;s profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite a source for the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the field being typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up what was typed in the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everywhere, and all commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter all pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the facets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save filter, columns and dates as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of a month earlier or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse or open the rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an empty list of %2. Fill it in and import it; its columns are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an empty list of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template import excel xlsx spreadsheet form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disclosed for %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 as “up to”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known for %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>Whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Not verified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Verified %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Verified %2, 1 day ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Verified %2, %3 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>figure</name>
     <message>
         <source>Part</source>
@@ -229,23 +3036,33 @@
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation><numerusform>%n个候选药物</numerusform></translation>
+        <translation>
+            <numerusform>%n个候选药物</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n program(s)</source>
-        <translation><numerusform>%n个项目</numerusform></translation>
+        <translation>
+            <numerusform>%n个项目</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n trial(s)</source>
-        <translation><numerusform>%n项临床试验</numerusform></translation>
+        <translation>
+            <numerusform>%n项临床试验</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s)</source>
-        <translation><numerusform>%n笔交易</numerusform></translation>
+        <translation>
+            <numerusform>%n笔交易</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation><numerusform>%n条记录</numerusform></translation>
+        <translation>
+            <numerusform>%n条记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not enough %1 to compare (n = %2, needs %3)</source>
@@ -836,7 +3653,7 @@
         <translation>使交易提前终止的事件的首要原因：终止、全部权利退回、期权失效或取消。未披露单独列出，不计入占比。</translation>
     </message>
     <message>
-        <source>Announced: headline total, the most that can be paid. Upfront: cash and equity. In US dollars as announced, else at the rate of the deal's date. A deal whose amount was not disclosed adds nothing and is counted apart.</source>
+        <source>Announced: headline total, the most that can be paid. Upfront: cash and equity. In US dollars as announced, else at the rate of the deal&apos;s date. A deal whose amount was not disclosed adds nothing and is counted apart.</source>
         <translation>公布：交易总额，即最多可付金额。首付款：现金与股权。以公布的美元计，否则按交易日汇率折算。金额未披露的交易不计入合计，另行计数。</translation>
     </message>
     <message>
@@ -844,7 +3661,7 @@
         <translation>年初至今</translation>
     </message>
     <message>
-        <source>Upfront (cash and equity) ÷ headline total, only for deals where both are disclosed: as the ratio of the sums and as the median of the deals' ratios.</source>
+        <source>Upfront (cash and equity) ÷ headline total, only for deals where both are disclosed: as the ratio of the sums and as the median of the deals&apos; ratios.</source>
         <translation>首付款（现金与股权）÷ 交易总额，仅计两者均已披露的交易：合计之比与各交易比值的中位数。</translation>
     </message>
     <message>
@@ -860,7 +3677,7 @@
         <translation>依据签署时双方总部所在地；本土为 %1。</translation>
     </message>
     <message>
-        <source>Median and quartiles (type 7, as Excel's QUARTILE.INC) of the disclosed amounts; undisclosed ones are left out, never zero. Groups of fewer than 20 deals are gray and not ranked.</source>
+        <source>Median and quartiles (type 7, as Excel&apos;s QUARTILE.INC) of the disclosed amounts; undisclosed ones are left out, never zero. Groups of fewer than 20 deals are gray and not ranked.</source>
         <translation>已披露金额的中位数与四分位数（第 7 类，同 Excel 的 QUARTILE.INC）；未披露的不计入，绝不当作零。少于 20 笔交易的组为灰色且不排名。</translation>
     </message>
     <message>
@@ -892,7 +3709,7 @@
         <translation>最大的流向是 %1 至 %2：%4 笔交易中的 %3 笔</translation>
     </message>
     <message>
-        <source>From the licensor's country to the licensee's, at signing; %1</source>
+        <source>From the licensor&apos;s country to the licensee&apos;s, at signing; %1</source>
         <translation>从授权方所在国到被授权方所在国（签署时）；%1</translation>
     </message>
     <message>
@@ -1568,7 +4385,7 @@
         <translation>按候选药物的记录；未分类或未记录不计入占比。</translation>
     </message>
     <message>
-        <source>The registry's last status on or before the as-of date, matched exactly. Before the first one only what actual dates prove.</source>
+        <source>The registry&apos;s last status on or before the as-of date, matched exactly. Before the first one only what actual dates prove.</source>
         <translation>截止日或之前登记处的最后状态，精确匹配。首个状态之前只采用实际日期能证明的内容。</translation>
     </message>
     <message>
@@ -1992,7 +4809,7 @@
         <translation>终止</translation>
     </message>
     <message>
-        <source>A deal is terminated once one of these events is in effect and no later one decides otherwise: %1. It counts from the event's effective date, else its date.</source>
+        <source>A deal is terminated once one of these events is in effect and no later one decides otherwise: %1. It counts from the event&apos;s effective date, else its date.</source>
         <translation>以下事件之一生效且其后没有事件另作决定时，交易即为终止：%1。自事件生效日起算；没有生效日时，自事件日期起算。</translation>
     </message>
     <message>
@@ -2004,11 +4821,11 @@
         <translation>截至日或之前部分退回，或在截至日处于以下状态的交易÷该批次全部交易：%1。其他状态不计。区间：Wilson，95%。</translation>
     </message>
     <message>
-        <source>The principal's headquarters at signing are at home (%1), the partner's are elsewhere, and the deal type is one of: %2.</source>
+        <source>The principal&apos;s headquarters at signing are at home (%1), the partner&apos;s are elsewhere, and the deal type is one of: %2.</source>
         <translation>签约时转让方总部在本国（%1）、受让方总部在境外，且交易类型属于：%2。</translation>
     </message>
     <message>
-        <source>Months (days ÷ 30.4375) from the cohort date to the return. Running deals count until the as-of date, unverified ones until their last evidence. A party bought by a third company ends nothing. Kaplan–Meier with Greenwood's error on the log-log scale; other ends by Aalen–Johansen; groups by the log-rank test.</source>
+        <source>Months (days ÷ 30.4375) from the cohort date to the return. Running deals count until the as-of date, unverified ones until their last evidence. A party bought by a third company ends nothing. Kaplan–Meier with Greenwood&apos;s error on the log-log scale; other ends by Aalen–Johansen; groups by the log-rank test.</source>
         <translation>自批次日期至退货的月数（天数÷30.4375）。进行中的交易计至截至日，未核实的计至最后证据。一方被第三方收购不算结束。Kaplan–Meier，Greenwood误差取双对数尺度；其他结局用Aalen–Johansen；组间用对数秩检验。</translation>
     </message>
     <message>
@@ -2266,6 +5083,4444 @@
     <message>
         <source>These records: %1.</source>
         <translation>这些记录：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>plot::MarkTip</name>
+    <message>
+        <source>not disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>axis: position</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>n of m records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% interval %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not disclosed for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few or too recent to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presentation::AttachmentModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presentation::ChangeLinesModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presentation::ChangesModel</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presentation::CitationTableModel</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presentation::ConflictModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as entered, no source cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presentation::DuplicatesModel</name>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presentation::FacetModel</name>
+    <message>
+        <source>Show fewer (%1 not shown; search for them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presentation::HistoryModel</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presentation::ImportPlanModel</name>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will change, or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presentation::IndicationModel</name>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presentation::ListImportViewModel</name>
+    <message>
+        <source>Say what the rows of the list are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column must say %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one column can be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presentation::ListPlanModel</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, or choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply, or choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will change, or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix value of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave %1 empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to the vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a new %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave “%1” out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presentation::MappingModel</name>
+    <message>
+        <source>column %1, no header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day or month first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not understood</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presentation::MergeModel</name>
+    <message>
+        <source>1 linked record follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 linked records follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 equal row is joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 equal rows are joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 name is kept as another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names are kept as other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presentation::PastePlanModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will change, or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presentation::ProblemsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presentation::PublishedClaimModel</name>
+    <message>
+        <source>Published statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presentation::RecordTableModel</name>
+    <message>
+        <source>%1 in order within each currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presentation::RevertPlanModel</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presentation::StaleModel</name>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presentation::TermModel</name>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules hang on the code; it never changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AsOfButton</name>
+    <message>
+        <source>Choose the day as of which records and charts are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · known on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AttachmentsPane</name>
+    <message>
+        <source>Files of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet. Drop one on this form, or attach it here. It is kept inside the portfolio, up to %1 each, and never opened from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large: %2, while a portfolio keeps at most %3 of one file. Attach a smaller version, or cite where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so there is nothing to attach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached “%1”. Ctrl+Z takes it off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a copy of “%1” as “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of “%1” is not in this portfolio any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed “%1”. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BulkBar</name>
+    <message>
+        <source>Selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set fields…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BulkEditDialog</name>
+    <message>
+        <source>Nothing would change: all of them hold this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set fields of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only fields that you touch are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records have changed meanwhile. Look at the preview once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BulkField</name>
+    <message>
+        <source>Empty it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave %1 as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be empty in all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BusyLine</name>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CalendarPopup</name>
+    <message>
+        <source>Choose the as-of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only what had been recorded by the end of that day, rebuilt from the change log. Later entries and corrections are left out, and nothing can be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, with everything known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what was true on that day: dated events after it are left out. Fields without a date show their present value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CellEditing</name>
+    <message>
+        <source>Opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values as they were known on an earlier date cannot be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is stored as soon as the large step has been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not stored yet. Press Enter in the cell to store it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row went out of sight before this was stored. Press Enter in the cell to store it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChangesPage</name>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See both days with what is known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise each day is seen with what was recorded by then, and what was recorded later counts as newly learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark today as reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write 30 Jun 2025, Jun 2025 or 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day lies after the second. Exchange them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was recorded on %1, so everything counts as newly learned or new. To see what really happened, see both days with what is known now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last review on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is kept as the last review. The next comparison can begin here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1. Where its numbers come from stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChartCard</name>
+    <message>
+        <source>Chart menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter to this (no condition says it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChartPage</name>
+    <message>
+        <source>Check a claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart&apos;s numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChildTable</name>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already a name of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row was not duplicated. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row removed. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row was not removed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChildTableModel</name>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Chip</name>
+    <message>
+        <source>Filter %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Delete to remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChoiceEditor</name>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CitationDetails</name>
+    <message>
+        <source>Backs the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source below is cited in %1 places; a change shows in all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source below is cited here only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CitationList</name>
+    <message>
+        <source>Sources of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering the sources of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 citations of %2 sources back %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them cite nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported the sources to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CitationMark</name>
+    <message>
+        <source>Sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources say different things about this field; settle it under Data quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite a source for this field (Ctrl+Shift+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sources of this field, or cite another (Ctrl+Shift+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CitationsDialog</name>
+    <message>
+        <source>Sources of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CiteForm</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or link; a new one is added here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the source says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the source says (only if it differs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored is “%1”. Both values are kept as a conflict, to be settled with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the source: its title, or its link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is not complete yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited %1 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ClaimDialog</name>
+    <message>
+        <source>Published market figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by different hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows of different length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a published figure, or type a statement below. Several shares picked together show the one total they can be shares of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part (n)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval from, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval to, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated growth, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated growth, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number. Write it as printed, such as 40.3 or 1,775.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ColumnChooser</name>
+    <message>
+        <source>Keep the first column in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+↑ and Alt+↓ move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (year)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ColumnMenu</name>
+    <message>
+        <source>Sort ascending	Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort descending	Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then by this column	Shift+click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move left	Alt+Shift+Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right	Alt+Shift+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width to content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the first column in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ColumnSummary</name>
+    <message>
+        <source>What the columns mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ColumnsPane</name>
+    <message>
+        <source>The rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header in line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the list and what they mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column&apos;s values become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which comes first in this column&apos;s dates?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first: 04/05 is 4 May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first: 04/05 is 5 April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases without a date are as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this mapping as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional; lists with this header are remembered anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not fit: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No header was found; the columns are told by their values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header names %1 columns, %2 rows hold more (first: line %3). Values are not moved; columns without a name were placed by their values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are set as remembered in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConflictsPane</name>
+    <message>
+        <source>Conflicts of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open conflicts. One is recorded where a cited source says something else than is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflicts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DataQualityPage</name>
+    <message>
+        <source>Data quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreeing sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DealBoard</name>
+    <message>
+        <source>No parties yet. Add them under Parties and assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phase unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at signing %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No candidates linked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financial terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as contracted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three figures, never added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Royalty tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the as-of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective royalty rate  </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiers overlap, so no rate is computed. Correct their bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Royalty due ÷ annual net sales. The method is not stated: the range holds for marginal and whole-tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Royalty due ÷ annual net sales. Tiers without a rate and sales outside all tiers are unknown, not zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DealFigures</name>
+    <message>
+        <source>Announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projected today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline total as announced; royalty not included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of the terms; royalty not included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fallen due by the end; open milestones fell away on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force: what was announced, or has fallen due where that is more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from “payment made” events up to the as-of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payments made up to the as-of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments: %1. Stages of the same money, never added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced in %1. Choose another currency to convert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DefinitionsPane</name>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store as a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changeable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures that use this definition print its new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DropArea</name>
+    <message>
+        <source>Drop area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a .portolan or .csv file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DuplicatesPane</name>
+    <message>
+        <source>Kind of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the left one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered in the portfolio; the pair is not listed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that may be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two records look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as not the same. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ExportDialog</name>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every format is made from the same figures as the screen. PowerPoint and Excel get native charts that can be edited; CSV gets a second file that says where its numbers come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FacetPanel</name>
+    <message>
+        <source>Facets of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which facets are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter of all pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset facets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FacetView</name>
+    <message>
+        <source>A date such as 2023, Q3 2025 or 2025-06-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount such as 650M or 1.2B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number such as 120</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space chooses, minus leaves out, Enter folds a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the facet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FetchDialog</name>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch from ClinicalTrials.gov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NCT &amp;numbers, or words to search for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NCT numbers, or words to search for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NCT05346328, NCT04194775
+or: sacituzumab tirumotecan breast cancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FieldCitations</name>
+    <message>
+        <source>Cite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FieldGrid</name>
+    <message>
+        <source>Typed earlier, not stored. Leave the field to store it, Esc drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the import to finish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FieldRow</name>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FilterEdit</name>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HistoryPage</name>
+    <message>
+        <source>Revert this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert field by field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stored step, newest first. Reverting is a step of its own and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, values, authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, e.g. Mar 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write 30 Jun 2025, Jun 2025 or 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step matches. Change or clear the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverted parts of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HistoryPane</name>
+    <message>
+        <source>History of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step in the log touched this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), newest first. Steps are reverted on the History page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No candidates, trials or deals yet. Add one on its page, or import a registry export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ImportDonePane</name>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ImportFilePane</name>
+    <message>
+        <source>Drop a file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of deals, candidates, programs, companies, trials, events or exchange rates: CSV, TSV, XLSX, ODS, JSON.
+Downloads of ClinicalTrials.gov are recognized by their content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ImportPage</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save plan as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portfolio has changed since the plan was made. The plan was made again; look it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::IndicationsPane</name>
+    <message>
+        <source>Indications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New indication, in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add indication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted “%1”. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, used by %2, becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” now. Ctrl+Z takes it apart again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An indication needs a name in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in use already. Choose another name, or merge the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LabelLine</name>
+    <message>
+        <source>In Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LineEditor</name>
+    <message>
+        <source>Jun 2025, Q3 2025, 2025-06-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>650 M, 1.3 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12.5%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one; another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show choices (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ListPlanPane</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer source wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all updates:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed or merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>already here; %n skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need a choice or a fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck = value now; bold = value in the file. Nothing is written until you apply, and one Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header names %1 columns, %2 rows hold more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As remembered: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LongTextEditor</name>
+    <message>
+        <source>Several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MainWindow</name>
+    <message>
+        <source>Version %1 · works offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New portfolio…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an empty list to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch from ClinicalTrials.gov…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one candidate, then press Ctrl+P to print its profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a portfolio…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file create empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add create candidate trial deal company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file csv excel list deals clinicaltrials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download registry trials nct update online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the keyboard map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help keys shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svg pdf png csv save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a candidate&apos;s profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page pdf one save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement percent growth interval published market figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse or open the rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sidebar navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of a month earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of a month later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everywhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find palette commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter all pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find narrow condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter columns name keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page show open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MergeDialog</name>
+    <message>
+        <source>Merge two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the value to keep, field by field (%1 differ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all from the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all from the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fields that are equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of both records; Space takes a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. One step, which Undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged “%1” into “%2”. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MergeLine</name>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NameWarning</name>
+    <message>
+        <source>There is a record called %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already a name of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NavigationRail</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PageFacets</name>
+    <message>
+        <source>Show or hide the facets (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PasteDialog</name>
+    <message>
+        <source>Paste into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rows go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds %1 rows; at most %2 can be pasted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) under a header</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) from the clipboard</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the current cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As new rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of the block holds the name, so every row would be new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portfolio has changed since the plan was made. The plan is being made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PortfolioPane</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at the top of the window and under every exported chart. Without one the file&apos;s name is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by semicolons. A deal from home to elsewhere is a license-out, the reverse a license-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a country. Write its name or two-letter code, such as CN; HK; MO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PortfolioView</name>
+    <message>
+        <source>Filter, e.g. area:oncology phase&gt;=phase_2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuilding the portfolio as known on %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are looking at the portfolio as known on %1. Nothing can be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Local file, offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ProblemsPane</name>
+    <message>
+        <source>Find a record, a field or a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the contradictions match “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record contradicts another or itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through all records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ProfileDialog</name>
+    <message>
+        <source>Profile of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RangeEditor</name>
+    <message>
+        <source>%1 from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RatesPane</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit of the base currency costs the rate in the quote currency. Amounts keep their own currency; a conversion shows the rate, its date and its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the ECB history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eurofxref-hist.csv or .zip of the European Central Bank: every rate of the currencies in use, as one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the rate %1/%2. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate. Write it with a point, as published: 7.1636</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base and quote must be two different currencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pair has a rate of %1 already. Change that one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RecentList</name>
+    <message>
+        <source>Recent portfolios</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RecordForm</name>
+    <message>
+        <source>Choose a row to see its record here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known on %1, read only. Go back to now to edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An edit goes to all of them, as one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as soon as this is filled in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile on one page (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form in full width (Ctrl+Shift+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change by a dated event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RecordHeader</name>
+    <message>
+        <source>%1: %2, derived from headquarters at signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RecordPage</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a copy of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record has no row: it does not exist yet on the as-of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RecordTools</name>
+    <message>
+        <source>Find in this table   /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RefreshTool</name>
+    <message>
+        <source>Refresh…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask ClinicalTrials.gov for the selected trials again, and see what changed before anything is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the selected trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RegistryTextsView</name>
+    <message>
+        <source>No registry texts. They come with an imported registry file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ResolutionForm</name>
+    <message>
+        <source>Neither; the field shall hold:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this one? For example: the filing was audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: %1. Undo opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: a choice without a reason cannot be checked later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the values first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RevertDialog</name>
+    <message>
+        <source>Revert field by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what later steps changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this step can be taken back without overwriting later changes. Check what you want to overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are chosen. Reverting is a step of its own and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert 1 part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert %1 parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RightsMap</name>
+    <message>
+        <source>↺ Returned to %1, %2 (was with %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Held by %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◌ Option of %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? Partly returned %1, the record does not say where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Always held by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands for no known countries. Correct it under Territories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: fill in the event&apos;s territory, so that the map can follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rights granted on the as-of date: no territory is recorded, or the deal is not in effect yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SavedViewButton</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save filter, columns and dates as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “%1” was changed since it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “%1” is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views: %1, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated the view “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the view “%1”. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view is called that already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed the view to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchButton</name>
+    <message>
+        <source>Ctrl K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, codes, NCT numbers, 中文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchPalette</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, codes, NCT numbers, pinyin, partners, notes, commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready to search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has all of these words. Try fewer words, or a part of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens · Ctrl Enter lists all of the kind · Tab goes to the next kind · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials by their registry texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading registry texts, %1% · %2 so far · Esc stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all registry texts: %1 found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SegmentedControl</name>
+    <message>
+        <source>%1, choice %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to this portfolio and go with its file, and each change can be undone. What is under Window stays on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SourcesButton</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources behind these %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of these %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SourcesPane</name>
+    <message>
+        <source>No sources yet. Cite one for the record, or for a single field with Ctrl+Shift+R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation removed; the source stays. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StalePane</name>
+    <message>
+        <source>Records to verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark verified today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ 90 days or more, and never verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ 90 days or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◐ 30 days or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– Never verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 verified today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified %1. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StartPage</name>
+    <message>
+        <source>Candidates, trials and deals in one file, with every number traceable to its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore the demo portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real, public records; safe to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file on your disk, nothing leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from ClinicalTrials.gov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CSV download; you see the plan first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.portolan, or drop it anywhere in this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent portfolios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. The demo is a good place to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard map (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StatusBar</name>
+    <message>
+        <source>Shown records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StatusChangeDialog</name>
+    <message>
+        <source>Correct event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add deal event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction is stored; the history keeps what stood there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is stored; earlier ones stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This candidate has no program yet. Add one first: a phase belongs to a program, that is, to the candidate in one indication and region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not among the sources yet; it is added with the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status today: %1. Earlier events stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status today stays: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status today: %1 → %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the event is corrected; the history shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StatusChangeTool</name>
+    <message>
+        <source>Correct this event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a wrongly entered event right, with the reason (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change phase or status by a dated event (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableClipboard</name>
+    <message>
+        <source>Copied %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no active program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phase unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be pasted here: the portfolio is shown for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableEditing</name>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: the portfolio is shown for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TargetDelegate</name>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TimelineWidget</name>
+    <message>
+        <source>Timeline of the deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TopBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TotalsRow</name>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TrialPlanPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sponsors, interventions or conditions match no record and are kept as text (%2, …); link them in the trial&apos;s form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 trials imported before are not in this file; they are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written until you apply, and one Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portfolio has changed since the plan was made. The plan is being made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported %1: %2 Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::VerificationLine</name>
+    <message>
+        <source>Mark verified today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All verified within 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ %1 of %2 not verified within 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 verified today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified %1. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::VocabularyPane</name>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New term, in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record of this term gets another one; the term stays known under its old name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered for choosing any more; records keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not offered any more; records keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted “%1”. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, used by %2, becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” now. Ctrl+Z takes it apart again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term needs a label in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a label of this vocabulary already. Choose another one, or merge the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is built in: rules hang on it. Hide it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in use. Merge it into another term instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaitingVeil</name>
+    <message>
+        <source>Being worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WindowPane</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the window, its dates and numbers, and the words of charts. An export may be in the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop has them when Portolan starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/charts/chart_view_model.h"
 
+#include "presentation/words/window_language.h"
 #include "analytics/chart_reads.h"
 #include "domain/filter/mark_filter.h"
 
@@ -18,6 +19,7 @@ analytics::ChartRequest chartRequest(const Evaluated &evaluated, const QString &
     request.filter = evaluated.filter.toString();
     request.source = source;
     request.options = options;
+    request.language = windowLanguage();
     return request;
 }
 
@@ -120,8 +122,9 @@ void ChartViewModel::startMaking()
     if (!m_state.evaluated().snapshot || m_state.isOutdated())
         return; // It is made once the records are known.
     m_isTouched = false;
-    m_making.start([make = m_entry.make, from = m_state.evaluated(), options = m_options, source = m_source](QPromise<std::shared_ptr<Made>> &promise) {
-        promise.addResult(std::make_shared<Made>(Made{from, options, make(chartRequest(from, source, options))}));
+    auto request = chartRequest(m_state.evaluated(), m_source, m_options);
+    m_making.start([make = m_entry.make, from = m_state.evaluated(), options = m_options, request](QPromise<std::shared_ptr<Made>> &promise) {
+        promise.addResult(std::make_shared<Made>(Made{from, options, make(request)}));
     });
 }
 

@@ -66,7 +66,8 @@ private:
     workspace::LatestTask<std::shared_ptr<Made>> m_making;
 };
 
-/// The request for a chart of what the state knows: of one piece, though it may be that of the filter before.
+/// The request for a chart of what the state knows, in the window's language: of one piece, though it may be that of the filter before.
+/// Main thread.
 analytics::ChartRequest chartRequest(const workspace::Evaluated &evaluated, const QString &source, const analytics::ChartOptions &options);
 
 } // namespace presentation

@@ -4,6 +4,7 @@
 #include "analytics/definitions/edited_definitions.h"
 #include "figure/phrases.h"
 #include "presentation/words/field_words.h"
+#include "presentation/words/window_language.h"
 #include "workspace/evaluation.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,7 @@ KeyFigureText countText(const char *key, const QString &title, RecordKind kind, 
     text.title = title;
     text.kind = kind;
     text.ids = now.ids;
-    text.value = Phrases(domain::Language::English).count(now.n);
+    text.value = Phrases(windowLanguage()).count(now.n);
     return text;
 }
 
@@ -92,7 +93,7 @@ KeyFigureText returnText(const Pair &pair, const Phrases &phrases)
 
 QList<KeyFigureText> keyFigureTexts(const workspace::Evaluated &evaluated)
 {
-    const Phrases phrases(domain::Language::English);
+    const Phrases phrases(windowLanguage());
     const auto &portfolio = *evaluated.snapshot;
     const domain::AsOf before{evaluated.asOf.date.addYears(-1), evaluated.asOf.knownOn};
     auto earlier = QtConcurrent::run([&] { return analytics::keyFigures(portfolio, workspace::evaluateOnAllCores(portfolio, evaluated.filter, before), before); });

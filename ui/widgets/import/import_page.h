@@ -2,6 +2,7 @@
 #pragma once
 
 #include "presentation/import/list_import_view_model.h"
+#include "widgets/language/kept_page.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -22,7 +23,7 @@ class TrialPlanPane;
 
 /// Brings in one file: file, columns, plan, done. Registry files are known by their content and go straight to their plan.
 /// Nothing is written until "Apply", and then as one step.
-class ImportPage : public QWidget
+class ImportPage : public QWidget, public KeptPage
 {
     Q_OBJECT
 
@@ -35,6 +36,8 @@ public:
     /// Reads the file in the background; its columns or its plan appear when it is read.
     void plan(const QString &path);
     Step step() const { return m_step; }
+    QVariantMap keptState() const override;
+    void showState(const QVariantMap &state) override;
 
 Q_SIGNALS:
     /// A registry file was applied; the sentence says what was written.

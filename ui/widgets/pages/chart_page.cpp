@@ -4,6 +4,7 @@
 #include "presentation/charts/chart_table_model.h"
 #include "figure/phrases.h"
 #include "presentation/words/field_words.h"
+#include "presentation/words/window_language.h"
 #include "widgets/controls/flow_layout.h"
 #include "widgets/controls/waiting_veil.h"
 #include "widgets/pages/chart_card.h"
@@ -129,12 +130,12 @@ void ChartPage::fillChooser()
     m_chooser->setMaxVisibleItems(kMostVisibleCharts);
     auto *model = qobject_cast<QStandardItemModel *>(m_chooser->model());
     for (const auto group : {analytics::ChartGroup::Pipeline, analytics::ChartGroup::Partnerships, analytics::ChartGroup::Deals, analytics::ChartGroup::Trials}) {
-        m_chooser->addItem(analytics::chartGroupName(group, domain::Language::English));
+        m_chooser->addItem(analytics::chartGroupName(group, presentation::windowLanguage()));
         if (auto *heading = model ? model->item(m_chooser->count() - 1) : nullptr)
             heading->setFlags(Qt::NoItemFlags);
         for (const auto &entry : analytics::chartCatalog()) {
             if (entry.group == group)
-                m_chooser->addItem(QStringLiteral("   ") + entry.name(domain::Language::English), QLatin1String(entry.id));
+                m_chooser->addItem(QStringLiteral("   ") + entry.name(presentation::windowLanguage()), QLatin1String(entry.id));
         }
     }
     m_chooser->setCurrentIndex(1);
@@ -167,6 +168,39 @@ void ChartPage::showChart(const QString &chartId)
     showTable(m_view->currentIndex() == 1);
 }
 
+QVariantMap ChartPage::keptState() const
+{
+    QVariantMap charts;
+    for (ChartCard *card : m_cards) {
+        const auto &model = card->viewModel();
+        QVariantMap chosen{{QStringLiteral("unit"), int(model.options().unit)}};
+        for (const auto *option : model.entry().options)
+            chosen.insert(QLatin1String(option->key), option->read(model.options()));
+        charts.insert(QLatin1String(model.entry().id), chosen);
+    }
+    return {{QStringLiteral("charts"), charts},
+            {QStringLiteral("shown"), QLatin1String(viewModel().entry().id)},
+            {QStringLiteral("asTable"), m_view->currentIndex() == 1}};
+}
+
+void ChartPage::showState(const QVariantMap &state)
+{
+    const QVariantMap charts = state.value(QStringLiteral("charts")).toMap();
+    for (ChartCard *card : m_cards) {
+        auto &model = card->viewModel();
+        const QVariantMap chosen = charts.value(QLatin1String(model.entry().id)).toMap();
+        auto options = model.options();
+        options.unit = domain::RecordKind(chosen.value(QStringLiteral("unit"), int(options.unit)).toInt());
+        for (const auto *option : model.entry().options) {
+            if (const auto value = chosen.constFind(QLatin1String(option->key)); value != chosen.cend())
+                option->write(options, value->toInt());
+        }
+        model.setOptions(options);
+    }
+    m_view->setCurrentIndex(state.value(QStringLiteral("asTable")).toBool() ? 1 : 0);
+    showChart(state.value(QStringLiteral("shown")).toString());
+}
+
 void ChartPage::showOptions()
 {
     const auto &model = current()->viewModel();
@@ -188,7 +222,7 @@ void ChartPage::showOptions()
 
 void ChartPage::addOption(const analytics::OptionSpec &option)
 {
-    const QString name = option.name(domain::Language::English);
+    const QString name = option.name(presentation::windowLanguage());
     const int value = option.read(current()->viewModel().options());
     if (option.isSwitch()) {
         auto *box = new QCheckBox(name);
@@ -203,7 +237,7 @@ void ChartPage::addOption(const analytics::OptionSpec &option)
     choice->setAccessibleName(name);
     choice->setToolTip(name);
     for (const auto &one : option.choices)
-        choice->addItem(figure::Phrases(domain::Language::English)(one.label), one.value);
+        choice->addItem(figure::Phrases(presentation::windowLanguage())(one.label), one.value);
     choice->setCurrentIndex(std::max(0, choice->findData(value)));
     connect(choice, &QComboBox::activated, this, [this, choice, &option] { apply(option, choice->currentData().toInt()); });
     m_options->addWidget(choice);

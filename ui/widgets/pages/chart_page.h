@@ -2,6 +2,7 @@
 #pragma once
 
 #include "presentation/charts/chart_view_model.h"
+#include "widgets/language/kept_page.h"
 
 #include <QWidget>
 
@@ -22,7 +23,7 @@ class SegmentedControl;
 class WaitingVeil;
 
 /// One chart large, with its options, or its numbers as a table.
-class ChartPage : public QWidget
+class ChartPage : public QWidget, public KeptPage
 {
     Q_OBJECT
 
@@ -34,6 +35,8 @@ public:
     presentation::ChartViewModel &viewModel() const;
     const figure::ChartData &chart() const;
     void showTable(bool asTable);
+    QVariantMap keptState() const override;
+    void showState(const QVariantMap &state) override;
 
 Q_SIGNALS:
     void listRequested(domain::RecordKind kind, const QList<qint64> &ids, const QString &label);

@@ -5,6 +5,7 @@
 #include "domain/value_text.h"
 #include "presentation/words/field_words.h"
 #include "presentation/words/sentences.h"
+#include "presentation/words/window_language.h"
 #include "widgets/bulk/bulk_bar.h"
 #include "widgets/cells/cell_editing.h"
 #include "widgets/cells/table_editing.h"
@@ -241,6 +242,7 @@ void RecordPage::showOnly(const QList<qint64> &ids, const QString &label)
         m_selected.clear();
         m_hasChosen = false; // Whoever asked for these records sees one of them beside the table.
     }
+    m_only = ids;
     m_model->setRestriction(ids);
     updateState();
 }
@@ -248,6 +250,7 @@ void RecordPage::showOnly(const QList<qint64> &ids, const QString &label)
 void RecordPage::clearRestriction()
 {
     m_tools->showRestriction({});
+    m_only.clear();
     m_model->setRestriction({});
     updateState();
 }
@@ -263,7 +266,7 @@ QString RecordPage::emptyText() const
 {
     EmptyReason reason{m_model->kind(), m_tools->quickFilter().text().trimmed(), m_tools->restriction(), m_state.filter().toString(), {}};
     if (hasRecords(*m_state.snapshot(), m_model->kind()))
-        reason.asOf = domain::dateText(domain::PartialDate::day(m_state.asOf().date), domain::Language::English);
+        reason.asOf = domain::dateText(domain::PartialDate::day(m_state.asOf().date), presentation::windowLanguage());
     return emptySentence(reason);
 }
 

@@ -3,6 +3,7 @@
 
 #include "presentation/table/record_table_model.h"
 #include "presentation/table/table_layout.h"
+#include "widgets/language/kept_page.h"
 
 #include <QWidget>
 
@@ -21,7 +22,7 @@ class TableEditing;
 
 /// One kind of record: the table, and at its right the form of what is selected. Selection is kept by id. Other parts put their panes
 /// and buttons around the table (setLeftPane, setBottomBar, addTool).
-class RecordPage : public QWidget
+class RecordPage : public QWidget, public KeptPage
 {
     Q_OBJECT
 
@@ -38,6 +39,8 @@ public:
     void createRecord();
     bool commitTyping();
     QList<qint64> selectedIds() const;
+    QVariantMap keptState() const override;
+    void showState(const QVariantMap &state) override;
     RecordTable &table() const { return *m_table; }
     TableEditing &editing() const { return *m_editing; }
     presentation::RecordTableModel &model() const { return *m_model; }
@@ -96,6 +99,7 @@ private:
     TableEditing *m_editing = nullptr;
     QVBoxLayout *m_tablePane = nullptr;
     QList<qint64> m_selected;
+    QList<qint64> m_only; ///< The records it is narrowed to; none where it is not.
     bool m_hasChosen = false; ///< A row was selected once since the page was made.
     qint64 m_awaited = 0; ///< To be led to once its row is known.
 };

@@ -3,6 +3,7 @@
 #include "domain/edits.h"
 #include "domain/value_text.h"
 #include "presentation/words/sentences.h"
+#include "presentation/words/window_language.h"
 #include "widgets/cells/cell_editing.h"
 #include "widgets/cells/table_editing.h"
 #include "widgets/forms/record_form.h"
@@ -50,7 +51,7 @@ void RecordPage::duplicateSelected()
     const auto before = m_workspace.snapshot();
     const auto changes = domain::edits::duplicateRecord(*before, m_model->kind(), ids.first(), m_workspace.store().ids());
     const auto added = presentation::makeRecordSource(m_model->kind())->changedIds(changes);
-    const QString name = domain::recordName(*before, m_model->kind(), ids.first(), domain::Language::English);
+    const QString name = domain::recordName(*before, m_model->kind(), ids.first(), presentation::windowLanguage());
     if (!added.isEmpty() && submit(changes, tr("Made a copy of %1.").arg(name)))
         showRecord(added.first());
 }

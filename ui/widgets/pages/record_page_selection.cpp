@@ -4,6 +4,7 @@
 #include "widgets/forms/record_form.h"
 #include "widgets/pages/record_page.h"
 #include "widgets/pages/record_table.h"
+#include "widgets/pages/record_tools.h"
 
 #include <QItemSelectionModel>
 
@@ -96,6 +97,26 @@ void RecordPage::followPending(bool isPending)
     if (!isPending && m_awaited != 0 && m_selected == QList<qint64>{m_awaited})
         reveal(m_awaited);
     updateState();
+}
+
+QVariantMap RecordPage::keptState() const
+{
+    return {{QStringLiteral("selected"), QVariant::fromValue(m_selected)},
+            {QStringLiteral("only"), QVariant::fromValue(m_only)},
+            {QStringLiteral("onlyLabel"), m_tools->restriction()},
+            {QStringLiteral("isDraft"), m_form->isDraft()}};
+}
+
+void RecordPage::showState(const QVariantMap &state)
+{
+    if (const auto only = state.value(QStringLiteral("only")).value<QList<qint64>>(); !only.isEmpty())
+        showOnly(only, state.value(QStringLiteral("onlyLabel")).toString());
+    m_selected = state.value(QStringLiteral("selected")).value<QList<qint64>>();
+    m_hasChosen = true;
+    selectAfterChange();
+    m_form->showRecords(m_selected);
+    if (state.value(QStringLiteral("isDraft")).toBool())
+        m_form->startDraft();
 }
 
 } // namespace widgets

@@ -6,6 +6,7 @@
 #include "widgets/settings/portfolio_pane.h"
 #include "widgets/settings/rates_pane.h"
 #include "widgets/settings/vocabulary_pane.h"
+#include "widgets/settings/window_pane.h"
 #include "widgets/shell/card.h"
 
 #include <QTabBar>
@@ -19,7 +20,7 @@ SettingsPage::SettingsPage(workspace::Workspace &workspace, workspace::ViewState
     , m_sections(new QTabWidget(this))
 {
     auto *card = new Card(this);
-    card->setHeading(tr("Settings"), tr("They belong to this portfolio and go with its file. Each change can be undone."));
+    card->setHeading(tr("Settings"), tr("They belong to this portfolio and go with its file, and each change can be undone. What is under Window stays on this machine."));
     card->body()->addWidget(m_sections);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -32,6 +33,7 @@ SettingsPage::SettingsPage(workspace::Workspace &workspace, workspace::ViewState
     m_portfolio = addSection(new PortfolioPane(workspace), tr("Portfolio"));
     addSection(new RatesPane(workspace), tr("Exchange rates"));
     addSection(new DefinitionsPane(workspace), tr("Definitions"));
+    m_sections->addTab(new WindowPane, tr("Window"));
 }
 
 template <class Pane>

@@ -21,7 +21,7 @@ class SettingsPage : public QWidget
 public:
     SettingsPage(workspace::Workspace &workspace, workspace::ViewState &state, QWidget *parent = nullptr);
 
-    enum class Section : int { Vocabularies, Indications, Portfolio, ExchangeRates, Definitions };
+    enum class Section : int { Vocabularies, Indications, Portfolio, ExchangeRates, Definitions, Window };
     void showSection(Section section);
     void showVocabulary(domain::TermVocabulary vocabulary);
     bool commitTyping();

@@ -3,9 +3,12 @@
 #include "widgets/shell/main_window.h"
 
 #include "presentation/words/sentences.h"
+#include "presentation/words/window_language.h"
 #include "widgets/dialogs/prompter.h"
 #include "widgets/fetch/fetch_dialog.h"
 #include "widgets/import/template_saving.h"
+#include "widgets/language/kept_view.h"
+#include "widgets/language/look_commands.h"
 #include "widgets/shell/message_bar.h"
 #include "widgets/shell/portfolio_view.h"
 #include "widgets/shell/recent_portfolios.h"
@@ -41,22 +44,29 @@ QString firstLocalFile(const QMimeData *data)
     return urls.isEmpty() ? QString() : urls.first().toLocalFile();
 }
 
+/// As it was left; the first time as large as intended, where the screen has room for it.
+void restoreSize(QWidget &window)
+{
+    if (window.restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray()))
+        return;
+    constexpr int kTitleBar = 32;
+    const QSize room = window.screen()->availableSize() - QSize(0, kTitleBar);
+    window.resize(kUsual.boundedTo(room).expandedTo(kSmallest));
+}
+
 } // namespace
 
 MainWindow::MainWindow(const PortfolioFiles &files)
     : m_files(files)
     , m_pages(new QStackedWidget(this))
-    , m_start(new StartPage(this))
+    , m_language(presentation::windowLanguage())
 {
     setMinimumSize(kSmallest);
     setAcceptDrops(true);
     setCentralWidget(m_pages);
-    m_pages->addWidget(m_start);
-    m_start->setVersionText(tr("Version %1 · works offline").arg(QCoreApplication::applicationVersion()));
-    connectStartPage();
+    makeStartPage();
     makeShortcuts();
-    updateRecent();
-    restoreSize();
+    restoreSize(*this);
 }
 
 MainWindow::~MainWindow()
@@ -64,18 +74,14 @@ MainWindow::~MainWindow()
     delete m_view; // Before the workspace it looks at.
 }
 
-/// As it was left; the first time as large as intended, where the screen has room for it.
-void MainWindow::restoreSize()
+void MainWindow::makeStartPage()
 {
-    if (restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray()))
-        return;
-    constexpr int kTitleBar = 32;
-    const QSize room = screen()->availableSize() - QSize(0, kTitleBar);
-    resize(kUsual.boundedTo(room).expandedTo(kSmallest));
-}
-
-void MainWindow::connectStartPage()
-{
+    delete m_start;
+    m_start = new StartPage(this);
+    m_pages->insertWidget(0, m_start);
+    m_start->setVersionText(tr("Version %1 · works offline").arg(QCoreApplication::applicationVersion()));
+    m_start->setLanguageMenu(languageMenu(m_start));
+    m_start->setRecent(recentPortfolios());
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
     connect(m_start, &StartPage::newRequested, this, &MainWindow::askForNew);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askForOpen);
@@ -112,16 +118,44 @@ void MainWindow::showPortfolio(std::unique_ptr<workspace::Workspace> workspace, 
 {
     delete std::exchange(m_view, nullptr);
     m_workspace = std::move(workspace);
+    makeView();
+    rememberPortfolio(path, *m_workspace->snapshot(), m_workspace->now());
+    setWindowTitle(QFileInfo(path).completeBaseName());
+    setWindowFilePath(path);
+    m_start->setRecent(recentPortfolios());
+}
+
+void MainWindow::makeView()
+{
     m_view = new PortfolioView(*m_workspace, m_files.today());
     m_view->setPortfolioMenu(makePortfolioMenu());
     connect(m_view, &PortfolioView::searchRequested, this, [this] { m_view->openSearch(commands()); });
     connect(m_view, &PortfolioView::importRequested, this, [this] { importFile({}); });
     m_pages->addWidget(m_view);
     m_pages->setCurrentWidget(m_view);
-    rememberPortfolio(path, *m_workspace->snapshot(), m_workspace->now());
-    setWindowTitle(QFileInfo(path).completeBaseName());
-    setWindowFilePath(path);
-    updateRecent();
+}
+
+/// Texts, dates and numbers stand in a hundred places of a view: one made anew cannot miss any of them.
+void MainWindow::speakAnew()
+{
+    const auto language = presentation::windowLanguage();
+    if (std::exchange(m_language, language) == language)
+        return;
+    setLocale(QLocale());
+    makeStartPage();
+    if (!m_view)
+        return m_pages->setCurrentWidget(m_start);
+    const KeptView kept(*m_view);
+    delete std::exchange(m_view, nullptr);
+    makeView();
+    kept.showIn(*m_view);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) // Later: what asked for the language may be a part of the view.
+        QMetaObject::invokeMethod(this, &MainWindow::speakAnew, Qt::QueuedConnection);
 }
 
 void MainWindow::closePortfolio()
@@ -174,11 +208,6 @@ void MainWindow::refuse(const domain::Error &error, const QString &path)
         m_start->messages()->showMessage(MessageBar::Kind::Error, sentence);
 }
 
-void MainWindow::updateRecent()
-{
-    m_start->setRecent(recentPortfolios());
-}
-
 void MainWindow::showShortcuts()
 {
     ShortcutsDialog(shortcutGroups(), this).exec();
@@ -203,6 +232,7 @@ QMenu *MainWindow::makePortfolioMenu()
     auto *colors = menu->addMenu(tr("Colors"));
     for (const Command &command : appearanceCommands())
         colors->addAction(command.title, this, command.run);
+    menu->addMenu(languageMenu(menu));
     menu->addAction(tr("Keyboard map"), this, &MainWindow::showShortcuts);
     menu->addSeparator();
     menu->addAction(tr("Close portfolio"), this, &MainWindow::closePortfolio, Qt::QueuedConnection);

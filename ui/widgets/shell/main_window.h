@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/language.h"
 #include "widgets/shell/commands.h"
 #include "widgets/shell/portfolio_files.h"
 
@@ -13,7 +14,8 @@ namespace widgets {
 class PortfolioView;
 class StartPage;
 
-/// The one window: the start page, or an open portfolio. Keeps its size, the recent portfolios and the last folder.
+/// The one window: the start page, or an open portfolio. Keeps its size, the recent portfolios and the last folder. When the
+/// application changes its language, the window makes its views anew and shows in them what was shown before.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -32,32 +34,33 @@ public:
     QList<Command> commands();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void restoreSize();
     QList<Command> fileCommands();
     QList<Command> viewCommands();
     QList<Command> placeCommands();
-    QList<Command> appearanceCommands();
     void makeShortcuts();
-    void connectStartPage();
+    void makeStartPage();
+    void makeView();
+    void speakAnew();
     void askForNew();
     void askForOpen(const QString &path);
     void importFile(const QString &path);
     void showPortfolio(std::unique_ptr<workspace::Workspace> workspace, const QString &path);
     void refuse(const domain::Error &error, const QString &path);
-    void updateRecent();
     void showShortcuts();
     QMenu *makePortfolioMenu();
 
     PortfolioFiles m_files;
     QStackedWidget *m_pages;
-    StartPage *m_start;
+    StartPage *m_start = nullptr;
     std::unique_ptr<workspace::Workspace> m_workspace;
     PortfolioView *m_view = nullptr;
+    domain::Language m_language; ///< The views' words are in it.
 };
 
 } // namespace widgets

@@ -4,11 +4,10 @@
 #include "widgets/fetch/fetch_dialog.h"
 #include "widgets/forms/record_form.h"
 #include "widgets/import/template_saving.h"
+#include "widgets/language/look_commands.h"
 #include "widgets/shell/main_window.h"
 #include "widgets/shell/portfolio_view.h"
-#include "widgets/style/appearance_choice.h"
 
-#include <QApplication>
 #include <QShortcut>
 
 namespace widgets {
@@ -35,7 +34,8 @@ void printProfile(PortfolioView &view)
 
 QList<Command> MainWindow::commands()
 {
-    return fileCommands() + templateCommands([this] { return m_view; }) + viewCommands() + placeCommands() + appearanceCommands();
+    return fileCommands() + templateCommands([this] { return m_view; }) + viewCommands() + placeCommands() + appearanceCommands()
+        + languageCommands();
 }
 
 QList<Command> MainWindow::fileCommands()
@@ -80,16 +80,6 @@ QList<Command> MainWindow::viewCommands()
         {tr("Filter all pages"), words(tr("find narrow condition")), QKeySequence(Qt::CTRL | Qt::Key_F), onView([](PortfolioView &view) { view.focusFilter(); })},
         {tr("Save as a new view…"), words(tr("filter columns name keep")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
          onView([](PortfolioView &view) { view.saveView(); })},
-    };
-}
-
-QList<Command> MainWindow::appearanceCommands()
-{
-    const auto choose = [](AppearanceChoice choice) { return [choice] { chooseAppearance(*qApp, choice); }; };
-    return {
-        {tr("Use light colors"), words(tr("theme appearance bright")), {}, choose(AppearanceChoice::Light)},
-        {tr("Use dark colors"), words(tr("theme appearance night")), {}, choose(AppearanceChoice::Dark)},
-        {tr("Use the desktop's colors"), words(tr("theme appearance system")), {}, choose(AppearanceChoice::System)},
     };
 }
 

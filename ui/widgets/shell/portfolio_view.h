@@ -83,6 +83,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    friend class KeptView;
+
     void makeBars();
     /// The page of a place; made when it is first needed.
     QWidget *page(Place place);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of an open portfolio: how each is made and what it leads to.
 #include "presentation/words/portfolio_words.h"
+#include "presentation/words/window_language.h"
 #include "widgets/cells/table_editing.h"
 #include "widgets/claims/claim_dialog.h"
 #include "widgets/fetch/fetch_dialog.h"
@@ -72,7 +73,7 @@ DataQualityPage *PortfolioView::makeDataQualityPage()
 
 HomePage *PortfolioView::makeHomePage()
 {
-    auto *home = new HomePage(m_state, sourceName(domain::Language::English));
+    auto *home = new HomePage(m_state, sourceName(presentation::windowLanguage()));
     connect(home, &HomePage::listRequested, this, &PortfolioView::showRecords);
     connect(home, &HomePage::chartRequested, this, [this](const QString &id) {
         chartPage().showChart(id);
@@ -88,7 +89,7 @@ HomePage *PortfolioView::makeHomePage()
 
 ChartPage *PortfolioView::makeChartPage()
 {
-    auto *charts = new ChartPage(m_state, sourceName(domain::Language::English));
+    auto *charts = new ChartPage(m_state, sourceName(presentation::windowLanguage()));
     connect(charts, &ChartPage::listRequested, this, &PortfolioView::showRecords);
     connect(charts, &ChartPage::exportRequested, this, &PortfolioView::exportChart);
     connect(charts, &ChartPage::claimRequested, this, [this] { ClaimDialog::open(m_state, this); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Search everywhere: what it leads to.
 #include "domain/value_text.h"
+#include "presentation/words/window_language.h"
 #include "widgets/search/search_palette.h"
 #include "widgets/shell/portfolio_view.h"
 
@@ -49,7 +50,7 @@ void PortfolioView::showFound(RecordKind kind, qint64 id)
     if (placeOf(kind))
         showRecord(kind, id);
     else
-        showRecords(RecordKind::Candidate, candidatesOf(kind, id), domain::recordName(*m_state.snapshot(), kind, id, domain::Language::English));
+        showRecords(RecordKind::Candidate, candidatesOf(kind, id), domain::recordName(*m_state.snapshot(), kind, id, presentation::windowLanguage()));
 }
 
 QList<qint64> PortfolioView::candidatesOf(RecordKind kind, qint64 id) const

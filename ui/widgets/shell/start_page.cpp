@@ -165,7 +165,12 @@ QLayout *StartPage::makeFoot()
     keys->setIcon(icon(u"input-keyboard"));
     m_version = makeText(TextRole::Footnote, ColorRole::TextTertiary, tr("Works offline"), this);
     auto *row = new QHBoxLayout;
+    m_language = makeLinkButton(QStringLiteral("English · 中文"), this); // In both, for whoever cannot read the window.
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->setAccessibleName(tr("Language"));
+    m_language->setVisible(false);
     row->addWidget(keys);
+    row->addWidget(m_language);
     row->addStretch(1);
     row->addWidget(m_version);
     connect(keys, &QPushButton::clicked, this, &StartPage::shortcutsRequested);
@@ -193,6 +198,12 @@ void StartPage::setDemoPreview(QWidget *preview)
 void StartPage::setVersionText(const QString &text)
 {
     m_version->setText(text);
+}
+
+void StartPage::setLanguageMenu(QMenu *menu)
+{
+    m_language->setMenu(menu);
+    m_language->show();
 }
 
 void StartPage::paintEvent(QPaintEvent *)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QMenu;
+class QPushButton;
 class QVBoxLayout;
 
 namespace widgets {
@@ -29,6 +31,8 @@ public:
     /// A chart or the like under "In the demo"; the page takes it over.
     void setDemoPreview(QWidget *preview);
     void setVersionText(const QString &text);
+    /// The languages to choose from, under a button at the foot.
+    void setLanguageMenu(QMenu *menu);
     /// Where a failed opening is reported.
     MessageBar *messages() const { return m_messages; }
 
@@ -61,6 +65,7 @@ private:
     QVBoxLayout *m_recentColumn = nullptr;
     TextLabel *m_previewHeading = nullptr;
     TextLabel *m_version = nullptr;
+    QPushButton *m_language = nullptr;
 };
 
 } // namespace widgets

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/settings/window_pane.h"
+
+#include "widgets/language/language_choice.h"
+#include "widgets/shell/text_label.h"
+#include "widgets/style/appearance_choice.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QVBoxLayout>
+
+namespace widgets {
+
+using presentation::ColorRole;
+using presentation::TextRole;
+
+WindowPane::WindowPane(QWidget *parent) : QWidget(parent)
+{
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(12);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    addLanguages(*form);
+    addColors(*form);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->addLayout(form);
+    layout->addStretch();
+}
+
+QComboBox *WindowPane::addChoice(QFormLayout &form, const QString &name, const QString &note)
+{
+    auto *box = new QComboBox(this);
+    box->setAccessibleName(name);
+    box->setAccessibleDescription(note);
+    auto *explanation = new TextLabel(TextRole::Footnote, ColorRole::TextTertiary, this);
+    explanation->setText(note);
+    explanation->setWordWrap(true);
+    auto *label = new TextLabel(TextRole::Label, ColorRole::TextSecondary, this);
+    label->setText(name);
+    label->setBuddy(box);
+    form.addRow(label, box);
+    form.addRow(nullptr, explanation);
+    return box;
+}
+
+void WindowPane::addLanguages(QFormLayout &form)
+{
+    QComboBox *box = addChoice(form, tr("Language"), tr("Of the window, its dates and numbers, and the words of charts. An export may be in the other one."));
+    box->setObjectName(QStringLiteral("language"));
+    for (const LanguageChoice choice : {LanguageChoice::System, LanguageChoice::English, LanguageChoice::Chinese})
+        box->addItem(languageName(choice), int(choice));
+    box->setCurrentIndex(box->findData(int(languageChoice())));
+    connect(box, &QComboBox::activated, this, [box] { chooseLanguage(*qApp, LanguageChoice(box->currentData().toInt())); });
+}
+
+void WindowPane::addColors(QFormLayout &form)
+{
+    QComboBox *box = addChoice(form, tr("Colors"), tr("Light, dark, or as the desktop has them when Portolan starts."));
+    box->setObjectName(QStringLiteral("colors"));
+    box->addItem(tr("System"), int(AppearanceChoice::System));
+    box->addItem(tr("Light"), int(AppearanceChoice::Light));
+    box->addItem(tr("Dark"), int(AppearanceChoice::Dark));
+    box->setCurrentIndex(box->findData(int(appearanceChoice())));
+    connect(box, &QComboBox::activated, this, [box] { chooseAppearance(*qApp, AppearanceChoice(box->currentData().toInt())); });
+}
+
+} // namespace widgets

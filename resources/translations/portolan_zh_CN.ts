@@ -5,2807 +5,2807 @@
     <name>CandidateProfile</name>
     <message>
         <source>As of %1. Source: %2. Phase, status and partner are derived from dated events.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%1。来源：%2。阶段、状态与合作方由带日期的事件推导。</translation>
     </message>
     <message>
         <source>Phase unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段未知</translation>
     </message>
     <message>
         <source> (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>（%1/%2）</translation>
     </message>
     <message>
         <source>Therapeutic area</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗领域</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>药物类型</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>靶点</translation>
     </message>
     <message>
         <source>Novelty</source>
-        <translation type="unfinished"></translation>
+        <translation>新颖性</translation>
     </message>
     <message>
         <source>Originator</source>
-        <translation type="unfinished"></translation>
+        <translation>原研方</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>合作方</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>来源地</translation>
     </message>
     <message>
         <source>Last verified</source>
-        <translation type="unfinished"></translation>
+        <translation>最近核实</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Indication</source>
-        <translation type="unfinished"></translation>
+        <translation>适应症</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>No programs recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有项目记录。</translation>
     </message>
     <message>
         <source>Regulatory events and designations</source>
-        <translation type="unfinished"></translation>
+        <translation>监管事件与资格认定</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>监管机构</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>None recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录。</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Upfront</source>
-        <translation type="unfinished"></translation>
+        <translation>首付款</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>总额</translation>
     </message>
     <message>
         <source>No deals recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有交易记录。</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>临床试验</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>No trials recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有临床试验记录。</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>No sources recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有来源记录。</translation>
     </message>
 </context>
 <context>
     <name>ChangeLine</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>a long text</source>
-        <translation type="unfinished"></translation>
+        <translation>一段长文本</translation>
     </message>
     <message>
         <source>a record that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在的记录</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
     <name>ChildPlan</name>
     <message>
         <source>Add term</source>
-        <translation type="unfinished"></translation>
+        <translation>添加条款</translation>
     </message>
     <message>
         <source>No financial terms yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有财务条款。</translation>
     </message>
     <message>
         <source>Add royalty tier</source>
-        <translation type="unfinished"></translation>
+        <translation>添加特许权使用费档位</translation>
     </message>
     <message>
         <source>No royalty tiers for this term.</source>
-        <translation type="unfinished"></translation>
+        <translation>此条款没有特许权使用费档位。</translation>
     </message>
     <message>
         <source>Add status event</source>
-        <translation type="unfinished"></translation>
+        <translation>添加状态事件</translation>
     </message>
     <message>
         <source>No dated events yet, so the phase is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有带日期的事件，因此阶段未知。</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Add program</source>
-        <translation type="unfinished"></translation>
+        <translation>添加项目</translation>
     </message>
     <message>
         <source>No programs yet. A program is the candidate in one indication and region.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有项目。项目指候选药物在一个适应症和地区的开发。</translation>
     </message>
     <message>
         <source>Regulatory</source>
-        <translation type="unfinished"></translation>
+        <translation>监管</translation>
     </message>
     <message>
         <source>Add event</source>
-        <translation type="unfinished"></translation>
+        <translation>添加事件</translation>
     </message>
     <message>
         <source>No regulatory events yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有监管事件。</translation>
     </message>
     <message>
         <source>Add expected event</source>
-        <translation type="unfinished"></translation>
+        <translation>添加预期事件</translation>
     </message>
     <message>
         <source>No expected events yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有预期事件。</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>临床试验</translation>
     </message>
     <message>
         <source>Add trial</source>
-        <translation type="unfinished"></translation>
+        <translation>添加试验</translation>
     </message>
     <message>
         <source>No trials linked yet. Add one by its number or title.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有关联的试验。可按编号或标题添加。</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>No deals. Link the candidate on the deal&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有交易。请在交易页面关联该候选药物。</translation>
     </message>
     <message>
         <source>Names and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>名称与靶点</translation>
     </message>
     <message>
         <source>Add name</source>
-        <translation type="unfinished"></translation>
+        <translation>添加名称</translation>
     </message>
     <message>
         <source>No other names yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有其他名称。</translation>
     </message>
     <message>
         <source>Add target</source>
-        <translation type="unfinished"></translation>
+        <translation>添加靶点</translation>
     </message>
     <message>
         <source>No targets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有靶点。</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候选药物</translation>
     </message>
     <message>
         <source>Add candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>添加候选药物</translation>
     </message>
     <message>
         <source>No candidates linked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有关联的候选药物。</translation>
     </message>
     <message>
         <source>Indications</source>
-        <translation type="unfinished"></translation>
+        <translation>适应症</translation>
     </message>
     <message>
         <source>Add indication</source>
-        <translation type="unfinished"></translation>
+        <translation>添加适应症</translation>
     </message>
     <message>
         <source>No indications yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有适应症。</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Add country</source>
-        <translation type="unfinished"></translation>
+        <translation>添加国家</translation>
     </message>
     <message>
         <source>No countries yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有国家。</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Add status</source>
-        <translation type="unfinished"></translation>
+        <translation>添加状态</translation>
     </message>
     <message>
         <source>No dated status yet. Each import writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有带日期的状态。每次导入会写入一个。</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>No events yet. The deal&apos;s status is derived from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有事件。交易状态由事件推导。</translation>
     </message>
     <message>
         <source>Parties and assets</source>
-        <translation type="unfinished"></translation>
+        <translation>交易方与资产</translation>
     </message>
     <message>
         <source>Add party</source>
-        <translation type="unfinished"></translation>
+        <translation>添加交易方</translation>
     </message>
     <message>
         <source>No parties yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有交易方。</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>Add payment</source>
-        <translation type="unfinished"></translation>
+        <translation>添加付款</translation>
     </message>
     <message>
         <source>No payments yet: expected, achieved, invoiced or paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有付款：预期、已达成、已开票或已支付。</translation>
     </message>
     <message>
         <source>Add obligation</source>
-        <translation type="unfinished"></translation>
+        <translation>添加义务</translation>
     </message>
     <message>
         <source>No other deadlines yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有其他期限。</translation>
     </message>
     <message>
         <source>Territories</source>
-        <translation type="unfinished"></translation>
+        <translation>许可区域</translation>
     </message>
     <message>
         <source>Add territory</source>
-        <translation type="unfinished"></translation>
+        <translation>添加区域</translation>
     </message>
     <message>
         <source>No territories yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有许可区域。</translation>
     </message>
     <message>
         <source>The label stands for no known countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名称不对应任何已知国家。</translation>
     </message>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>Add alias</source>
-        <translation type="unfinished"></translation>
+        <translation>添加别名</translation>
     </message>
     <message>
         <source>No candidate has this company as originator or owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有候选药物以该公司为原研方或权利人。</translation>
     </message>
     <message>
         <source>No deal has this company as a party.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有交易以该公司为一方。</translation>
     </message>
     <message>
         <source>Backs</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的记录</translation>
     </message>
     <message>
         <source>No record cites this source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有记录引用此来源。</translation>
     </message>
     <message>
         <source>Royalty tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>特许权使用费档位</translation>
     </message>
 </context>
 <context>
     <name>Claims</name>
     <message>
         <source>The parts agree</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分一致</translation>
     </message>
     <message>
         <source>The parts do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分不一致</translation>
     </message>
     <message>
         <source>Not enough is stated to check</source>
-        <translation type="unfinished"></translation>
+        <translation>所述内容不足以核对</translation>
     </message>
 </context>
 <context>
     <name>CopiedTable</name>
     <message>
         <source>%1, currency</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，币种</translation>
     </message>
 </context>
 <context>
     <name>DatedWords</name>
     <message>
         <source>What an event says is not typed over: press Enter on it, or “Correct this event…”, and give the reason; the history keeps what stood there.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件内容不直接改写：在其上按Enter或选择“更正此事件…”，并写明理由；历史中保留原有内容。</translation>
     </message>
     <message>
         <source>Phase and activity follow from dated events of the programs. Press Enter here, or “Status…”, to add the event that changed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段与研发状态由项目的带日期事件得出。在此按Enter或选择“状态…”，添加使其变化的事件。</translation>
     </message>
     <message>
         <source>Phase and activity follow from dated events. Press Enter here, or “Status…”, to add the event that changed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段与研发状态由带日期的事件得出。在此按Enter或选择“状态…”，添加使其变化的事件。</translation>
     </message>
     <message>
         <source>The status follows from dated events and is not typed over. Press Enter here, or “Status…”, to add the event that changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>状态由带日期的事件得出，不直接改写。在此按Enter或选择“状态…”，添加使其变化的事件。</translation>
     </message>
 </context>
 <context>
     <name>DealTimeline</name>
     <message>
         <source>all rights returned</source>
-        <translation type="unfinished"></translation>
+        <translation>全部权利已退回</translation>
     </message>
     <message>
         <source>part of the rights returned</source>
-        <translation type="unfinished"></translation>
+        <translation>部分权利已退回</translation>
     </message>
     <message>
         <source>no rights returned</source>
-        <translation type="unfinished"></translation>
+        <translation>未退回权利</translation>
     </message>
     <message>
         <source>Territory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>区域：%1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：%1</translation>
     </message>
     <message>
         <source>Notice given %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1发出通知</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计</translation>
     </message>
 </context>
 <context>
     <name>DealWords</name>
     <message>
         <source>not disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>未披露</translation>
     </message>
     <message>
         <source>source not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>来源未记录</translation>
     </message>
     <message>
         <source>≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最高%1</translation>
     </message>
     <message>
         <source>none recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>无记录</translation>
     </message>
     <message>
         <source>several currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>多种币种</translation>
     </message>
     <message>
         <source>disclosed for %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2项中%1项已披露</translation>
     </message>
     <message>
         <source>≥ %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1%</translation>
     </message>
     <message>
         <source>up to %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>最高%1%</translation>
     </message>
     <message>
         <source>No rate for %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有%1在%2的汇率。</translation>
     </message>
     <message>
         <source>The rate of %1 cannot be used for this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的汇率不能用于此金额。</translation>
     </message>
     <message>
         <source>%1 at %2 of %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，按%3的汇率%2（%4）</translation>
     </message>
     <message>
         <source>, over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，经%1折算</translation>
     </message>
     <message>
         <source>; 1 day older than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>；早于%1一天</translation>
     </message>
     <message>
         <source>; %1 days older than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>；早于%2 %1天</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有%1项</translation>
     </message>
 </context>
 <context>
     <name>DerivedOrigin</name>
     <message>
         <source>This follows from the programs. Double-click to edit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>由项目得出。双击可编辑项目。</translation>
     </message>
     <message>
         <source>This follows from the deal&apos;s dated events. Double-click to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>由交易的带日期事件得出。双击可查看。</translation>
     </message>
     <message>
         <source>This follows from the parties of the deal. Double-click to edit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>由交易方得出。双击可编辑。</translation>
     </message>
     <message>
         <source>This follows from the deal and its candidates. Double-click to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>由交易及其候选药物得出。双击可查看。</translation>
     </message>
     <message>
         <source>This follows from the deal&apos;s terms. Double-click to edit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>由交易条款得出。双击可编辑。</translation>
     </message>
     <message>
         <source>This follows from the deal&apos;s territories. Double-click to edit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>由交易的许可区域得出。双击可编辑。</translation>
     </message>
     <message>
         <source>This lists the targets. Double-click to edit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出靶点。双击可编辑。</translation>
     </message>
     <message>
         <source>This lists the other names. Double-click to edit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出其他名称。双击可编辑。</translation>
     </message>
     <message>
         <source>This lists the linked candidates. Double-click to edit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出关联的候选药物。双击可编辑。</translation>
     </message>
     <message>
         <source>This follows from the linked indications. Double-click to edit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>由关联的适应症得出。双击可编辑。</translation>
     </message>
     <message>
         <source>This lists the trial&apos;s countries. Double-click to edit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出试验所在国家。双击可编辑。</translation>
     </message>
     <message>
         <source>This is computed from other fields. Double-click to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>由其他字段计算得出。双击可查看。</translation>
     </message>
 </context>
 <context>
     <name>Duplicates</name>
     <message>
         <source>Same number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号相同</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称相同</translation>
     </message>
     <message>
         <source>Shared name</source>
-        <translation type="unfinished"></translation>
+        <translation>共有名称</translation>
     </message>
     <message>
         <source>Same ticker</source>
-        <translation type="unfinished"></translation>
+        <translation>股票代码相同</translation>
     </message>
     <message>
         <source>Same website</source>
-        <translation type="unfinished"></translation>
+        <translation>网站相同</translation>
     </message>
     <message>
         <source>Same name but for the legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>除法律形式外名称相同</translation>
     </message>
     <message>
         <source>Names differ by one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>名称仅差一个字母</translation>
     </message>
     <message>
         <source>Same parties within 31 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31天内交易方相同</translation>
     </message>
     <message>
         <source>Same candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候选药物相同</translation>
     </message>
     <message>
         <source>Same title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题相同</translation>
     </message>
     <message>
         <source>but different headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>但总部不同</translation>
     </message>
     <message>
         <source>but different tickers</source>
-        <translation type="unfinished"></translation>
+        <translation>但股票代码不同</translation>
     </message>
     <message>
         <source>but different originators</source>
-        <translation type="unfinished"></translation>
+        <translation>但原研方不同</translation>
     </message>
     <message>
         <source>but different candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>但候选药物不同</translation>
     </message>
     <message>
         <source>but different numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>但编号不同</translation>
     </message>
 </context>
 <context>
     <name>Fetch</name>
     <message>
         <source>“%1” is not a web address. It looks like https://clinicaltrials.gov/api/v2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是网址。网址形如https://clinicaltrials.gov/api/v2</translation>
     </message>
     <message>
         <source>%1 cannot be reached: this machine seems to be off line. Check the connection and the address, or import a downloaded file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接%1：本机似乎未联网。请检查网络与地址，或改为导入已下载的文件。</translation>
     </message>
     <message>
         <source>The registry stopped answering (%1). Nothing was taken over; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记平台停止响应（%1）。没有取用任何内容；请稍后重试。</translation>
     </message>
     <message>
         <source>The registry refused the question (HTTP %1). Nothing was taken over; check what was asked, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记平台拒绝了请求（HTTP %1）。没有取用任何内容；请检查查询内容，或稍后重试。</translation>
     </message>
     <message>
         <source>What came back are no studies (“%1”). A login page of the network, or a wrong address, answers like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的内容不是研究（“%1”）。网络登录页面或错误的地址会这样应答。</translation>
     </message>
     <message>
         <source>The answer is larger than any page of studies, so it was stopped. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答大于任何一页研究，因此已停止。请检查地址。</translation>
     </message>
     <message>
         <source>The pages cannot be written to disk (%1). Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将页面写入磁盘（%1）。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The registry has no trial for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记平台没有相应的试验。</translation>
     </message>
     <message>
         <source>%1 of %2 trials</source>
-        <translation type="unfinished"></translation>
+        <translation>%2项试验中的%1项</translation>
     </message>
     <message>
         <source>%1 trials</source>
-        <translation type="unfinished"></translation>
+        <translation>%1项试验</translation>
     </message>
     <message>
         <source>The registry is busy; asking again in %1 seconds (attempt %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>登记平台繁忙；%1秒后重试（第%2次）。</translation>
     </message>
     <message>
         <source>One trial by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号的一项试验。</translation>
     </message>
     <message>
         <source>%1 trials by their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号的%1项试验。</translation>
     </message>
     <message>
         <source>All trials that the registry finds for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记平台就“%1”找到的所有试验。</translation>
     </message>
 </context>
 <context>
     <name>FilterWords</name>
     <message>
         <source>does not apply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用于%1</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>非%1</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自%1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至%1</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否指%1？</translation>
     </message>
     <message>
         <source>Write a date such as 2023, Q3 2025, 2025-06 or 2023..2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写日期，如2023、Q3 2025、2025-06或2023..2024。</translation>
     </message>
     <message>
         <source>Write an amount such as 650M, 1.2B or 100M..1B.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写金额，如650M、1.2B或100M..1B。</translation>
     </message>
     <message>
         <source>Write a whole number such as 120 or 100..500.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写整数，如120或100..500。</translation>
     </message>
     <message>
         <source>Write a percentage such as 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写百分数，如12.5。</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写“是”或“否”。</translation>
     </message>
     <message>
         <source>Write a country&apos;s name or code, such as China or CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写国家名称或代码，如中国或CN。</translation>
     </message>
     <message>
         <source>Write a currency such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写币种，如USD。</translation>
     </message>
     <message>
         <source>“%1” is no value of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是%2的取值。</translation>
     </message>
     <message>
         <source>is one of, or contains</source>
-        <translation type="unfinished"></translation>
+        <translation>为其中之一，或包含</translation>
     </message>
     <message>
         <source>is exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>恰为</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>早于</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>小于</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>至多</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>晚于</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>大于</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的字段。</translation>
     </message>
     <message>
         <source>“%1” names no kind of record. Before the dot stands candidate, program, trial, deal or company.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是记录类别。点号前应为candidate、program、trial、deal或company。</translation>
     </message>
     <message>
         <source>The quotation mark in %1 is not closed. Add one after the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1中的引号没有闭合。请在词后补上引号。</translation>
     </message>
     <message>
         <source>Nothing follows “%1”. Write what to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”后面没有内容。请写明与什么比较。</translation>
     </message>
     <message>
         <source>%1 has no order, so “%2” means nothing. Use “:” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有大小顺序，“%2”无意义。请改用“:”。</translation>
     </message>
     <message>
         <source>The range “%1” ends before it begins. Turn it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围“%1”的终点早于起点。请调换。</translation>
     </message>
     <message>
         <source>Nothing is called “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2中没有名为“%1”的内容。</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录</translation>
     </message>
 </context>
 <context>
     <name>FormPlan</name>
     <message>
         <source>Origin and record</source>
-        <translation type="unfinished"></translation>
+        <translation>来源与记录</translation>
     </message>
     <message>
         <source>Dates and size</source>
-        <translation type="unfinished"></translation>
+        <translation>日期与规模</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>设计</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>归属</translation>
     </message>
 </context>
 <context>
     <name>FormTabs</name>
     <message>
         <source>Registry texts</source>
-        <translation type="unfinished"></translation>
+        <translation>登记文本</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>has %1 cells, not as many as the header names. Check for a stray quote or separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>有%1个单元格，与表头列数不符。请检查多余的引号或分隔符。</translation>
     </message>
     <message>
         <source>has no registry number, so it cannot be told from other trials.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有登记号，无法与其他试验区分。</translation>
     </message>
     <message>
         <source>“%1” is no NCT number (NCT and eight digits).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是NCT号（NCT加八位数字）。</translation>
     </message>
     <message>
         <source>The same number stands in line %1 with other content; only that line is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一编号在第%1行有不同内容；只读取该行。</translation>
     </message>
     <message>
         <source>“%1” is not a date. Dates look like 2025-03-28, 2025-03 or October 16, 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。日期形如2025-03-28、2025-03或October 16, 2014。</translation>
     </message>
     <message>
         <source>“%1” is not a study status of ClinicalTrials.gov.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是ClinicalTrials.gov的研究状态。</translation>
     </message>
     <message>
         <source>“%1” is not in the phase list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在分期列表中。</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是整数。</translation>
     </message>
     <message>
         <source>holds no study of ClinicalTrials.gov.</source>
-        <translation type="unfinished"></translation>
+        <translation>不含ClinicalTrials.gov的研究。</translation>
     </message>
     <message>
         <source>%1: new wording</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：表述有更新</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>待决定</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行：%2</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行，%2：%3</translation>
     </message>
     <message>
         <source>New trial</source>
-        <translation type="unfinished"></translation>
+        <translation>新试验</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在</translation>
     </message>
     <message>
         <source>Changed here and in the file; yours is kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此处与文件中均有改动；保留此处的值。%1</translation>
     </message>
     <message>
         <source>%1 addition</source>
-        <translation type="unfinished"></translation>
+        <translation>%1项新增</translation>
     </message>
     <message>
         <source>%1 additions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1项新增</translation>
     </message>
     <message>
         <source>%1 update</source>
-        <translation type="unfinished"></translation>
+        <translation>%1项更新</translation>
     </message>
     <message>
         <source>%1 updates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1项更新</translation>
     </message>
     <message>
         <source>Apply %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>应用%1和%2</translation>
     </message>
     <message>
         <source>Apply %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应用%1</translation>
     </message>
     <message>
         <source>Nothing to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可应用的内容</translation>
     </message>
     <message>
         <source>%1 to add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增%1</translation>
     </message>
     <message>
         <source>%1 to update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新%1</translation>
     </message>
     <message>
         <source>%1 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变%1</translation>
     </message>
     <message>
         <source>%1 with fields changed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>%1项两边均有改动</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝%1</translation>
     </message>
     <message>
         <source>%1 rows: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行：%2。</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余%1秒</translation>
     </message>
     <message>
         <source>%1 of %2 rows · %3 rows/s · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2行 · %3行/秒 · %4</translation>
     </message>
 </context>
 <context>
     <name>KeyFigures</name>
     <message>
         <source>vs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>较%1</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation>无变化</translation>
     </message>
     <message>
         <source>Disclosed value</source>
-        <translation type="unfinished"></translation>
+        <translation>已披露金额</translation>
     </message>
     <message>
         <source>not disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>未披露</translation>
     </message>
     <message>
         <source>disclosed for %1 of %2 deals</source>
-        <translation type="unfinished"></translation>
+        <translation>%2笔交易中%1笔已披露</translation>
     </message>
     <message>
         <source>Return rate</source>
-        <translation type="unfinished"></translation>
+        <translation>退货率</translation>
     </message>
     <message>
         <source>all cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>全部队列</translation>
     </message>
     <message>
         <source>no deals</source>
-        <translation type="unfinished"></translation>
+        <translation>无交易</translation>
     </message>
     <message>
         <source>95% CI %1–%2 · %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>95%置信区间%1–%2 · %3/%4</translation>
     </message>
     <message>
         <source>By this portfolio&apos;s definition</source>
-        <translation type="unfinished"></translation>
+        <translation>按本组合的定义</translation>
     </message>
     <message>
         <source>Full returns only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅计全部退回</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候选药物</translation>
     </message>
     <message>
         <source>of %1 in the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>组合中共%1个</translation>
     </message>
     <message>
         <source>Programs in clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>临床阶段项目</translation>
     </message>
     <message>
         <source>of %1 programs</source>
-        <translation type="unfinished"></translation>
+        <translation>共%1个项目</translation>
     </message>
     <message>
         <source>Recruiting trials</source>
-        <translation type="unfinished"></translation>
+        <translation>招募中的试验</translation>
     </message>
     <message>
         <source>of %1 registered</source>
-        <translation type="unfinished"></translation>
+        <translation>共登记%1项</translation>
     </message>
     <message>
         <source>Active deals</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中的交易</translation>
     </message>
     <message>
         <source>of %1 signed</source>
-        <translation type="unfinished"></translation>
+        <translation>共签署%1笔</translation>
     </message>
 </context>
 <context>
     <name>ListImport</name>
     <message>
         <source>new %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新的%1</translation>
     </message>
     <message>
         <source>(new record)</source>
-        <translation type="unfinished"></translation>
+        <translation>（新记录）</translation>
     </message>
     <message>
         <source> (changed here and in the file; yours is kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>（此处与文件中均有改动；保留此处的值）</translation>
     </message>
     <message>
         <source> (yours is kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>（保留此处的值）</translation>
     </message>
     <message>
         <source>same parties and month</source>
-        <translation type="unfinished"></translation>
+        <translation>交易方与月份相同</translation>
     </message>
     <message>
         <source>same asset</source>
-        <translation type="unfinished"></translation>
+        <translation>资产相同</translation>
     </message>
     <message>
         <source>same amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>金额相同</translation>
     </message>
     <message>
         <source>other asset</source>
-        <translation type="unfinished"></translation>
+        <translation>资产不同</translation>
     </message>
     <message>
         <source>no name, so nothing says which record it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称，无法判断是哪条记录</translation>
     </message>
     <message>
         <source>no party and no title, nothing to match</source>
-        <translation type="unfinished"></translation>
+        <translation>没有交易方和标题，无从匹配</translation>
     </message>
     <message>
         <source>no date for what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>没有事件日期</translation>
     </message>
     <message>
         <source>“%1” is not in this portfolio; import or enter it first</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在此组合中；请先导入或录入</translation>
     </message>
     <message>
         <source>several records are called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>有多条记录名为“%1”</translation>
     </message>
     <message>
         <source>%1 cannot be stored like this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不能这样存储</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>待决定</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Same %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>同一%1？</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行：%2</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行，%2：%3</translation>
     </message>
     <message>
         <source>a name like it</source>
-        <translation type="unfinished"></translation>
+        <translation>名称相近</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行</translation>
     </message>
     <message>
         <source>%1: %2 (score %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（得分%3）</translation>
     </message>
     <message>
         <source>“%1” is no %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此处的%2</translation>
     </message>
     <message>
         <source>; left empty until you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>；选择之前留空</translation>
     </message>
     <message>
         <source>; it may be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>；可能是%1</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>新记录</translation>
     </message>
     <message>
         <source>All values equal</source>
-        <translation type="unfinished"></translation>
+        <translation>所有值相同</translation>
     </message>
     <message>
         <source>, %1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>，跳过%1</translation>
     </message>
     <message>
         <source>%1 rows: %2 to add, %3 to update, %4 unchanged, %5 refused%6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行：新增%2，更新%3，未变%4，拒绝%5%6。</translation>
     </message>
     <message>
         <source>Remember this list</source>
-        <translation type="unfinished"></translation>
+        <translation>记住此列表</translation>
     </message>
     <message>
         <source>Announced total</source>
-        <translation type="unfinished"></translation>
+        <translation>公布总额</translation>
     </message>
     <message>
         <source>%1 row waits for a fix; it is left out if you apply now.</source>
-        <translation type="unfinished"></translation>
+        <translation>有%1行待修正；若现在应用，该行不计入。</translation>
     </message>
     <message>
         <source>%1 rows wait for a fix; they are left out if you apply now.</source>
-        <translation type="unfinished"></translation>
+        <translation>有%1行待修正；若现在应用，这些行不计入。</translation>
     </message>
     <message>
         <source>%1 of this list&apos;s earlier rows are gone from the file (%2%3); they are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表先前的%1行已不在文件中（%2%3）；此处予以保留。</translation>
     </message>
     <message>
         <source>Choose what the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择各行是什么</translation>
     </message>
 </context>
 <context>
     <name>LookCommands</name>
     <message>
         <source>Use light colors</source>
-        <translation type="unfinished"></translation>
+        <translation>使用浅色</translation>
     </message>
     <message>
         <source>theme appearance bright</source>
-        <translation type="unfinished"></translation>
+        <translation>主题 外观 浅色 明亮 theme appearance bright light</translation>
     </message>
     <message>
         <source>Use dark colors</source>
-        <translation type="unfinished"></translation>
+        <translation>使用深色</translation>
     </message>
     <message>
         <source>theme appearance night</source>
-        <translation type="unfinished"></translation>
+        <translation>主题 外观 深色 夜间 theme appearance night dark</translation>
     </message>
     <message>
         <source>Use the desktop&apos;s colors</source>
-        <translation type="unfinished"></translation>
+        <translation>使用桌面的颜色</translation>
     </message>
     <message>
         <source>theme appearance system</source>
-        <translation type="unfinished"></translation>
+        <translation>主题 外观 系统 theme appearance system</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：%1</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
     <name>Paste</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>“%1” lies right of the last column of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”位于表格最后一列的右侧。</translation>
     </message>
     <message>
         <source>“%1” cannot be written here, because this column is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能写入此处，因为该列是计算得出的。</translation>
     </message>
     <message>
         <source>“%1” is not written over what stands there. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有覆盖原有内容。%2</translation>
     </message>
     <message>
         <source>more than one record is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多条记录名为“%1”。</translation>
     </message>
     <message>
         <source>must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能为空。</translation>
     </message>
     <message>
         <source>nothing is called “%1”. Add that record first, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的记录。请先添加该记录，或更正名称。</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Column %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1列，%2：%3</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1列：%2</translation>
     </message>
     <message>
         <source>More than one record is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多条记录名为“%1”。</translation>
     </message>
     <message>
         <source>An earlier row is about the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>前面已有一行涉及同一记录。</translation>
     </message>
     <message>
         <source>Already so</source>
-        <translation type="unfinished"></translation>
+        <translation>已是如此</translation>
     </message>
     <message>
         <source>%1 addition</source>
-        <translation type="unfinished"></translation>
+        <translation>%1项新增</translation>
     </message>
     <message>
         <source>%1 additions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1项新增</translation>
     </message>
     <message>
         <source>%1 update</source>
-        <translation type="unfinished"></translation>
+        <translation>%1项更新</translation>
     </message>
     <message>
         <source>%1 updates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1项更新</translation>
     </message>
     <message>
         <source>Apply %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>应用%1和%2</translation>
     </message>
     <message>
         <source>Nothing to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可应用的内容</translation>
     </message>
     <message>
         <source>Apply %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应用%1</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增%1</translation>
     </message>
     <message>
         <source>%1 updated</source>
-        <translation type="unfinished"></translation>
+        <translation>更新%1</translation>
     </message>
     <message>
         <source>Pasted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已粘贴：%1。</translation>
     </message>
     <message>
         <source>%1 refused entry was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的%1项未计入。</translation>
     </message>
     <message>
         <source>%1 refused entries were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的%1项未计入。</translation>
     </message>
     <message>
         <source>Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>按Ctrl+Z可撤回。</translation>
     </message>
     <message>
         <source>No column is called “%1”; what stands there is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的列；其内容不计入。</translation>
     </message>
     <message>
         <source>%1 is computed and left out of new records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是计算得出的，新记录中不写入。</translation>
     </message>
     <message>
         <source>%1 contradiction is stored and marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1处矛盾已存储并标记。</translation>
     </message>
     <message>
         <source>%1 contradictions are stored and marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1处矛盾已存储并标记。</translation>
     </message>
     <message>
         <source>Nothing is written until you apply, and one Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用之前不写入任何内容，一次撤销即可全部撤回。</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Analyze</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>主页</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候选药物</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>临床试验</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>Deal terms</source>
-        <translation type="unfinished"></translation>
+        <translation>交易条款</translation>
     </message>
     <message>
         <source>Deal events</source>
-        <translation type="unfinished"></translation>
+        <translation>交易事件</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变动情况</translation>
     </message>
     <message>
         <source>Data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>数据质量</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>This must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项不能为空。</translation>
     </message>
     <message>
         <source>This is not a country. Write its name or two-letter code.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是国家。请写国家名称或两位字母代码。</translation>
     </message>
     <message>
         <source>This is not a currency. Write its three-letter code, such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是币种。请写三位字母代码，如USD。</translation>
     </message>
     <message>
         <source>A link begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接以http://或https://开头。</translation>
     </message>
     <message>
         <source>The record this refers to does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>所指的记录不存在。</translation>
     </message>
     <message>
         <source>This refers to a record of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>所指的记录类别不对。</translation>
     </message>
     <message>
         <source>A rate lies between 0% and 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>比率介于0%与100%之间。</translation>
     </message>
     <message>
         <source>This must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项不能为负。</translation>
     </message>
     <message>
         <source>This is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不在可选项中。</translation>
     </message>
     <message>
         <source>The minimum is above the maximum. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值大于最大值。请更正其一。</translation>
     </message>
     <message>
         <source>The end lies before the start. Correct one of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束早于开始。请更正其中一个日期。</translation>
     </message>
     <message>
         <source>Upfront payments exceed the headline total, which includes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>首付款超过了包含它的交易总额。</translation>
     </message>
     <message>
         <source>The event lies before the deal was announced or signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件早于交易的公布或签署。</translation>
     </message>
     <message>
         <source>It takes effect before its notice was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>生效早于发出通知。</translation>
     </message>
     <message>
         <source>The amount has no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额没有币种。</translation>
     </message>
     <message>
         <source>The disclosure says that an amount is known, but none is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>披露状态为金额已知，但没有给出金额。</translation>
     </message>
     <message>
         <source>There is an amount, but the disclosure says there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>有金额，但披露状态为没有。</translation>
     </message>
     <message>
         <source>A reason for ending is given, but the event ends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出了终止原因，但该事件并未终止任何事项。</translation>
     </message>
     <message>
         <source>Another record goes by the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一条记录使用同一名称。</translation>
     </message>
     <message>
         <source>Another trial has the same registry number.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一项试验有相同的登记号。</translation>
     </message>
     <message>
         <source>The territory is not in the region table, so its countries are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>该区域不在区域表中，因此所含国家未知。</translation>
     </message>
     <message>
         <source>The record refers to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录引用了自身。</translation>
     </message>
     <message>
         <source>Two royalty tiers overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个特许权使用费档位重叠。</translation>
     </message>
     <message>
         <source>The deal lacks a principal or a partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易缺少授权方或被授权方。</translation>
     </message>
     <message>
         <source>This phase is for trials only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此分期仅用于试验。</translation>
     </message>
 </context>
 <context>
     <name>Prompter</name>
     <message>
         <source>New portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>新建组合</translation>
     </message>
     <message>
         <source>Portolan portfolio (*.portolan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Portolan组合(*.portolan)</translation>
     </message>
     <message>
         <source>Open a portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>打开组合</translation>
     </message>
     <message>
         <source>Portolan portfolio (*.portolan);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Portolan组合(*.portolan);;所有文件(*)</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Lists and registry files (*.csv *.tsv *.txt *.xlsx *.ods *.json *.zip *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>列表与登记文件(*.csv *.tsv *.txt *.xlsx *.ods *.json *.zip *.gz);;所有文件(*)</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>添加附件</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本</translation>
     </message>
 </context>
 <context>
     <name>Rates</name>
     <message>
         <source>%1: no rate in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此文件中没有汇率。</translation>
     </message>
     <message>
         <source>begins on %1, so earlier amounts cannot be converted</source>
-        <translation type="unfinished"></translation>
+        <translation>始于%1，更早的金额无法折算</translation>
     </message>
     <message>
         <source>ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>止于%1</translation>
     </message>
     <message>
         <source>%1 days in between have none (N/A)</source>
-        <translation type="unfinished"></translation>
+        <translation>其间有%1天没有汇率(N/A)</translation>
     </message>
     <message>
         <source>%1 rates of %2 currencies to add, %3 here already, %4 that differ and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增%2种货币的%1个汇率，已有%3个，%4个不一致而保持原样。</translation>
     </message>
     <message>
         <source>%1 days from %2 to %3; the other %4 are weekends and bank holidays, for which the last rate before holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2至%3共%1天；其余%4天为周末和银行假日，沿用之前最近的汇率。</translation>
     </message>
     <message>
         <source>%1 currencies of the file are not taken: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中%1种货币未取用：%2。</translation>
     </message>
     <message>
         <source>%1/%2 %3: %4 here, %5 in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 %3：此处%4，文件中%5。</translation>
     </message>
 </context>
 <context>
     <name>RecentPortfolios</name>
     <message>
         <source>%1 · %2 candidates, %3 trials, %4 deals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2个候选药物，%3项试验，%4笔交易</translation>
     </message>
 </context>
 <context>
     <name>RecordKind</name>
     <message>
         <source>%1 candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个候选药物</translation>
     </message>
     <message>
         <source>%1 candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个候选药物</translation>
     </message>
     <message>
         <source>%1 program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个项目</translation>
     </message>
     <message>
         <source>%1 programs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个项目</translation>
     </message>
     <message>
         <source>%1 trial</source>
-        <translation type="unfinished"></translation>
+        <translation>%1项试验</translation>
     </message>
     <message>
         <source>%1 trials</source>
-        <translation type="unfinished"></translation>
+        <translation>%1项试验</translation>
     </message>
     <message>
         <source>%1 deal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1笔交易</translation>
     </message>
     <message>
         <source>%1 deals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1笔交易</translation>
     </message>
     <message>
         <source>%1 company</source>
-        <translation type="unfinished"></translation>
+        <translation>%1家公司</translation>
     </message>
     <message>
         <source>%1 companies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1家公司</translation>
     </message>
     <message>
         <source>%1 deal term</source>
-        <translation type="unfinished"></translation>
+        <translation>%1项交易条款</translation>
     </message>
     <message>
         <source>%1 deal terms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1项交易条款</translation>
     </message>
     <message>
         <source>%1 deal event</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个交易事件</translation>
     </message>
     <message>
         <source>%1 deal events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个交易事件</translation>
     </message>
     <message>
         <source>%1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个来源</translation>
     </message>
     <message>
         <source>%1 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个来源</translation>
     </message>
     <message>
         <source>%1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1条记录</translation>
     </message>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1条记录</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候选药物</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>临床试验</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Deal terms</source>
-        <translation type="unfinished"></translation>
+        <translation>交易条款</translation>
     </message>
     <message>
         <source>Deal events</source>
-        <translation type="unfinished"></translation>
+        <translation>交易事件</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>New candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>新建候选药物</translation>
     </message>
     <message>
         <source>New program</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目</translation>
     </message>
     <message>
         <source>New trial</source>
-        <translation type="unfinished"></translation>
+        <translation>新建试验</translation>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>新建交易</translation>
     </message>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>新建公司</translation>
     </message>
     <message>
         <source>New term</source>
-        <translation type="unfinished"></translation>
+        <translation>新建条款</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>新建事件</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>新建来源</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>新建记录</translation>
     </message>
     <message>
         <source>Removed %1 and 1 linked record. Ctrl+Z brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除%1及1条关联记录。按Ctrl+Z可恢复。</translation>
     </message>
     <message>
         <source>Removed %1 and %2 linked records. Ctrl+Z brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除%1及%2条关联记录。按Ctrl+Z可恢复。</translation>
     </message>
     <message>
         <source>Removed %1. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除%1。按Ctrl+Z可恢复。</translation>
     </message>
     <message>
         <source>Removed %1. Ctrl+Z brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除%1。按Ctrl+Z可恢复。</translation>
     </message>
     <message>
         <source>No %1 match “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配“%2”的%1。</translation>
     </message>
     <message>
         <source>None of the %1 of “%2” pass the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的%1均未通过筛选。</translation>
     </message>
     <message>
         <source>No %1 pass the filter “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有%1通过筛选“%2”。</translation>
     </message>
     <message>
         <source>No %1 exist as of %2. Choose a later date.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%2没有%1。请选择更晚的日期。</translation>
     </message>
     <message>
         <source>No trials yet. Add one, or import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有试验。请添加，或导入列表。</translation>
     </message>
     <message>
         <source>No %1 yet. Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有%1。请添加。</translation>
     </message>
 </context>
 <context>
     <name>RecordTableModel</name>
     <message>
         <source>not disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>未披露</translation>
     </message>
     <message>
         <source>phase unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段未知</translation>
     </message>
     <message>
         <source>no active program</source>
-        <translation type="unfinished"></translation>
+        <translation>无在研项目</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>“%1” is not a date: there is no month %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期：没有%2月。</translation>
     </message>
     <message>
         <source>“%1” is not a date: that month has %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期：该月有%2天。</translation>
     </message>
     <message>
         <source>“%1” is not a rate: rates lie between 0% and 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是比率：比率介于0%与100%之间。</translation>
     </message>
     <message>
         <source>“%1” is not a rate. Write 12.5%, between 0% and 100%, with at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是比率。请写成12.5%，介于0%与100%之间，最多两位小数。</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write 30 Jun 2025, Jun 2025, Q3 2025 or 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。请写成2025-06-30、2025-06、Q3 2025或2025。</translation>
     </message>
     <message>
         <source>“%1” is negative. Amounts are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为负。金额不能为负。</translation>
     </message>
     <message>
         <source>“%1” is not an amount. Write 650 M, 1.3 B or 1,300,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是金额。请写成650 M、1.3 B或1,300,000。</translation>
     </message>
     <message>
         <source>“%1” is negative. Numbers here are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为负。此处的数不能为负。</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是整数。</translation>
     </message>
     <message>
         <source>“%1” is not a country. Write its name or two-letter code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是国家。请写国家名称或两位字母代码。</translation>
     </message>
     <message>
         <source>“%1” is not a currency. Write its three-letter code, such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是币种。请写三位字母代码，如USD。</translation>
     </message>
     <message>
         <source>“%1” is not a link. It begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是链接。链接以http://或https://开头。</translation>
     </message>
     <message>
         <source>Nothing, or more than one record, is called “%1”. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有或有多条记录名为“%1”。请从列表中选择。</translation>
     </message>
     <message>
         <source>“%1” is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在可选项中。</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是“是”也不是“否”。</translation>
     </message>
     <message>
         <source>“%1” cannot be stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能存储在此处。</translation>
     </message>
     <message>
         <source>%1 must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不能为空。</translation>
     </message>
 </context>
 <context>
     <name>RevertPlan</name>
     <message>
         <source>a later step</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的步骤</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>可以撤回</translation>
     </message>
     <message>
         <source>Is as it was before the step already</source>
-        <translation type="unfinished"></translation>
+        <translation>已与该步骤之前相同</translation>
     </message>
     <message>
         <source>Changed since by %1; checking it overwrites that</source>
-        <translation type="unfinished"></translation>
+        <translation>其后被%1更改；勾选将覆盖该更改</translation>
     </message>
     <message>
         <source>The record was removed since by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>记录其后被%1删除</translation>
     </message>
     <message>
         <source>Records entered later belong to it; remove those first</source>
-        <translation type="unfinished"></translation>
+        <translation>其后录入的记录从属于它；请先删除那些记录</translation>
     </message>
     <message>
         <source>The record it belongs to is gone; bring that back first</source>
-        <translation type="unfinished"></translation>
+        <translation>其所属记录已不存在；请先恢复该记录</translation>
     </message>
     <message>
         <source>Added record: remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>新增的记录：删除</translation>
     </message>
     <message>
         <source>Removed record: bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>删除的记录：恢复</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部%1</translation>
     </message>
     <message>
         <source>All that are found, more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部找到的，多于%1</translation>
     </message>
     <message>
         <source>Ctrl Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Enter</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Search full registry texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索登记全文…</translation>
     </message>
     <message>
         <source>Summaries, outcome measures and locations of the registered trials; takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>登记试验的摘要、结局指标与地点；耗时较长</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Also known as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>又名%1</translation>
     </message>
     <message>
         <source>Number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编号：%1</translation>
     </message>
     <message>
         <source>Chinese name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>中文名：%1</translation>
     </message>
     <message>
         <source>Company: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>公司：%1</translation>
     </message>
     <message>
         <source>Partner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合作方：%1</translation>
     </message>
     <message>
         <source>Target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>靶点：%1</translation>
     </message>
     <message>
         <source>Indication: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>适应症：%1</translation>
     </message>
     <message>
         <source>Candidate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>候选药物：%1</translation>
     </message>
     <message>
         <source>Sponsor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>申办方：%1</translation>
     </message>
     <message>
         <source>Condition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>疾病：%1</translation>
     </message>
     <message>
         <source>Intervention: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>干预措施：%1</translation>
     </message>
     <message>
         <source>Summary: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要：%1</translation>
     </message>
     <message>
         <source>Notes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：%1</translation>
     </message>
     <message>
         <source>Indications</source>
-        <translation type="unfinished"></translation>
+        <translation>适应症</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>靶点</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>词汇表</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
         <source>“%1” cannot be opened: %2. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“%1”：%2。请检查文件是否存在、您是否有权读取。</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Choose another place, or close the program that holds it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：%2。请选择其他位置，或关闭占用它的程序。没有任何更改。</translation>
     </message>
     <message>
         <source>The disk is full, so “%1” could not be written. Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，无法写入“%1”。没有任何更改；请腾出空间后重试。</translation>
     </message>
     <message>
         <source>“%1” is not a Portolan portfolio. To read a registry export, use Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是Portolan组合。要读取登记平台的导出文件，请用“导入”。</translation>
     </message>
     <message>
         <source>“%1” is damaged: %2. The file was left as it is; open a copy of it, or read its JSON export into a new portfolio.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏：%2。文件保持原样；请打开其副本，或将其JSON导出读入新组合。</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Portolan. Update this program to open it; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由更新版本的Portolan写入。请更新本程序后再打开；文件保持原样。</translation>
     </message>
     <message>
         <source>“%1” contains parts that Portolan did not make (%2), so it is not opened. The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”含有并非Portolan生成的部分（%2），因此不予打开。文件保持原样。</translation>
     </message>
     <message>
         <source>“%1” is open in another window (%2). Close it there first, or open it with --read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已在另一窗口打开（%2）。请先在那里关闭，或用--read-only打开。</translation>
     </message>
     <message>
         <source>“%1” cannot be imported: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入“%1”：%2。没有任何更改。</translation>
     </message>
     <message>
         <source>it is a damaged archive. Download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包已损坏，请重新下载</translation>
     </message>
     <message>
         <source>it is protected by a password. Unpack it and import the files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有密码保护，请解压后导入其中的文件</translation>
     </message>
     <message>
         <source>it would unpack to hundreds of times its size, as no registry file does</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后会膨胀数百倍，登记文件不会如此</translation>
     </message>
     <message>
         <source>it holds more files than any registry has trials</source>
-        <translation type="unfinished"></translation>
+        <translation>所含文件多于任何登记平台的试验数</translation>
     </message>
     <message>
         <source>there are no JSON files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有JSON文件</translation>
     </message>
     <message>
         <source>it holds neither JSON files with one study each nor exactly one CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>其中既没有每个含一项研究的JSON文件，也没有唯一的CSV文件</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空</translation>
     </message>
     <message>
         <source>it is an Excel workbook or a ZIP archive. Save its sheet as CSV first</source>
-        <translation type="unfinished"></translation>
+        <translation>这是Excel工作簿或ZIP压缩包，请先将工作表存为CSV</translation>
     </message>
     <message>
         <source>it is an old Excel workbook. Save its sheet as CSV first</source>
-        <translation type="unfinished"></translation>
+        <translation>这是旧版Excel工作簿，请先将工作表存为CSV</translation>
     </message>
     <message>
         <source>it is a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>这是PDF</translation>
     </message>
     <message>
         <source>it is compressed. Unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已压缩，请先解压</translation>
     </message>
     <message>
         <source>it is JSON. Download the CSV instead</source>
-        <translation type="unfinished"></translation>
+        <translation>这是JSON，请改为下载CSV</translation>
     </message>
     <message>
         <source>it is a web page or XML</source>
-        <translation type="unfinished"></translation>
+        <translation>这是网页或XML</translation>
     </message>
     <message>
         <source>it is UTF-16 text. Save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>这是UTF-16文本，请存为UTF-8</translation>
     </message>
     <message>
         <source>it is a database. To open a portfolio, use Open</source>
-        <translation type="unfinished"></translation>
+        <translation>这是数据库。要打开组合，请用“打开”</translation>
     </message>
     <message>
         <source>it contains binary data (line %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>含有二进制数据（第%1行）</translation>
     </message>
     <message>
         <source>line %1 is not UTF-8 text. Save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行不是UTF-8文本，请将文件存为UTF-8</translation>
     </message>
     <message>
         <source>it ends in the middle of a cell that begins in line %1, so it was cut off. Download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在始于第%1行的单元格中间结束，说明被截断，请重新下载</translation>
     </message>
     <message>
         <source>it has no column of registry numbers, such as “NCT Number”, so its trials cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>没有登记号列（如“NCT Number”），无法区分各试验</translation>
     </message>
     <message>
         <source>it has registry numbers, but no column that describes a trial: it is one table of a database copy. Import the table of studies, which has titles and statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>有登记号但没有描述试验的列：这是数据库副本中的一张表。请导入含标题和状态的研究表</translation>
     </message>
     <message>
         <source>it is JSON, but holds no studies of ClinicalTrials.gov</source>
-        <translation type="unfinished"></translation>
+        <translation>这是JSON，但不含ClinicalTrials.gov的研究</translation>
     </message>
     <message>
         <source>it ends in the middle, so it was cut off. Download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中途结束，说明被截断，请重新下载</translation>
     </message>
     <message>
         <source>study %1 in it is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>其中第%1项研究不是有效的JSON</translation>
     </message>
     <message>
         <source>row %1 is larger than 64 MB, which no trial is; look for an open quotation mark there</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行大于64 MB，试验不会如此；请检查该处未闭合的引号</translation>
     </message>
     <message>
         <source>it lists ethics reviews of China&apos;s register. They have no titles, phases, statuses or sponsors, so there is nothing to make trials of; export the list of trials from the register</source>
-        <translation type="unfinished"></translation>
+        <translation>这是中国登记平台的伦理审查列表，没有标题、分期、状态和申办方，无法生成试验；请从平台导出试验列表</translation>
     </message>
     <message>
         <source>it is not the European Central Bank&apos;s history of rates, which begins with “Date,USD,JPY,…”</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是欧洲中央银行的历史汇率，后者以“Date,USD,JPY,…”开头</translation>
     </message>
     <message>
         <source>line %1 is not a day with rates, or names a day again. Download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行不是带汇率的日期，或日期重复。请重新下载</translation>
     </message>
     <message>
         <source>it has registry numbers but no header row, so what its columns mean is not known. Put the column names in its first row</source>
-        <translation type="unfinished"></translation>
+        <translation>有登记号但没有表头，无法得知各列含义。请在第一行写上列名</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no option of this command; --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此命令的选项；--help列出所有选项。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs a value after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”后面需要一个值。</translation>
     </message>
     <message>
         <source>An argument is missing; --help shows what the command needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少参数；--help说明此命令需要什么。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is one argument too many; --help shows what the command takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数“%1”多余；--help说明此命令接受什么。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a date. Write 2025-06-30, 2025-06, 2025-Q2 or 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。请写成2025-06-30、2025-06、2025-Q2或2025。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be used as %2 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此不能用作%2。</translation>
     </message>
     <message>
         <source>“%1” does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已不存在。</translation>
     </message>
     <message>
         <source>Later changes stand in the way (%1). Take those back first, or edit the record by hand. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的更改妨碍了此操作（%1）。请先撤回那些更改，或手动编辑记录。没有任何更改。</translation>
     </message>
     <message>
         <source>the records have changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>记录其后已有更改</translation>
     </message>
     <message>
         <source>“%1” cannot be stored in %2. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能存储在%2中。没有保存任何内容。</translation>
     </message>
     <message>
         <source>“%1” cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”（%2）。</translation>
     </message>
     <message>
         <source>Canceled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。没有任何更改。</translation>
     </message>
     <message>
         <source>A large step is being written. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入一个较大的步骤。请在完成后重试。</translation>
     </message>
     <message>
         <source>The portfolio is open for reading only, so nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>组合以只读方式打开，不能更改。</translation>
     </message>
     <message>
         <source>“%1” exists already, and is left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存在，保持原样。请另选名称。</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>“%1” cannot be used as a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用作筛选。</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否指%1？</translation>
     </message>
     <message>
         <source>edit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑%1</translation>
     </message>
     <message>
         <source>edit of %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑%2的%1</translation>
     </message>
     <message>
         <source>addition of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新增%1</translation>
     </message>
     <message>
         <source>removal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除%1</translation>
     </message>
     <message>
         <source>duplicate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制%1</translation>
     </message>
     <message>
         <source>import of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入%1</translation>
     </message>
     <message>
         <source>linking of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关联%1</translation>
     </message>
     <message>
         <source>reverting of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回退%1</translation>
     </message>
     <message>
         <source>making of the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>创建组合</translation>
     </message>
     <message>
         <source>pasting of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴%1</translation>
     </message>
     <message>
         <source>merging into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到%1</translation>
     </message>
     <message>
         <source>correction of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更正%1</translation>
     </message>
     <message>
         <source>correction of %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>更正%2的%1</translation>
     </message>
     <message>
         <source>verification of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>核实%1</translation>
     </message>
 </context>
 <context>
     <name>SheetWords</name>
     <message>
         <source>Blank rows passed over: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过的空行：%1。</translation>
     </message>
     <message>
         <source>Merged areas whose value is repeated in each cell: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并区域的值已重复写入各单元格：%1。</translation>
     </message>
     <message>
         <source>Values computed by formulas, as last saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>由公式计算、取最近保存结果的值：%1。</translation>
     </message>
     <message>
         <source>Formulas without a saved value, read as empty: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存结果、按空值读取的公式：%1。</translation>
     </message>
     <message>
         <source>Cells with an error such as #N/A: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>含#N/A等错误的单元格：%1。</translation>
     </message>
     <message>
         <source>Hidden rows, read all the same: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍照常读取的隐藏行：%1。</translation>
     </message>
     <message>
         <source>Cells with characters broken by a wrong encoding: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>因编码错误而损坏字符的单元格：%1。</translation>
     </message>
     <message>
         <source>Bytes that this encoding does not have: %1. Try another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>此编码不存在的字节：%1。请换用其他编码。</translation>
     </message>
     <message>
         <source>Quotation marks do not pair up and are taken as plain characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号不成对，按普通字符处理。</translation>
     </message>
     <message>
         <source>Texts that contain the bar that joins lists: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有列表分隔竖线的文本：%1。</translation>
     </message>
     <message>
         <source>The template&apos;s example row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板的示例行不计入。</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel工作簿</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument电子表格</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>dates count from 1904</source>
-        <translation type="unfinished"></translation>
+        <translation>日期自1904年起算</translation>
     </message>
     <message>
         <source>it holds no row</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有任何行</translation>
     </message>
     <message>
         <source>it is an old Excel workbook (.xls). Save it as .xlsx or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>这是旧版Excel工作簿(.xls)，请存为.xlsx或CSV</translation>
     </message>
     <message>
         <source>it is a binary Excel workbook (.xlsb). Save it as .xlsx or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>这是二进制Excel工作簿(.xlsb)，请存为.xlsx或CSV</translation>
     </message>
     <message>
         <source>it is protected by a password. Save it without one</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有密码保护，请存为无密码的文件</translation>
     </message>
     <message>
         <source>it is a ZIP archive without a workbook. Unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>这是不含工作簿的ZIP压缩包，请先解压</translation>
     </message>
     <message>
         <source>it is another kind of document. Save its table as .xlsx or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>这是其他类型的文档，请将其中的表格存为.xlsx或CSV</translation>
     </message>
     <message>
         <source>it is damaged or was cut off. Get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏或被截断，请重新获取</translation>
     </message>
     <message>
         <source>it unpacks to far more than a list would hold, so it was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后远大于一个列表应有的大小，因此没有打开</translation>
     </message>
     <message>
         <source>it is larger than can be read at once. Split it</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大，无法一次读取，请拆分</translation>
     </message>
     <message>
         <source>it has more columns than any list. Check the delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>列数超过任何列表，请检查分隔符</translation>
     </message>
     <message>
         <source>one of its cells is larger than any text. Check for a stray quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个单元格大于任何文本，请检查多余的引号</translation>
     </message>
     <message>
         <source>it declares XML entities, which a workbook never does, so it was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>其中声明了XML实体，工作簿不会如此，因此没有打开</translation>
     </message>
     <message>
         <source>the workbook is damaged. Open it in the program that wrote it and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿已损坏，请用原程序打开后重新保存</translation>
     </message>
     <message>
         <source>it is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的JSON</translation>
     </message>
     <message>
         <source>it is JSON without a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>这是不含对象列表的JSON</translation>
     </message>
     <message>
         <source>it is a web page or XML. Save its table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>这是网页或XML，请将其中的表格存为CSV</translation>
     </message>
     <message>
         <source>it is a PDF. Copy its table into a spreadsheet first</source>
-        <translation type="unfinished"></translation>
+        <translation>这是PDF，请先将其中的表格复制到电子表格</translation>
     </message>
     <message>
         <source>it is a database. To open a portfolio, use Open</source>
-        <translation type="unfinished"></translation>
+        <translation>这是数据库。要打开组合，请用“打开”</translation>
     </message>
     <message>
         <source>it holds binary data, so it is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>含有二进制数据，不是列表</translation>
     </message>
     <message>
         <source>it ends in the middle of a quoted cell, so it was cut off. Get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在带引号的单元格中间结束，说明被截断，请重新获取</translation>
     </message>
     <message>
         <source>its encoding is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持其编码</translation>
     </message>
     <message>
         <source>“%1” cannot be imported: %2.%3</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入“%1”：%2。%3</translation>
     </message>
 </context>
 <context>
     <name>ShortcutMap</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>新建记录</translation>
     </message>
     <message>
         <source>Duplicate the selected record</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选记录</translation>
     </message>
     <message>
         <source>Delete the selected records</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选记录</translation>
     </message>
     <message>
         <source>Filter this table</source>
-        <translation type="unfinished"></translation>
+        <translation>在此表中查找</translation>
     </message>
     <message>
         <source>Next and previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>下一行与上一行</translation>
     </message>
     <message>
         <source>Edit the cell; Enter and Tab store it and go on, Esc restores</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑单元格；Enter和Tab存储并继续，Esc还原</translation>
     </message>
     <message>
         <source>Edit the record</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑记录</translation>
     </message>
     <message>
         <source>Paste a block from a spreadsheet, planned first</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴电子表格中的一块数据，先显示计划</translation>
     </message>
     <message>
         <source>Paste as new rows</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴为新行</translation>
     </message>
     <message>
         <source>Change the phase or status by an event</source>
-        <translation type="unfinished"></translation>
+        <translation>通过事件更改阶段或状态</translation>
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列</translation>
     </message>
     <message>
         <source>Set fields of the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>设置所选行的字段</translation>
     </message>
     <message>
         <source>Merge the two selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>合并所选的两行</translation>
     </message>
     <message>
         <source>Copy the selected rows as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选行复制为表格</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>表单</translation>
     </message>
     <message>
         <source>Next tab of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单的下一个标签页</translation>
     </message>
     <message>
         <source>Add a row to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中添加一行</translation>
     </message>
     <message>
         <source>The form in full width</source>
-        <translation type="unfinished"></translation>
+        <translation>表单占满宽度</translation>
     </message>
     <message>
         <source>Print a candidate&apos;s profile</source>
-        <translation type="unfinished"></translation>
+        <translation>打印候选药物简介</translation>
     </message>
     <message>
         <source>Cite a source for the field</source>
-        <translation type="unfinished"></translation>
+        <translation>为字段引用来源</translation>
     </message>
     <message>
         <source>Store the field being typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>存储正在输入的字段</translation>
     </message>
     <message>
         <source>Give up what was typed in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃字段中的输入</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全局</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>转到页面</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>后退与前进</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Search everywhere, and all commands</source>
-        <translation type="unfinished"></translation>
+        <translation>全局搜索及所有命令</translation>
     </message>
     <message>
         <source>Filter all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选所有页面</translation>
     </message>
     <message>
         <source>Show or hide the facets</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏分面</translation>
     </message>
     <message>
         <source>Save filter, columns and dates as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>将筛选、列与日期存为视图</translation>
     </message>
     <message>
         <source>As of a month earlier or later</source>
-        <translation type="unfinished"></translation>
+        <translation>截至日期提前或推后一个月</translation>
     </message>
     <message>
         <source>Check a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>核对说法</translation>
     </message>
     <message>
         <source>Collapse or open the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠或展开导航栏</translation>
     </message>
     <message>
         <source>This map</source>
-        <translation type="unfinished"></translation>
+        <translation>本快捷键表</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Open a portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>打开组合</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Export a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel工作簿(*.xlsx)</translation>
     </message>
     <message>
         <source>“%1” is an empty list of %2. Fill it in and import it; its columns are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是%2的空白列表。填写后导入即可；各列均能识别。</translation>
     </message>
     <message>
         <source>Save an empty list of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存%1的空白列表…</translation>
     </message>
     <message>
         <source>template import excel xlsx spreadsheet form</source>
-        <translation type="unfinished"></translation>
+        <translation>模板 导入 表格 template import excel xlsx spreadsheet form</translation>
     </message>
 </context>
 <context>
     <name>Totals</name>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最高%1</translation>
     </message>
     <message>
         <source>disclosed for %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2项中%1项已披露</translation>
     </message>
     <message>
         <source>, %1 as “up to”</source>
-        <translation type="unfinished"></translation>
+        <translation>，其中%1项为“最高”</translation>
     </message>
     <message>
         <source>%1 yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1项为是</translation>
     </message>
     <message>
         <source>known for %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2项中%1项已知</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
     <name>Trust</name>
     <message>
         <source>Whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>整条记录</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的%1</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>主要</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录</translation>
     </message>
     <message>
         <source>%1 Not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚未核实</translation>
     </message>
     <message>
         <source>%1 Verified %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2核实</translation>
     </message>
     <message>
         <source>%1 Verified %2, 1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2核实，1天前</translation>
     </message>
     <message>
         <source>%1 Verified %2, %3 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2核实，%3天前</translation>
     </message>
     <message>
         <source>%1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>%1字节</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1字节</translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
 </context>
 <context>
@@ -3254,11 +3254,11 @@
     </message>
     <message>
         <source>Of %1 announced, %2 (%3) was paid as far as recorded</source>
-        <translation>公布 %1，有记录已付 %2（%3）</translation>
+        <translation>公布%1，有记录已付%2（%3）</translation>
     </message>
     <message>
         <source>%1 trials started in the years shown, most in %2 (%3)</source>
-        <translation>所示年份内启动 %1 项试验，%2 年最多（%3）</translation>
+        <translation>所示年份内启动%1项试验，%2年最多（%3）</translation>
     </message>
     <message>
         <source>Summed share of %1, %</source>
@@ -3286,7 +3286,7 @@
     </message>
     <message>
         <source>These records as of %1</source>
-        <translation>这些记录，截至 %1</translation>
+        <translation>这些记录，截至%1</translation>
     </message>
     <message>
         <source>HHI, change in a year</source>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>%1 (from %2, n = %3)</source>
-        <translation>%1（原为 %2，n = %3）</translation>
+        <translation>%1（原为%2，n = %3）</translation>
     </message>
     <message>
         <source>disclosed deal value</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>Disclosed deal value by area, share in %</source>
-        <translation>按领域的已披露交易金额，占比 %</translation>
+        <translation>按领域的已披露交易金额，占比%</translation>
     </message>
     <message>
         <source>Amount not disclosed, outside the shares: %1.</source>
@@ -3318,43 +3318,43 @@
     </message>
     <message>
         <source>%1 of %2 is not a part of a whole.</source>
-        <translation>%1 不是 %2 的一部分。</translation>
+        <translation>%1不是%2的一部分。</translation>
     </message>
     <message>
         <source>%1 of %2 is %3, which rounds to the stated %4.</source>
-        <translation>%2 中的 %1 为 %3，四舍五入后即所述 %4。</translation>
+        <translation>%2中的%1为%3，四舍五入后即所述%4。</translation>
     </message>
     <message>
         <source>%1 of %2 is %3, not the stated %4.</source>
-        <translation>%2 中的 %1 为 %3，而非所述 %4。</translation>
+        <translation>%2中的%1为%3，而非所述%4。</translation>
     </message>
     <message>
         <source>The 95% interval (Wilson) of these counts is %1, as stated.</source>
-        <translation>这些数量的 95% 区间（Wilson）为 %1，与所述一致。</translation>
+        <translation>这些数量的95%区间（Wilson）为%1，与所述一致。</translation>
     </message>
     <message>
         <source>The 95% interval (Wilson) of these counts is %1, not as stated.</source>
-        <translation>这些数量的 95% 区间（Wilson）为 %1，与所述不符。</translation>
+        <translation>这些数量的95%区间（Wilson）为%1，与所述不符。</translation>
     </message>
     <message>
         <source>No total makes %1 equal %2 after rounding.</source>
-        <translation>没有任何总数使 %1 在四舍五入后等于 %2。</translation>
+        <translation>没有任何总数使%1在四舍五入后等于%2。</translation>
     </message>
     <message>
         <source>%1 is %2 of a total of %3.</source>
-        <translation>%1 是总数 %3 的 %2。</translation>
+        <translation>%1是总数%3的%2。</translation>
     </message>
     <message>
         <source>No part of %1 is %2 after rounding.</source>
-        <translation>%1 中没有任何部分在四舍五入后为 %2。</translation>
+        <translation>%1中没有任何部分在四舍五入后为%2。</translation>
     </message>
     <message>
         <source>%1 of %2 are %3.</source>
-        <translation>%2 的 %1 为 %3。</translation>
+        <translation>%2的%1为%3。</translation>
     </message>
     <message>
         <source>%1 against %2 is %3</source>
-        <translation>%1 对 %2 为 %3</translation>
+        <translation>%1对%2为%3</translation>
     </message>
     <message>
         <source>%1, but the two were counted by different sources: no growth can be told.</source>
@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <source>%1, not the stated %2.</source>
-        <translation>%1，而非所述 %2。</translation>
+        <translation>%1，而非所述%2。</translation>
     </message>
     <message>
         <source>The two windows differ in length; label it so, such as first half against full year.</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>of %1</source>
-        <translation>共 %1</translation>
+        <translation>共%1</translation>
     </message>
     <message>
         <source>95% CI %1–%2</source>
@@ -3386,15 +3386,15 @@
     </message>
     <message>
         <source>These records: %1 (%2 of %3), higher than the published %4.</source>
-        <translation>这些记录：%1（%3 中的 %2），高于已发表的 %4。</translation>
+        <translation>这些记录：%1（%3中的%2），高于已发表的%4。</translation>
     </message>
     <message>
         <source>These records: %1 (%2 of %3), lower than the published %4.</source>
-        <translation>这些记录：%1（%3 中的 %2），低于已发表的 %4。</translation>
+        <translation>这些记录：%1（%3中的%2），低于已发表的%4。</translation>
     </message>
     <message>
         <source>These records: %1 (%2 of %3), no clear difference from the published %4.</source>
-        <translation>这些记录：%1（%3 中的 %2），与已发表的 %4 无明显差异。</translation>
+        <translation>这些记录：%1（%3中的%2），与已发表的%4无明显差异。</translation>
     </message>
     <message>
         <source>solid tumors</source>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>%1 (of %2)</source>
-        <translation>%1（共 %2）</translation>
+        <translation>%1（共%2）</translation>
     </message>
     <message>
         <source>Time to return</source>
@@ -3670,15 +3670,15 @@
     </message>
     <message>
         <source>Headline total above %1 or upfront above %2, strictly. Unknown where an undisclosed amount leaves both open; never “no”.</source>
-        <translation>交易总额严格高于 %1 或首付款严格高于 %2。未披露金额使两者均无法判断时为未知，绝不算“否”。</translation>
+        <translation>交易总额严格高于%1或首付款严格高于%2。未披露金额使两者均无法判断时为未知，绝不算“否”。</translation>
     </message>
     <message>
         <source>From the headquarters of both sides at signing; home is %1.</source>
-        <translation>依据签署时双方总部所在地；本土为 %1。</translation>
+        <translation>依据签署时双方总部所在地；本土为%1。</translation>
     </message>
     <message>
         <source>Median and quartiles (type 7, as Excel&apos;s QUARTILE.INC) of the disclosed amounts; undisclosed ones are left out, never zero. Groups of fewer than 20 deals are gray and not ranked.</source>
-        <translation>已披露金额的中位数与四分位数（第 7 类，同 Excel 的 QUARTILE.INC）；未披露的不计入，绝不当作零。少于 20 笔交易的组为灰色且不排名。</translation>
+        <translation>已披露金额的中位数与四分位数（第7类，同Excel的QUARTILE.INC）；未披露的不计入，绝不当作零。少于20笔交易的组为灰色且不排名。</translation>
     </message>
     <message>
         <source>Announced totals against what was paid by the as-of date: disclosed upfront of closed or running deals, and payments recorded as events or payments. A lower bound, as not every payment is made public.</source>
@@ -3706,7 +3706,7 @@
     </message>
     <message>
         <source>The largest flow runs from %1 to %2: %3 of %4 deals</source>
-        <translation>最大的流向是 %1 至 %2：%4 笔交易中的 %3 笔</translation>
+        <translation>最大的流向是%1至%2：%4笔交易中的%3笔</translation>
     </message>
     <message>
         <source>From the licensor&apos;s country to the licensee&apos;s, at signing; %1</source>
@@ -3742,15 +3742,15 @@
     </message>
     <message>
         <source>No group has %1 deals with disclosed amounts</source>
-        <translation>没有任何组有 %1 笔已披露金额的交易</translation>
+        <translation>没有任何组有%1笔已披露金额的交易</translation>
     </message>
     <message>
         <source>%1: median %2 for %3 (n = %4)</source>
-        <translation>%1：%3 的中位数为 %2（n = %4）</translation>
+        <translation>%1：%3的中位数为%2（n = %4）</translation>
     </message>
     <message>
         <source>%1: median from %2 (%3) to %4 (%5)</source>
-        <translation>%1：中位数从 %2（%3）到 %4（%5）</translation>
+        <translation>%1：中位数从%2（%3）到%4（%5）</translation>
     </message>
     <message>
         <source>Highest median: %1, %2</source>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>%1 was not disclosed for any of %2</source>
-        <translation>%2 均未披露%1</translation>
+        <translation>%2均未披露%1</translation>
     </message>
     <message>
         <source>%1 by %2: median and quartiles of the disclosed amounts</source>
@@ -3778,7 +3778,7 @@
     </message>
     <message>
         <source>1 January to %1</source>
-        <translation>1 月 1 日至 %1</translation>
+        <translation>1月1日至%1</translation>
     </message>
     <message>
         <source>Rest of the year</source>
@@ -3798,23 +3798,23 @@
     </message>
     <message>
         <source>%1 (disclosed for %2 of %3)</source>
-        <translation>%1（%3 笔中 %2 笔已披露）</translation>
+        <translation>%1（%3笔中%2笔已披露）</translation>
     </message>
     <message>
         <source>%1 to date</source>
-        <translation>%1 年初至今</translation>
+        <translation>%1年初至今</translation>
     </message>
     <message>
         <source>Same days of %1 (like for like)</source>
-        <translation>%1 年同期（同口径）</translation>
+        <translation>%1年同期（同口径）</translation>
     </message>
     <message>
         <source>All of %1 (year to date against full year)</source>
-        <translation>%1 年全年（年初至今对全年）</translation>
+        <translation>%1年全年（年初至今对全年）</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation>%1 倍</translation>
+        <translation>%1倍</translation>
     </message>
     <message>
         <source>Blockbuster deals</source>
@@ -3822,11 +3822,11 @@
     </message>
     <message>
         <source>%1 (of %2; unknown for %3)</source>
-        <translation>%1（共 %2；%3 笔未知）</translation>
+        <translation>%1（共%2；%3笔未知）</translation>
     </message>
     <message>
         <source>%1 (both disclosed for %2 of %3)</source>
-        <translation>%1（%3 笔中 %2 笔两者均披露）</translation>
+        <translation>%1（%3笔中%2笔两者均披露）</translation>
     </message>
     <message>
         <source>Upfront share, ratio of the sums</source>
@@ -3838,19 +3838,19 @@
     </message>
     <message>
         <source>Too few disclosed amounts to compare (n = %1, needs %2)</source>
-        <translation>已披露金额过少，无法比较（n = %1，需要 %2）</translation>
+        <translation>已披露金额过少，无法比较（n = %1，需要%2）</translation>
     </message>
     <message>
         <source>%1 reached %2 in %3 to date, %4 times the same days of %5</source>
-        <translation>%3 年初至今%1达 %2，为 %5 年同期的 %4 倍</translation>
+        <translation>%3年初至今%1达%2，为%5年同期的%4倍</translation>
     </message>
     <message>
         <source>No clear change in %1 in %2 to date: %3 times the same days of %4</source>
-        <translation>%2 年初至今%1无明显变化：为 %4 年同期的 %3 倍</translation>
+        <translation>%2年初至今%1无明显变化：为%4年同期的%3倍</translation>
     </message>
     <message>
         <source>%1 of %2 deals: %3</source>
-        <translation>%2 笔交易的%1：%3</translation>
+        <translation>%2笔交易的%1：%3</translation>
     </message>
     <message>
         <source>Not disclosed and not zero: %1.</source>
@@ -3862,7 +3862,7 @@
     </message>
     <message>
         <source>“n of m” under a bar: amount disclosed for n of m deals; ≥: part is not disclosed.</source>
-        <translation>柱下“n/m”：m 笔交易中 n 笔披露了金额；≥：部分未披露。</translation>
+        <translation>柱下“n/m”：m笔交易中n笔披露了金额；≥：部分未披露。</translation>
     </message>
     <message>
         <source>Without a date: %1.</source>
@@ -3938,7 +3938,7 @@
     </message>
     <message>
         <source>%1 leads the partners by %2: %3</source>
-        <translation>按%2，%1 居合作方首位：%3</translation>
+        <translation>按%2，%1居合作方首位：%3</translation>
     </message>
     <message>
         <source>Partners by %1; a deal with several partners counts for each</source>
@@ -3998,11 +3998,11 @@
     </message>
     <message>
         <source>%1 months (95% CI %2–%3; %4 of %5 returned)</source>
-        <translation>%1 个月（95% CI %2–%3；%5 中 %4 已退回）</translation>
+        <translation>%1个月（95% CI %2–%3；%5中%4已退回）</translation>
     </message>
     <message>
         <source>not reached (%1 of %2 returned)</source>
-        <translation>未达到（%2 中 %1 已退回）</translation>
+        <translation>未达到（%2中%1已退回）</translation>
     </message>
     <message>
         <source>Returned so far (plain rate)</source>
@@ -4010,11 +4010,11 @@
     </message>
     <message>
         <source>Returned within %1 years (Aalen–Johansen)</source>
-        <translation>%1 年内退回（Aalen–Johansen）</translation>
+        <translation>%1年内退回（Aalen–Johansen）</translation>
     </message>
     <message>
         <source>Returned within %1 years, if nothing else ended a deal (Kaplan–Meier)</source>
-        <translation>假设无其他结局时 %1 年内退回（Kaplan–Meier）</translation>
+        <translation>假设无其他结局时%1年内退回（Kaplan–Meier）</translation>
     </message>
     <message>
         <source>Median time to return</source>
@@ -4026,7 +4026,7 @@
     </message>
     <message>
         <source>p = %1 (χ² = %2, df %3)</source>
-        <translation>p = %1（χ² = %2，自由度 %3）</translation>
+        <translation>p = %1（χ² = %2，自由度%3）</translation>
     </message>
     <message>
         <source>Log-rank test between the groups</source>
@@ -4038,19 +4038,19 @@
     </message>
     <message>
         <source>Partnerships are returned at different rates by %1 (log-rank p = %2)</source>
-        <translation>不同%1的合作退回速度不同（对数秩 p = %2）</translation>
+        <translation>不同%1的合作退回速度不同（对数秩p = %2）</translation>
     </message>
     <message>
         <source>No clear difference in returns by %1 (log-rank p = %2)</source>
-        <translation>按%1的退回无明显差异（对数秩 p = %2）</translation>
+        <translation>按%1的退回无明显差异（对数秩p = %2）</translation>
     </message>
     <message>
         <source>%1 of %2 partnerships have been returned so far</source>
-        <translation>%2 项合作中迄今已有 %1 项退回</translation>
+        <translation>%2项合作中迄今已有%1项退回</translation>
     </message>
     <message>
         <source>%1 of partnerships are returned within %2 years of signing</source>
-        <translation>%1 的合作在签署后 %2 年内退回</translation>
+        <translation>%1的合作在签署后%2年内退回</translation>
     </message>
     <message>
         <source>Acquisitions and asset purchases left out: %1.</source>
@@ -4062,15 +4062,15 @@
     </message>
     <message>
         <source>The plain rate counts deals still running as if they would never end; Kaplan–Meier follows each deal as long as it was seen and takes other ends for mere stops; Aalen–Johansen counts them as ends.</source>
-        <translation>简单比率把进行中的交易当作永不结束；Kaplan–Meier 对每笔交易跟踪到最后所见，把其他结局仅视为停止观察；Aalen–Johansen 则将其计为结局。</translation>
+        <translation>简单比率把进行中的交易当作永不结束；Kaplan–Meier对每笔交易跟踪到最后所见，把其他结局仅视为停止观察；Aalen–Johansen则将其计为结局。</translation>
     </message>
     <message>
         <source>Gray: n &lt; 20 or median follow-up &lt; 3 years; do not compare.</source>
-        <translation>灰色：n &lt; 20 或中位随访 &lt; 3 年；请勿比较。</translation>
+        <translation>灰色：n &lt; 20或中位随访&lt; 3年；请勿比较。</translation>
     </message>
     <message>
         <source>Band: 95% (Greenwood, log-log). Dotted: fewer than 10 still observed. Ticks: last seen running.</source>
-        <translation>区间带：95%（Greenwood，log-log）。点线：仍在观察的少于 10。刻线：最后所见仍在进行。</translation>
+        <translation>区间带：95%（Greenwood，log-log）。点线：仍在观察的少于10。刻线：最后所见仍在进行。</translation>
     </message>
     <message>
         <source>No partnership with a signing date among %1</source>
@@ -4094,7 +4094,7 @@
     </message>
     <message>
         <source>%1 of %2 candidates with returned rights are still developed or on the market</source>
-        <translation>%2 个权利被退回的候选药物中有 %1 个仍在开发或已上市</translation>
+        <translation>%2个权利被退回的候选药物中有%1个仍在开发或已上市</translation>
     </message>
     <message>
         <source>No rights have come back for any of %1</source>
@@ -4126,15 +4126,15 @@
     </message>
     <message>
         <source>Too few disclosed reasons to compare (n = %1, needs %2)</source>
-        <translation>已披露原因过少，无法比较（n = %1，需要 %2）</translation>
+        <translation>已披露原因过少，无法比较（n = %1，需要%2）</translation>
     </message>
     <message>
         <source>%1: %2 of %3 early endings with a disclosed reason (%4)</source>
-        <translation>%1：%3 笔已披露原因的提前终止中的 %2 笔（%4）</translation>
+        <translation>%1：%3笔已披露原因的提前终止中的%2笔（%4）</translation>
     </message>
     <message>
         <source>No single reason leads; most often %1: %2 of %3 (%4)</source>
-        <translation>没有单一主因；最常见为%1：%3 中的 %2（%4）</translation>
+        <translation>没有单一主因；最常见为%1：%3中的%2（%4）</translation>
     </message>
     <message>
         <source>None of %1 ended early</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>First-in-class share of the classified candidates, 95% interval</source>
-        <translation>已分类候选药物中的同类首创占比，95% 区间</translation>
+        <translation>已分类候选药物中的同类首创占比，95%区间</translation>
     </message>
     <message>
         <source>First in class, %</source>
@@ -4178,7 +4178,7 @@
     </message>
     <message>
         <source>%1 %2 (%3% of the world)</source>
-        <translation>%1 %2（占世界 %3%）</translation>
+        <translation>%1 %2（占世界%3%）</translation>
     </message>
     <message>
         <source>Published first-in-class candidates, not from these records: %1.</source>
@@ -4186,15 +4186,15 @@
     </message>
     <message>
         <source>First in class: %1 from %2, %3 from %4</source>
-        <translation>同类首创：%2 为 %1，%4 为 %3</translation>
+        <translation>同类首创：%2为%1，%4为%3</translation>
     </message>
     <message>
         <source>First in class: no clear difference between %2 (%1) and %4 (%3)</source>
-        <translation>同类首创：%2（%1）与 %4（%3）无明显差异</translation>
+        <translation>同类首创：%2（%1）与%4（%3）无明显差异</translation>
     </message>
     <message>
         <source>%1 of %2 classified candidates are first in class</source>
-        <translation>%2 个已分类候选药物中 %1 个为同类首创</translation>
+        <translation>%2个已分类候选药物中%1个为同类首创</translation>
     </message>
     <message>
         <source>No novelty is recorded for %1</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>Candidates by country of origin and novelty; below: first-in-class share, 95% interval</source>
-        <translation>按来源国与新颖性的候选药物；下图：同类首创占比，95% 区间</translation>
+        <translation>按来源国与新颖性的候选药物；下图：同类首创占比，95%区间</translation>
     </message>
     <message>
         <source>Unclassified or not recorded, outside the shares: %1.</source>
@@ -4214,15 +4214,15 @@
     </message>
     <message>
         <source>Phase 1 to 2</source>
-        <translation>I 期至 II 期</translation>
+        <translation>I期至II期</translation>
     </message>
     <message>
         <source>Phase 2 to 3</source>
-        <translation>II 期至 III 期</translation>
+        <translation>II期至III期</translation>
     </message>
     <message>
         <source>Phase 3 to filing</source>
-        <translation>III 期至申报</translation>
+        <translation>III期至申报</translation>
     </message>
     <message>
         <source>Filing to approval</source>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>Share that advanced, of those that left the phase, 95% interval</source>
-        <translation>离开该阶段者中的推进占比，95% 区间</translation>
+        <translation>离开该阶段者中的推进占比，95%区间</translation>
     </message>
     <message>
         <source>Advanced, %</source>
@@ -4258,15 +4258,15 @@
     </message>
     <message>
         <source>BIO, Informa Pharma Intelligence and QLS Advisors 2011–2020; n = %1</source>
-        <translation>BIO、Informa Pharma Intelligence 与 QLS Advisors 2011–2020；n = %1</translation>
+        <translation>BIO、Informa Pharma Intelligence与QLS Advisors 2011–2020；n = %1</translation>
     </message>
     <message>
         <source>Likelihood of approval from Phase 1, these records</source>
-        <translation>自 I 期起的获批可能性，本组合记录</translation>
+        <translation>自I期起的获批可能性，本组合记录</translation>
     </message>
     <message>
         <source>Likelihood of approval from Phase 1, %1</source>
-        <translation>自 I 期起的获批可能性，%1</translation>
+        <translation>自I期起的获批可能性，%1</translation>
     </message>
     <message>
         <source>Median months, %1</source>
@@ -4274,11 +4274,11 @@
     </message>
     <message>
         <source>%1 (%2 left the phase, %3 still in it)</source>
-        <translation>%1（%2 个已离开该阶段，%3 个仍在）</translation>
+        <translation>%1（%2个已离开该阶段，%3个仍在）</translation>
     </message>
     <message>
         <source>No phase has %1 programs that left it: too few to compare</source>
-        <translation>没有任何阶段有 %1 个项目离开：过少，无法比较</translation>
+        <translation>没有任何阶段有%1个项目离开：过少，无法比较</translation>
     </message>
     <message>
         <source>Transition rates by phase; the published table has no benchmark for this area</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>%1: %2 advanced, against the published %3</source>
-        <translation>%1：推进 %2，已发表为 %3</translation>
+        <translation>%1：推进%2，已发表为%3</translation>
     </message>
     <message>
         <source>No transition rate differs clearly from the published ones</source>
@@ -4322,7 +4322,7 @@
     </message>
     <message>
         <source>%1 of %2 pipeline rows are approved or on the market, %3 are in Phase 3</source>
-        <translation>%2 行管线中 %1 行已获批或上市，%3 行处于 III 期</translation>
+        <translation>%2行管线中%1行已获批或上市，%3行处于III期</translation>
     </message>
     <message>
         <source>Approved or on the market</source>
@@ -4330,7 +4330,7 @@
     </message>
     <message>
         <source>In Phase 3 or 2/3</source>
-        <translation>处于 III 期或 II/III 期</translation>
+        <translation>处于III期或II/III期</translation>
     </message>
     <message>
         <source>Rights returned</source>
@@ -4366,7 +4366,7 @@
     </message>
     <message>
         <source>Largest cell: %1, with %2 of %3 %4 (%5)</source>
-        <translation>最大单元格：%1，%3 个%4中的 %2 个（%5）</translation>
+        <translation>最大单元格：%1，%3个%4中的%2个（%5）</translation>
     </message>
     <message>
         <source>%1 by %2 and phase; shade grows with the square root of the count</source>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>Participants as registered, actual and planned apart. Median and quartiles (type 7); trials without a number are left out, never zero. Withdrawn trials enrolled nobody and are left out too.</source>
-        <translation>按登记的受试者人数，实际与计划分列。中位数与四分位数（第 7 类）；没有人数的试验不计入，绝不当作零。已撤回的试验未入组，也不计入。</translation>
+        <translation>按登记的受试者人数，实际与计划分列。中位数与四分位数（第7类）；没有人数的试验不计入，绝不当作零。已撤回的试验未入组，也不计入。</translation>
     </message>
     <message>
         <source>Trial start</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>Programs that left a phase: advanced to a later one, or stopped there (discontinued or withdrawn). Rate = advanced ÷ (advanced + stopped), as BIO counts it. Programs still in the phase are censored and counted apart. Combined phases count as the lower.</source>
-        <translation>离开某阶段的项目：推进到更后阶段，或在该阶段停止（终止开发或撤市）。比率 = 推进 ÷（推进 + 停止），与 BIO 的算法相同。仍在该阶段的为删失，另行计数。联合阶段计入较低阶段。</translation>
+        <translation>离开某阶段的项目：推进到更后阶段，或在该阶段停止（终止开发或撤市）。比率 = 推进 ÷（推进 + 停止），与BIO的算法相同。仍在该阶段的为删失，另行计数。联合阶段计入较低阶段。</translation>
     </message>
     <message>
         <source>Likelihood of approval</source>
@@ -4422,7 +4422,7 @@
     </message>
     <message>
         <source>The product of the remaining transition rates, each shown. Benchmark: BIO, Informa and QLS 2011–2020 of the same area; where it has no row there is no benchmark.</source>
-        <translation>其余各转化率的乘积，逐一列出。基准：同一领域的 BIO、Informa 与 QLS 2011–2020；无该行则无基准。</translation>
+        <translation>其余各转化率的乘积，逐一列出。基准：同一领域的BIO、Informa与QLS 2011–2020；无该行则无基准。</translation>
     </message>
     <message>
         <source>No number of participants is known for %1</source>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>The median trial has %1 participants (n = %2)</source>
-        <translation>试验受试者人数中位数为 %1（n = %2）</translation>
+        <translation>试验受试者人数中位数为%1（n = %2）</translation>
     </message>
     <message>
         <source>Participants per trial by phase: median and quartiles, actual and planned together</source>
@@ -4470,7 +4470,7 @@
     </message>
     <message>
         <source>Rare-disease share by start year, 95% interval</source>
-        <translation>按开始年份的罕见病占比，95% 区间</translation>
+        <translation>按开始年份的罕见病占比，95%区间</translation>
     </message>
     <message>
         <source>Rare disease, %</source>
@@ -4482,15 +4482,15 @@
     </message>
     <message>
         <source>Growth, %1 to %2</source>
-        <translation>增长，%1 至 %2</translation>
+        <translation>增长，%1至%2</translation>
     </message>
     <message>
         <source>%1 (%2 to %3 trials)</source>
-        <translation>%1（%2 至 %3 项试验）</translation>
+        <translation>%1（%2至%3项试验）</translation>
     </message>
     <message>
         <source>%1 trials started in %2, %3 in %4</source>
-        <translation>%2 年启动 %1 项试验，%4 年 %3 项</translation>
+        <translation>%2年启动%1项试验，%4年%3项</translation>
     </message>
     <message>
         <source>No start date is known for %1</source>
@@ -4538,7 +4538,7 @@
     </message>
     <message>
         <source>%1 of %2 trials are ongoing, %3 were terminated or withdrawn</source>
-        <translation>%2 项试验中 %1 项进行中，%3 项已终止或撤回</translation>
+        <translation>%2项试验中%1项进行中，%3项已终止或撤回</translation>
     </message>
     <message>
         <source>Trials by registry status at the as-of date; number of trials, share of those with a status</source>
@@ -4578,7 +4578,7 @@
     </message>
     <message>
         <source>%1 of %2 dated trials complete after %3</source>
-        <translation>%2 项有日期的试验中 %1 项在 %3 之后完成</translation>
+        <translation>%2项有日期的试验中%1项在%3之后完成</translation>
     </message>
     <message>
         <source>Trials from start to completion, latest completion first; dashed: estimated; dot: primary completion</source>
@@ -5089,2325 +5089,2326 @@
     <name>plot::MarkTip</name>
     <message>
         <source>not disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>未披露</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>axis: position</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>n of m records</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>%1% interval %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%区间：%2至%3</translation>
     </message>
     <message>
         <source>not disclosed for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1项未披露</translation>
     </message>
     <message>
         <source>Too few or too recent to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>数量过少或时间过近，无法比较</translation>
     </message>
 </context>
 <context>
     <name>presentation::AttachmentModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>presentation::ChangeLinesModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
 </context>
 <context>
     <name>presentation::ChangesModel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
     <name>presentation::CitationTableModel</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>发布方</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>发布日期</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
 </context>
 <context>
     <name>presentation::ConflictModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>as entered, no source cited</source>
-        <translation type="unfinished"></translation>
+        <translation>按录入值，未引用来源</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Settled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决：%1</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>First source</source>
-        <translation type="unfinished"></translation>
+        <translation>第一来源</translation>
     </message>
     <message>
         <source>Second source</source>
-        <translation type="unfinished"></translation>
+        <translation>第二来源</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
     <name>presentation::DuplicatesModel</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似相同</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
     <name>presentation::FacetModel</name>
     <message>
         <source>Show fewer (%1 not shown; search for them)</source>
-        <translation type="unfinished"></translation>
+        <translation>收起（%1项未显示，可搜索）</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有%1项</translation>
     </message>
     <message>
         <source>%1, %2 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已选%2项</translation>
     </message>
     <message>
         <source>%1 is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除%1</translation>
     </message>
     <message>
         <source>%1, %2, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，已排除</translation>
     </message>
     <message>
         <source>%1, %2, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，已选</translation>
     </message>
 </context>
 <context>
     <name>presentation::HistoryModel</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>reverted</source>
-        <translation type="unfinished"></translation>
+        <translation>已回退</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>presentation::ImportPlanModel</name>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无标题）</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>试验</translation>
     </message>
     <message>
         <source>What will change, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>将有何变动，或为何不变</translation>
     </message>
 </context>
 <context>
     <name>presentation::IndicationModel</name>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>使用处</translation>
     </message>
 </context>
 <context>
     <name>presentation::ListImportViewModel</name>
     <message>
         <source>Say what the rows of the list are.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明列表各行是什么。</translation>
     </message>
     <message>
         <source>A column must say %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>须有一列为%1。</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation>或</translation>
     </message>
     <message>
         <source>Only one column can be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能有一列为%1。</translation>
     </message>
 </context>
 <context>
     <name>presentation::ListPlanModel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Fix value…</source>
-        <translation type="unfinished"></translation>
+        <translation>修正值…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Add, or choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增，或选择…</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Apply, or choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>应用，或选择…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此处的值</translation>
     </message>
     <message>
         <source>Merge into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到%1</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无名称）</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>What will change, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>将有何变动，或为何不变</translation>
     </message>
     <message>
         <source>Your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>您的选择</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1列</translation>
     </message>
     <message>
         <source>Fix value of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>修正%1的值…</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为%2</translation>
     </message>
     <message>
         <source>Leave %1 empty</source>
-        <translation type="unfinished"></translation>
+        <translation>将%1留空</translation>
     </message>
     <message>
         <source>“%1” is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”即%2</translation>
     </message>
     <message>
         <source>Add “%1” to the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”加入词汇表</translation>
     </message>
     <message>
         <source>“%1” is a new %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是新的%2</translation>
     </message>
     <message>
         <source>Leave “%1” out</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入“%1”</translation>
     </message>
     <message>
         <source>Merge into line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到第%1行</translation>
     </message>
     <message>
         <source>Merge into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到“%1”</translation>
     </message>
     <message>
         <source>Back to the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复建议</translation>
     </message>
 </context>
 <context>
     <name>presentation::MappingModel</name>
     <message>
         <source>column %1, no header</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1列，无表头</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>day or month first?</source>
-        <translation type="unfinished"></translation>
+        <translation>日在前还是月在前？</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) not understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个值无法识别</numerusform>
         </translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选定</translation>
     </message>
     <message>
         <source>remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>已记住</translation>
     </message>
     <message>
         <source>by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>依列名</translation>
     </message>
     <message>
         <source>by its values</source>
-        <translation type="unfinished"></translation>
+        <translation>依取值</translation>
     </message>
     <message>
         <source>—</source>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
 </context>
 <context>
     <name>presentation::MergeModel</name>
     <message>
         <source>1 linked record follows</source>
-        <translation type="unfinished"></translation>
+        <translation>随之带上1条关联记录</translation>
     </message>
     <message>
         <source>%1 linked records follow</source>
-        <translation type="unfinished"></translation>
+        <translation>随之带上%1条关联记录</translation>
     </message>
     <message>
         <source>1 equal row is joined</source>
-        <translation type="unfinished"></translation>
+        <translation>合并1个相同的行</translation>
     </message>
     <message>
         <source>%1 equal rows are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>合并%1个相同的行</translation>
     </message>
     <message>
         <source>1 name is kept as another name</source>
-        <translation type="unfinished"></translation>
+        <translation>1个名称保留为别名</translation>
     </message>
     <message>
         <source>%1 names are kept as other names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个名称保留为别名</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录</translation>
     </message>
     <message>
         <source>%1, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已选</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
 </context>
 <context>
     <name>presentation::PastePlanModel</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无名称）</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>What will change, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>将有何变动，或为何不变</translation>
     </message>
 </context>
 <context>
     <name>presentation::ProblemsModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的%1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
     <name>presentation::PublishedClaimModel</name>
     <message>
         <source>Published statement</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表的说法</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>统计方</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>presentation::RecordTableModel</name>
     <message>
         <source>%1 in order within each currency</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在各币种内排序</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录</translation>
     </message>
 </context>
 <context>
     <name>presentation::RevertPlanModel</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Before the step</source>
-        <translation type="unfinished"></translation>
+        <translation>该步骤之前</translation>
     </message>
     <message>
         <source>Written by the step</source>
-        <translation type="unfinished"></translation>
+        <translation>该步骤写入</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Possible?</source>
-        <translation type="unfinished"></translation>
+        <translation>能否回退</translation>
     </message>
 </context>
 <context>
     <name>presentation::StaleModel</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>时效</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Last verified</source>
-        <translation type="unfinished"></translation>
+        <translation>最近核实</translation>
     </message>
     <message>
         <source>Days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
 </context>
 <context>
     <name>presentation::TermModel</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
     <message>
         <source>Rules hang on the code; it never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则依赖此代码；它不会改变。</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>使用处</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>widgets::AsOfButton</name>
     <message>
         <source>Choose the day as of which records and charts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>选择记录与图表的截至日期</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%1</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天，%1</translation>
     </message>
     <message>
         <source>%1 · known on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 按%2所知</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
 </context>
 <context>
     <name>widgets::AttachmentsPane</name>
     <message>
         <source>Files of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录的附件</translation>
     </message>
     <message>
         <source>No files yet. Drop one on this form, or attach it here. It is kept inside the portfolio, up to %1 each, and never opened from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有附件。可拖放到此表单，或在此添加。附件保存在组合内，每个不超过%1，且不会从组合中直接打开。</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>添加附件</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”。请检查文件是否存在、您是否有权读取。</translation>
     </message>
     <message>
         <source>“%1” is too large: %2, while a portfolio keeps at most %3 of one file. Attach a smaller version, or cite where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”过大：%2，而组合中单个文件最多%3。请附上较小的版本，或引用其所在位置。</translation>
     </message>
     <message>
         <source>“%1” is empty, so there is nothing to attach.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为空，没有可附加的内容。</translation>
     </message>
     <message>
         <source>Attached “%1”. Ctrl+Z takes it off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已附加“%1”。按Ctrl+Z可移除。</translation>
     </message>
     <message>
         <source>Saved a copy of “%1” as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将“%1”的副本存为“%2”。</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：%2。请选择其他位置。</translation>
     </message>
     <message>
         <source>The content of “%1” is not in this portfolio any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的内容已不在此组合中。</translation>
     </message>
     <message>
         <source>Removed “%1”. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除“%1”。按Ctrl+Z可恢复。</translation>
     </message>
 </context>
 <context>
     <name>widgets::BulkBar</name>
     <message>
         <source>Selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>所选行</translation>
     </message>
     <message>
         <source>Set fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置字段…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为表格</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>widgets::BulkEditDialog</name>
     <message>
         <source>Nothing would change: all of them hold this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会有变化：所有记录已是此值。</translation>
     </message>
     <message>
         <source>Changes %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>将更改%2中的%1。</translation>
     </message>
     <message>
         <source>Set fields of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置%1的字段</translation>
     </message>
     <message>
         <source>Not here: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此设置：%1。%2</translation>
     </message>
     <message>
         <source>Find a field</source>
-        <translation type="unfinished"></translation>
+        <translation>查找字段</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可更改的内容</translation>
     </message>
     <message>
         <source>Only fields that you touch are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅写入您改动过的字段。</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改%1</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入…</translation>
     </message>
     <message>
         <source>Changed %1. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改%1。按Ctrl+Z可撤回。</translation>
     </message>
     <message>
         <source>The records have changed meanwhile. Look at the preview once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录在此期间已有更改。请再看一遍预览。</translation>
     </message>
 </context>
 <context>
     <name>widgets::BulkField</name>
     <message>
         <source>Empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Empty %1</source>
-        <translation type="unfinished"></translation>
+        <translation>清空%1</translation>
     </message>
     <message>
         <source>Leave %1 as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1保持原样</translation>
     </message>
     <message>
         <source>Will be empty in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有记录中清空。</translation>
     </message>
     <message>
         <source>Will be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>将被写入。</translation>
     </message>
 </context>
 <context>
     <name>widgets::BusyLine</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
 </context>
 <context>
     <name>widgets::CalendarPopup</name>
     <message>
         <source>Choose the as-of day</source>
-        <translation type="unfinished"></translation>
+        <translation>选择截至日期</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>As known on</source>
-        <translation type="unfinished"></translation>
+        <translation>按此日所知</translation>
     </message>
     <message>
         <source>Shows only what had been recorded by the end of that day, rebuilt from the change log. Later entries and corrections are left out, and nothing can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示截至该日结束时已记录的内容，由变更日志重建。其后的录入与更正不计入，且不能编辑。</translation>
     </message>
     <message>
         <source>Now, with everything known</source>
-        <translation type="unfinished"></translation>
+        <translation>现在，含全部已知内容</translation>
     </message>
     <message>
         <source>Shows what was true on that day: dated events after it are left out. Fields without a date show their present value.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示该日的实际情况：其后的带日期事件不计入。没有日期的字段显示当前值。</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天，%1</translation>
     </message>
 </context>
 <context>
     <name>widgets::CellEditing</name>
     <message>
         <source>Opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开。</translation>
     </message>
     <message>
         <source>Values as they were known on an earlier date cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>按较早日期所知的值不能编辑。</translation>
     </message>
     <message>
         <source>This is stored as soon as the large step has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>较大的步骤写入后即存储此值。</translation>
     </message>
     <message>
         <source>This is not stored yet. Press Enter in the cell to store it.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未存储。请在单元格中按Enter存储。</translation>
     </message>
     <message>
         <source>The row went out of sight before this was stored. Press Enter in the cell to store it.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储之前该行已不可见。请在单元格中按Enter存储。</translation>
     </message>
 </context>
 <context>
     <name>widgets::ChangesPage</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候选药物</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>临床试验</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>From the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>自该日结束</translation>
     </message>
     <message>
         <source>To the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>至该日结束</translation>
     </message>
     <message>
         <source>See both days with what is known now</source>
-        <translation type="unfinished"></translation>
+        <translation>两个日期均按目前所知查看</translation>
     </message>
     <message>
         <source>Otherwise each day is seen with what was recorded by then, and what was recorded later counts as newly learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则每个日期按当时的记录查看，其后记录的内容算作新获知。</translation>
     </message>
     <message>
         <source>Mark today as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>将今天标为已审阅</translation>
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出列表…</translation>
     </message>
     <message>
         <source>Export chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表…</translation>
     </message>
     <message>
         <source>Jun 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>2025-06</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变动情况</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write 30 Jun 2025, Jun 2025 or 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。请写成2025-06-30、2025-06或2025。</translation>
     </message>
     <message>
         <source>The first day lies after the second. Exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个日期晚于第二个。请调换。</translation>
     </message>
     <message>
         <source>Nothing of this kind was recorded on %1, so everything counts as newly learned or new. To see what really happened, see both days with what is known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1尚无此类记录，因此全部算作新获知或新增。要看实际发生的变化，请按目前所知查看两个日期。</translation>
     </message>
     <message>
         <source>Since the last review on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自上次审阅（%1）以来</translation>
     </message>
     <message>
         <source>No review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未审阅</translation>
     </message>
     <message>
         <source>Today is kept as the last review. The next comparison can begin here.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将今天记为上次审阅。下次比较可从此开始。</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV表格(*.csv)</translation>
     </message>
     <message>
         <source>Exported to %1. Where its numbers come from stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到%1。数字来源说明存于其旁。</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到%1。</translation>
     </message>
 </context>
 <context>
     <name>widgets::ChartCard</name>
     <message>
         <source>Chart menu</source>
-        <translation type="unfinished"></translation>
+        <translation>图表菜单</translation>
     </message>
     <message>
         <source>Open as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>作为页面打开</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Filter to this</source>
-        <translation type="unfinished"></translation>
+        <translation>按此筛选</translation>
     </message>
     <message>
         <source>Filter to this (no condition says it)</source>
-        <translation type="unfinished"></translation>
+        <translation>按此筛选（没有条件可表示）</translation>
     </message>
     <message>
         <source>List the records</source>
-        <translation type="unfinished"></translation>
+        <translation>列出记录</translation>
     </message>
 </context>
 <context>
     <name>widgets::ChartPage</name>
     <message>
         <source>Check a claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>核对说法…</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>The chart&apos;s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>图表的数字</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>计数对象</translation>
     </message>
 </context>
 <context>
     <name>widgets::ChildTable</name>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开%1</translation>
     </message>
     <message>
         <source>%1 is already a name of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已是%2的名称。</translation>
     </message>
     <message>
         <source>The row was not duplicated. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>该行未复制。%1</translation>
     </message>
     <message>
         <source>Row removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除该行。撤销可恢复。</translation>
     </message>
     <message>
         <source>The row was not removed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>该行未移除。%1</translation>
     </message>
     <message>
         <source>Correct this event…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正此事件…</translation>
     </message>
 </context>
 <context>
     <name>widgets::ChildTableModel</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>必填</translation>
     </message>
     <message>
         <source>see tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>见档位</translation>
     </message>
     <message>
         <source>not disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>未披露</translation>
     </message>
 </context>
 <context>
     <name>widgets::Chip</name>
     <message>
         <source>Filter %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件%1 %2</translation>
     </message>
     <message>
         <source>Press Delete to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>按Delete移除</translation>
     </message>
 </context>
 <context>
     <name>widgets::ChoiceEditor</name>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>多个值</translation>
     </message>
 </context>
 <context>
     <name>widgets::CitationDetails</name>
     <message>
         <source>Backs the field</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的字段</translation>
     </message>
     <message>
         <source>The source below is cited in %1 places; a change shows in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下来源在%1处被引用；更改会在各处显示。</translation>
     </message>
     <message>
         <source>The source below is cited here only.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下来源仅在此处被引用。</translation>
     </message>
     <message>
         <source>Whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>整条记录</translation>
     </message>
 </context>
 <context>
     <name>widgets::CitationList</name>
     <message>
         <source>Sources of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的来源</translation>
     </message>
     <message>
         <source>Show the record</source>
-        <translation type="unfinished"></translation>
+        <translation>显示记录</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>导出CSV</translation>
     </message>
     <message>
         <source>Gathering the sources of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在汇集%1的来源…</translation>
     </message>
     <message>
         <source>%1 citations of %2 sources back %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3由对%2个来源的%1处引用支持。</translation>
     </message>
     <message>
         <source>%1 of them cite nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中%1没有引用来源。</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开%1</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Exported the sources to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将来源导出到%1。</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：%2。请选择其他位置。</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到%1。</translation>
     </message>
 </context>
 <context>
     <name>widgets::CitationMark</name>
     <message>
         <source>Sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>来源不一致</translation>
     </message>
     <message>
         <source>Cite…</source>
-        <translation type="unfinished"></translation>
+        <translation>引用…</translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1个来源</translation>
     </message>
     <message>
         <source>%1 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个来源</translation>
     </message>
     <message>
         <source>Sources say different things about this field; settle it under Data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>各来源对此字段说法不一；请在“数据质量”中解决</translation>
     </message>
     <message>
         <source>Cite a source for this field (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>为此字段引用来源（Ctrl+Shift+R）</translation>
     </message>
     <message>
         <source>Show the sources of this field, or cite another (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此字段的来源，或再引用一个（Ctrl+Shift+R）</translation>
     </message>
 </context>
 <context>
     <name>widgets::CitationsDialog</name>
     <message>
         <source>Sources of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的来源</translation>
     </message>
 </context>
 <context>
     <name>widgets::CiteForm</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Title or link; a new one is added here</source>
-        <translation type="unfinished"></translation>
+        <translation>标题或链接；新来源会在此添加</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>整条记录</translation>
     </message>
     <message>
         <source>What the source says</source>
-        <translation type="unfinished"></translation>
+        <translation>来源的说法</translation>
     </message>
     <message>
         <source>What the source says (only if it differs)</source>
-        <translation type="unfinished"></translation>
+        <translation>来源的说法（仅在不同时填写）</translation>
     </message>
     <message>
         <source>Stored is “%1”. Both values are kept as a conflict, to be settled with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存储的是“%1”。两个值均作为冲突保留，待写明理由后解决。</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Name the source: its title, or its link.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明来源：标题或链接。</translation>
     </message>
     <message>
         <source>The source is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源信息尚不完整。</translation>
     </message>
     <message>
         <source>Cited %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已为%2引用%1。</translation>
     </message>
 </context>
 <context>
     <name>widgets::ClaimDialog</name>
     <message>
         <source>Published market figures</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表的市场数字</translation>
     </message>
     <message>
         <source>Counted by different hands</source>
-        <translation type="unfinished"></translation>
+        <translation>由不同来源统计</translation>
     </message>
     <message>
         <source>Windows of different length</source>
-        <translation type="unfinished"></translation>
+        <translation>时间窗长度不同</translation>
     </message>
     <message>
         <source>Check a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>核对说法</translation>
     </message>
     <message>
         <source>Pick a published figure, or type a statement below. Several shares picked together show the one total they can be shares of.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个已发表的数字，或在下面输入说法。同时选择多个占比时，显示它们可能共有的总数。</translation>
     </message>
     <message>
         <source>Part of a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整体的一部分</translation>
     </message>
     <message>
         <source>Part (n)</source>
-        <translation type="unfinished"></translation>
+        <translation>部分(n)</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>占</translation>
     </message>
     <message>
         <source>Whole (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>整体(N)</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95%区间</translation>
     </message>
     <message>
         <source>Interval from, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>区间下限，百分比</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Interval to, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>区间上限，百分比</translation>
     </message>
     <message>
         <source>Growth from</source>
-        <translation type="unfinished"></translation>
+        <translation>增长，自</translation>
     </message>
     <message>
         <source>Earlier figure</source>
-        <translation type="unfinished"></translation>
+        <translation>较早数值</translation>
     </message>
     <message>
         <source>Later figure</source>
-        <translation type="unfinished"></translation>
+        <translation>较晚数值</translation>
     </message>
     <message>
         <source>Stated growth, %</source>
-        <translation type="unfinished"></translation>
+        <translation>所述增长，%</translation>
     </message>
     <message>
         <source>Stated growth, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>所述增长，百分比</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>A figure cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>有数值无法识别</translation>
     </message>
     <message>
         <source>%1: “%2” is not a number. Write it as printed, such as 40.3 or 1,775.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是数字。请按印刷形式填写，如40.3或1,775。</translation>
     </message>
 </context>
 <context>
     <name>widgets::ColumnChooser</name>
     <message>
         <source>Keep the first column in place</source>
-        <translation type="unfinished"></translation>
+        <translation>固定第一列</translation>
     </message>
     <message>
         <source>Show totals</source>
-        <translation type="unfinished"></translation>
+        <translation>显示合计</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished"></translation>
+        <translation>查找列</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>分组依据</translation>
     </message>
     <message>
         <source>Space shows or hides, Alt+↑ and Alt+↓ move.</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键显示或隐藏，Alt+↑和Alt+↓移动。</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认列</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>%1 (year)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（年）</translation>
     </message>
 </context>
 <context>
     <name>widgets::ColumnMenu</name>
     <message>
         <source>Sort ascending	Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>升序排列	Alt+Up</translation>
     </message>
     <message>
         <source>Sort descending	Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>降序排列	Alt+Down</translation>
     </message>
     <message>
         <source>Then by this column	Shift+click</source>
-        <translation type="unfinished"></translation>
+        <translation>再按此列排序	Shift+单击</translation>
     </message>
     <message>
         <source>Group by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>按此列分组</translation>
     </message>
     <message>
         <source>Open all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>展开所有分组</translation>
     </message>
     <message>
         <source>Close all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠所有分组</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>Move left	Alt+Shift+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>左移	Alt+Shift+Left</translation>
     </message>
     <message>
         <source>Move right	Alt+Shift+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>右移	Alt+Shift+Right</translation>
     </message>
     <message>
         <source>Fit width to content</source>
-        <translation type="unfinished"></translation>
+        <translation>列宽适应内容</translation>
     </message>
     <message>
         <source>Hide column</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏列</translation>
     </message>
     <message>
         <source>Keep the first column in place</source>
-        <translation type="unfinished"></translation>
+        <translation>固定第一列</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>列…</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认列</translation>
     </message>
 </context>
 <context>
     <name>widgets::ColumnSummary</name>
     <message>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>各列的含义</translation>
     </message>
 </context>
 <context>
     <name>widgets::ColumnsPane</name>
     <message>
         <source>The rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>各行是</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Header in line</source>
-        <translation type="unfinished"></translation>
+        <translation>表头所在行</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔符</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>分号</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线</translation>
     </message>
     <message>
         <source>Saved mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>已存映射</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns of the list and what they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>列表的各列及其含义</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>变为</translation>
     </message>
     <message>
         <source>What the column&apos;s values become</source>
-        <translation type="unfinished"></translation>
+        <translation>该列的值将变为</translation>
     </message>
     <message>
         <source>Which comes first in this column&apos;s dates?</source>
-        <translation type="unfinished"></translation>
+        <translation>此列日期中哪个在前？</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Day first: 04/05 is 4 May</source>
-        <translation type="unfinished"></translation>
+        <translation>日在前：04/05为5月4日</translation>
     </message>
     <message>
         <source>Month first: 04/05 is 5 April</source>
-        <translation type="unfinished"></translation>
+        <translation>月在前：04/05为4月5日</translation>
     </message>
     <message>
         <source>Phases without a date are as of</source>
-        <translation type="unfinished"></translation>
+        <translation>没有日期的阶段截至</translation>
     </message>
     <message>
         <source>Save this mapping as</source>
-        <translation type="unfinished"></translation>
+        <translation>将此映射存为</translation>
     </message>
     <message>
         <source>Optional; lists with this header are remembered anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>可选；此表头的列表总会被记住</translation>
     </message>
     <message>
         <source>“%1” does not fit: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不适用：%2。</translation>
     </message>
     <message>
         <source>the only one</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已隐藏）</translation>
     </message>
     <message>
         <source>No header was found; the columns are told by their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到表头；各列依取值判断。</translation>
     </message>
     <message>
         <source>The header names %1 columns, %2 rows hold more (first: line %3). Values are not moved; columns without a name were placed by their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>表头有%1列，%2行的列数更多（首个：第%3行）。值未移位；无名列依取值归位。</translation>
     </message>
     <message>
         <source>The columns are set as remembered in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>各列按记住的“%1”设置。</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
     <name>widgets::ConflictsPane</name>
     <message>
         <source>Conflicts of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源冲突</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Conflicts shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的冲突</translation>
     </message>
     <message>
         <source>No open conflicts. One is recorded where a cited source says something else than is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待处理的冲突。引用的来源与存储的值不同时会记录冲突。</translation>
     </message>
     <message>
         <source>No conflicts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有冲突。</translation>
     </message>
 </context>
 <context>
     <name>widgets::DataQualityPage</name>
     <message>
         <source>Data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>数据质量</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Disagreeing sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源不一致</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>过时</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>矛盾</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>widgets::DealBoard</name>
     <message>
         <source>No parties yet. Add them under Parties and assets.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有交易方。请在“交易方与资产”中添加。</translation>
     </message>
     <message>
         <source>phase unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段未知</translation>
     </message>
     <message>
         <source>, today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，现为%1</translation>
     </message>
     <message>
         <source>%1: at signing %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：签署时%2%3</translation>
     </message>
     <message>
         <source>No candidates linked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有关联的候选药物。</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Add event</source>
-        <translation type="unfinished"></translation>
+        <translation>添加事件</translation>
     </message>
     <message>
         <source>Financial terms</source>
-        <translation type="unfinished"></translation>
+        <translation>财务条款</translation>
     </message>
     <message>
         <source>as contracted</source>
-        <translation type="unfinished"></translation>
+        <translation>按合同</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>three figures, never added up</source>
-        <translation type="unfinished"></translation>
+        <translation>三个数值，从不相加</translation>
     </message>
     <message>
         <source>Royalty tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>特许权使用费档位</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>交易方</translation>
     </message>
     <message>
         <source>Rights map</source>
-        <translation type="unfinished"></translation>
+        <translation>权利分布</translation>
     </message>
     <message>
         <source>on the as-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>于截至日期</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>资产</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>终止原因</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1个事件</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个事件</translation>
     </message>
     <message>
         <source>at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1时：%2</translation>
     </message>
     <message>
         <source>Effective royalty rate  </source>
-        <translation type="unfinished"></translation>
+        <translation>有效特许权费率  </translation>
     </message>
     <message>
         <source>The tiers overlap, so no rate is computed. Correct their bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>档位重叠，未计算费率。请更正其界限。</translation>
     </message>
     <message>
         <source>Royalty due ÷ annual net sales. The method is not stated: the range holds for marginal and whole-tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>应付特许权使用费÷年净销售额。未说明计算方法：范围涵盖边际与整档两种。</translation>
     </message>
     <message>
         <source>Royalty due ÷ annual net sales. Tiers without a rate and sales outside all tiers are unknown, not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>应付特许权使用费÷年净销售额。没有费率的档位及所有档位之外的销售额为未知，而非零。</translation>
     </message>
 </context>
 <context>
     <name>widgets::DealFigures</name>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>公布</translation>
     </message>
     <message>
         <source>Projected today</source>
-        <translation type="unfinished"></translation>
+        <translation>目前预计</translation>
     </message>
     <message>
         <source>Paid to date</source>
-        <translation type="unfinished"></translation>
+        <translation>迄今已付</translation>
     </message>
     <message>
         <source>Convert to</source>
-        <translation type="unfinished"></translation>
+        <translation>折算为</translation>
     </message>
     <message>
         <source>headline total as announced; royalty not included</source>
-        <translation type="unfinished"></translation>
+        <translation>公布的交易总额；不含特许权使用费</translation>
     </message>
     <message>
         <source>sum of the terms; royalty not included</source>
-        <translation type="unfinished"></translation>
+        <translation>各条款合计；不含特许权使用费</translation>
     </message>
     <message>
         <source>fallen due by the end; open milestones fell away on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至结束时已到期；未达成的里程碑于%1失效</translation>
     </message>
     <message>
         <source>in force: what was announced, or has fallen due where that is more</source>
-        <translation type="unfinished"></translation>
+        <translation>生效中：公布金额，或更高的已到期金额</translation>
     </message>
     <message>
         <source>from “payment made” events up to the as-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>截至日期前的“已付款”事件</translation>
     </message>
     <message>
         <source>payments made up to the as-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>截至日期前的付款</translation>
     </message>
     <message>
         <source>Payments: %1. Stages of the same money, never added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>付款：%1。为同一笔款项的不同阶段，从不相加。</translation>
     </message>
     <message>
         <source>Announced in %1. Choose another currency to convert.</source>
-        <translation type="unfinished"></translation>
+        <translation>以%1公布。可选择其他币种折算。</translation>
     </message>
 </context>
 <context>
     <name>widgets::DefinitionsPane</name>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Store as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>存为新版本</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Changeable</source>
-        <translation type="unfinished"></translation>
+        <translation>可更改</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>The figures that use this definition print its new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此定义的数值将印出其新版本。</translation>
     </message>
 </context>
 <context>
     <name>widgets::DropArea</name>
     <message>
         <source>Drop area</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放区</translation>
     </message>
     <message>
         <source>Drop a .portolan or .csv file here</source>
-        <translation type="unfinished"></translation>
+        <translation>将.portolan或.csv文件拖放到此处</translation>
     </message>
 </context>
 <context>
     <name>widgets::DuplicatesPane</name>
     <message>
         <source>Kind of records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录类别</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类别</translation>
     </message>
     <message>
         <source>Open the left one</source>
-        <translation type="unfinished"></translation>
+        <translation>打开左边的记录</translation>
     </message>
     <message>
         <source>Open the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>打开右边的记录</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>并非相同</translation>
     </message>
     <message>
         <source>Remembered in the portfolio; the pair is not listed again</source>
-        <translation type="unfinished"></translation>
+        <translation>记入组合；此对不再列出</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并…</translation>
     </message>
     <message>
         <source>Records that may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>可能相同的记录</translation>
     </message>
     <message>
         <source>No two records look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相似的记录。</translation>
     </message>
     <message>
         <source>Comparing the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较记录…</translation>
     </message>
     <message>
         <source>1 pair</source>
-        <translation type="unfinished"></translation>
+        <translation>1对</translation>
     </message>
     <message>
         <source>%1 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1对</translation>
     </message>
     <message>
         <source>Noted as not the same. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记为并非相同。撤销可撤回。</translation>
     </message>
 </context>
 <context>
     <name>widgets::ExportDialog</name>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>清晰度</translation>
     </message>
     <message>
         <source>Every format is made from the same figures as the screen. PowerPoint and Excel get native charts that can be edited; CSV gets a second file that says where its numbers come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有格式与屏幕使用相同的数值。PowerPoint和Excel得到可编辑的原生图表；CSV另附一个说明数字来源的文件。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
     <name>widgets::FacetPanel</name>
     <message>
         <source>Facets of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的分面</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Facets…</source>
-        <translation type="unfinished"></translation>
+        <translation>分面…</translation>
     </message>
     <message>
         <source>Choose which facets are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>选择显示哪些分面</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Clear the filter of all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所有页面的筛选</translation>
     </message>
     <message>
         <source>Reset facets</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认分面</translation>
     </message>
 </context>
 <context>
     <name>widgets::FacetView</name>
     <message>
         <source>A date such as 2023, Q3 2025 or 2025-06-30</source>
-        <translation type="unfinished"></translation>
+        <translation>日期，如2023、Q3 2025或2025-06-30</translation>
     </message>
     <message>
         <source>An amount such as 650M or 1.2B</source>
-        <translation type="unfinished"></translation>
+        <translation>金额，如650M或1.2B</translation>
     </message>
     <message>
         <source>A number such as 120</source>
-        <translation type="unfinished"></translation>
+        <translation>数字，如120</translation>
     </message>
     <message>
         <source>Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>分面</translation>
     </message>
     <message>
         <source>Space chooses, minus leaves out, Enter folds a section</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键选择，减号键排除，Enter折叠</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在%1中搜索</translation>
     </message>
     <message>
         <source>Take off “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>取消“%1”</translation>
     </message>
     <message>
         <source>Choose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“%1”</translation>
     </message>
     <message>
         <source>Only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>仅“%1”</translation>
     </message>
     <message>
         <source>Leave out “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>排除“%1”</translation>
     </message>
     <message>
         <source>Clear %1</source>
-        <translation type="unfinished"></translation>
+        <translation>清除%1</translation>
     </message>
     <message>
         <source>Remove the facet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除分面%1</translation>
     </message>
 </context>
 <context>
     <name>widgets::FetchDialog</name>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>获取</translation>
     </message>
     <message>
         <source>Fetch from ClinicalTrials.gov</source>
-        <translation type="unfinished"></translation>
+        <translation>从ClinicalTrials.gov获取</translation>
     </message>
     <message>
         <source>NCT &amp;numbers, or words to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>NCT号或搜索词(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Address of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>登记平台地址(&amp;A)</translation>
     </message>
     <message>
         <source>NCT numbers, or words to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>NCT号或搜索词</translation>
     </message>
     <message>
         <source>NCT05346328, NCT04194775
 or: sacituzumab tirumotecan breast cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>NCT05346328, NCT04194775
+或：sacituzumab tirumotecan breast cancer</translation>
     </message>
     <message>
         <source>Address of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>登记平台地址</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>widgets::FieldCitations</name>
     <message>
         <source>Cite…</source>
-        <translation type="unfinished"></translation>
+        <translation>引用…</translation>
     </message>
 </context>
 <context>
     <name>widgets::FieldGrid</name>
     <message>
         <source>Typed earlier, not stored. Leave the field to store it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前输入，尚未存储。离开字段即存储，Esc放弃。</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入…</translation>
     </message>
     <message>
         <source>Waiting for the import to finish…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待导入完成…</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>创建“%1”</translation>
     </message>
 </context>
 <context>
     <name>widgets::FieldRow</name>
     <message>
         <source>Ctrl Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Enter</translation>
     </message>
 </context>
 <context>
     <name>widgets::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
 </context>
 <context>
     <name>widgets::FilterEdit</name>
     <message>
         <source>Suggestions for the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选建议</translation>
     </message>
 </context>
 <context>
     <name>widgets::HistoryPage</name>
     <message>
         <source>Revert this step</source>
-        <translation type="unfinished"></translation>
+        <translation>回退此步骤</translation>
     </message>
     <message>
         <source>Revert field by field…</source>
-        <translation type="unfinished"></translation>
+        <translation>逐字段回退…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Every stored step, newest first. Reverting is a step of its own and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已存储的步骤，最新在前。回退本身也是一个步骤，可以撤销。</translation>
     </message>
     <message>
         <source>Search names, values, authors</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索名称、值、操作人</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索历史</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录类别</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类别</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>From, e.g. Mar 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>自，如2025-03</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Changes of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤中的更改</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write 30 Jun 2025, Jun 2025 or 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。请写成2025-06-30、2025-06或2025。</translation>
     </message>
     <message>
         <source>No step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有步骤</translation>
     </message>
     <message>
         <source>No step matches. Change or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的步骤。请更改或清除搜索。</translation>
     </message>
     <message>
         <source>Changed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被%1更改</translation>
     </message>
     <message>
         <source>Reverted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已回退：%1。</translation>
     </message>
     <message>
         <source>Reverted parts of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已部分回退：%1。</translation>
     </message>
 </context>
 <context>
     <name>widgets::HistoryPane</name>
     <message>
         <source>History of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录的历史</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取历史…</translation>
     </message>
     <message>
         <source>No step in the log touched this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中没有步骤涉及此记录。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s), newest first. Steps are reverted on the History page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n处更改，最新在前。可在“历史”页面回退步骤。</numerusform>
         </translation>
     </message>
 </context>
@@ -7415,2112 +7416,2113 @@ or: sacituzumab tirumotecan breast cancer</source>
     <name>widgets::HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>主页</translation>
     </message>
     <message>
         <source>No candidates, trials or deals yet. Add one on its page, or import a registry export.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有候选药物、试验或交易。请在相应页面添加，或导入登记平台的导出文件。</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>导入列表</translation>
     </message>
 </context>
 <context>
     <name>widgets::ImportDonePane</name>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Import another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入另一个文件…</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
     <name>widgets::ImportFilePane</name>
     <message>
         <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件拖放到此处</translation>
     </message>
     <message>
         <source>Lists of deals, candidates, programs, companies, trials, events or exchange rates: CSV, TSV, XLSX, ODS, JSON.
 Downloads of ClinicalTrials.gov are recognized by their content.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易、候选药物、项目、公司、试验、事件或汇率的列表：CSV、TSV、XLSX、ODS、JSON。
+ClinicalTrials.gov的下载文件依内容识别。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
 </context>
 <context>
     <name>widgets::ImportPage</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Save plan as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将计划存为CSV</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>导入列表</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取%1…</translation>
     </message>
     <message>
         <source>Planning %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为%1制定计划…</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入%1…</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入%1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>制定计划</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 %3</translation>
     </message>
     <message>
         <source>The portfolio has changed since the plan was made. The plan was made again; look it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>制定计划后组合已有更改。计划已重新制定；请过目。</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>The plan was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划已存为%1。</translation>
     </message>
 </context>
 <context>
     <name>widgets::IndicationsPane</name>
     <message>
         <source>Indications</source>
-        <translation type="unfinished"></translation>
+        <translation>适应症</translation>
     </message>
     <message>
         <source>New indication, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>新适应症（英文）</translation>
     </message>
     <message>
         <source>Add indication</source>
-        <translation type="unfinished"></translation>
+        <translation>添加适应症</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Added “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加“%1”。</translation>
     </message>
     <message>
         <source>Deleted “%1”. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除“%1”。按Ctrl+Z可恢复。</translation>
     </message>
     <message>
         <source>“%1”, used by %2, becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”（%2使用）将变为</translation>
     </message>
     <message>
         <source>“%1” is “%2” now. Ctrl+Z takes it apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”现已并入“%2”。按Ctrl+Z可拆开。</translation>
     </message>
     <message>
         <source>An indication needs a name in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>适应症需要英文名称。</translation>
     </message>
     <message>
         <source>“%1” is in use already. Choose another name, or merge the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已被使用。请另选名称，或合并两者。</translation>
     </message>
 </context>
 <context>
     <name>widgets::LabelLine</name>
     <message>
         <source>In Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
 </context>
 <context>
     <name>widgets::LineEditor</name>
     <message>
         <source>Jun 2025, Q3 2025, 2025-06-30</source>
-        <translation type="unfinished"></translation>
+        <translation>2025-06-30、2025-06、Q3 2025</translation>
     </message>
     <message>
         <source>650 M, 1.3 B</source>
-        <translation type="unfinished"></translation>
+        <translation>650 M、1.3 B</translation>
     </message>
     <message>
         <source>12.5%</source>
-        <translation type="unfinished"></translation>
+        <translation>12.5%</translation>
     </message>
     <message>
         <source>one; another</source>
-        <translation type="unfinished"></translation>
+        <translation>一；二</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>Show choices (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示选项（Alt+Down）</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>创建“%1”</translation>
     </message>
     <message>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>多个值</translation>
     </message>
     <message>
         <source>Open “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“%1”</translation>
     </message>
     <message>
         <source>Open %1 in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开%1</translation>
     </message>
 </context>
 <context>
     <name>widgets::ListPlanPane</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>Find in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>在计划中查找</translation>
     </message>
     <message>
         <source>Newer source wins</source>
-        <translation type="unfinished"></translation>
+        <translation>以较新来源为准</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此处的值</translation>
     </message>
     <message>
         <source>For all updates</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有更新</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些行</translation>
     </message>
     <message>
         <source>For all updates:</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有更新：</translation>
     </message>
     <message>
         <source>Rows of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的各行</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>new here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处新增</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>changed or merged</source>
-        <translation type="unfinished"></translation>
+        <translation>更改或合并</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message numerus="yes">
         <source>already here; %n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已存在；跳过%n行</numerusform>
         </translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>need a choice or a fix</source>
-        <translation type="unfinished"></translation>
+        <translation>需要选择或修正</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>待决定</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行</translation>
     </message>
     <message>
         <source>Struck = value now; bold = value in the file. Nothing is written until you apply, and one Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除线为现值；粗体为文件中的值。应用之前不写入任何内容，一次撤销即可全部撤回。</translation>
     </message>
     <message>
         <source>The header names %1 columns, %2 rows hold more.</source>
-        <translation type="unfinished"></translation>
+        <translation>表头有%1列，%2行的列数更多。</translation>
     </message>
     <message>
         <source>As remembered: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>按记住的：“%1”。</translation>
     </message>
     <message>
         <source>Use this value</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此值</translation>
     </message>
 </context>
 <context>
     <name>widgets::LongTextEditor</name>
     <message>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>多个值</translation>
     </message>
 </context>
 <context>
     <name>widgets::MainWindow</name>
     <message>
         <source>Version %1 · works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>版本%1 · 离线运行</translation>
     </message>
     <message>
         <source>New portfolio…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建组合…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件…</translation>
     </message>
     <message>
         <source>Save an empty list to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存待填写的空白列表</translation>
     </message>
     <message>
         <source>Fetch from ClinicalTrials.gov…</source>
-        <translation type="unfinished"></translation>
+        <translation>从ClinicalTrials.gov获取…</translation>
     </message>
     <message>
         <source>Check a claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>核对说法…</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Keyboard map</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键表</translation>
     </message>
     <message>
         <source>Close portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭组合</translation>
     </message>
     <message>
         <source>Choose one candidate, then press Ctrl+P to print its profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个候选药物，然后按Ctrl+P打印其简介。</translation>
     </message>
     <message>
         <source>Open a portfolio…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开组合…</translation>
     </message>
     <message>
         <source>file load</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 载入 file load open</translation>
     </message>
     <message>
         <source>file create empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 创建 空白 file create empty</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>新建记录</translation>
     </message>
     <message>
         <source>add create candidate trial deal company</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 创建 候选药物 试验 交易 公司 add create</translation>
     </message>
     <message>
         <source>file csv excel list deals clinicaltrials</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 列表 交易 表格 file csv excel list clinicaltrials</translation>
     </message>
     <message>
         <source>download registry trials nct update online</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 登记 试验 更新 在线 download registry nct</translation>
     </message>
     <message>
         <source>Show the keyboard map</source>
-        <translation type="unfinished"></translation>
+        <translation>显示快捷键表</translation>
     </message>
     <message>
         <source>help keys shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助 按键 快捷键 help keys shortcuts</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>back revert</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回 恢复 back revert undo</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次 恢复 again redo</translation>
     </message>
     <message>
         <source>Export a chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表…</translation>
     </message>
     <message>
         <source>svg pdf png csv save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 svg pdf png csv save</translation>
     </message>
     <message>
         <source>Print a candidate&apos;s profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印候选药物简介…</translation>
     </message>
     <message>
         <source>page pdf one save</source>
-        <translation type="unfinished"></translation>
+        <translation>页面 保存 一页 pdf print profile</translation>
     </message>
     <message>
         <source>statement percent growth interval published market figure</source>
-        <translation type="unfinished"></translation>
+        <translation>说法 百分比 增长 区间 已发表 市场 数字 claim statement</translation>
     </message>
     <message>
         <source>Collapse or open the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠或展开导航栏</translation>
     </message>
     <message>
         <source>sidebar navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>侧边栏 导航 sidebar navigation</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个 previous back</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个 next forward</translation>
     </message>
     <message>
         <source>As of a month earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>截至日期提前一个月</translation>
     </message>
     <message>
         <source>date time</source>
-        <translation type="unfinished"></translation>
+        <translation>日期 时间 date time</translation>
     </message>
     <message>
         <source>As of a month later</source>
-        <translation type="unfinished"></translation>
+        <translation>截至日期推后一个月</translation>
     </message>
     <message>
         <source>Search everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>全局搜索…</translation>
     </message>
     <message>
         <source>find palette commands</source>
-        <translation type="unfinished"></translation>
+        <translation>查找 命令 find commands</translation>
     </message>
     <message>
         <source>Filter all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选所有页面</translation>
     </message>
     <message>
         <source>find narrow condition</source>
-        <translation type="unfinished"></translation>
+        <translation>查找 缩小 条件 find narrow</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为新视图…</translation>
     </message>
     <message>
         <source>filter columns name keep</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选 列 名称 保存 filter columns</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转到%1</translation>
     </message>
     <message>
         <source>page show open</source>
-        <translation type="unfinished"></translation>
+        <translation>页面 显示 打开 page show open</translation>
     </message>
 </context>
 <context>
     <name>widgets::MergeDialog</name>
     <message>
         <source>Merge two records</source>
-        <translation type="unfinished"></translation>
+        <translation>合并两条记录</translation>
     </message>
     <message>
         <source>Choose the value to keep, field by field (%1 differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>逐字段选择要保留的值（%1项不同）</translation>
     </message>
     <message>
         <source>Take all from the left</source>
-        <translation type="unfinished"></translation>
+        <translation>全部取左边</translation>
     </message>
     <message>
         <source>Take all from the right</source>
-        <translation type="unfinished"></translation>
+        <translation>全部取右边</translation>
     </message>
     <message>
         <source>Show fields that are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>显示相同的字段</translation>
     </message>
     <message>
         <source>Fields of both records; Space takes a value</source>
-        <translation type="unfinished"></translation>
+        <translation>两条记录的字段；空格键取值</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>%1. One step, which Undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。为一个步骤，撤销可撤回。</translation>
     </message>
     <message>
         <source>Merged “%1” into “%2”. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将“%1”合并到“%2”。撤销可撤回。</translation>
     </message>
 </context>
 <context>
     <name>widgets::MergeLine</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到</translation>
     </message>
 </context>
 <context>
     <name>widgets::MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>widgets::NameDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>widgets::NameWarning</name>
     <message>
         <source>There is a record called %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为%1的记录。</translation>
     </message>
     <message>
         <source>%1 is already a name of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已是%2的名称。</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开%1</translation>
     </message>
 </context>
 <context>
     <name>widgets::NavigationRail</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>展开</translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠</translation>
     </message>
 </context>
 <context>
     <name>widgets::PageFacets</name>
     <message>
         <source>Show or hide the facets (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏分面（Ctrl+Shift+F）</translation>
     </message>
 </context>
 <context>
     <name>widgets::PasteDialog</name>
     <message>
         <source>Paste into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴到%1</translation>
     </message>
     <message>
         <source>Where the rows go</source>
-        <translation type="unfinished"></translation>
+        <translation>各行的去处</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些行</translation>
     </message>
     <message>
         <source>Rows of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的各行</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制定计划…</translation>
     </message>
     <message>
         <source>The clipboard holds %1 rows; at most %2 can be pasted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板有%1行；一次最多可粘贴%2行。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) under a header</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表头下%n行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) from the clipboard</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剪贴板中%n行</numerusform>
         </translation>
     </message>
     <message>
         <source>From the current cell</source>
-        <translation type="unfinished"></translation>
+        <translation>从当前单元格起</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称</translation>
     </message>
     <message>
         <source>As new rows</source>
-        <translation type="unfinished"></translation>
+        <translation>作为新行</translation>
     </message>
     <message>
         <source>No column of the block holds the name, so every row would be new.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有含名称的列，因此每行都将是新行。</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>The portfolio has changed since the plan was made. The plan is being made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>制定计划后组合已有更改。正在重新制定计划。</translation>
     </message>
 </context>
 <context>
     <name>widgets::PortfolioPane</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Stands at the top of the window and under every exported chart. Without one the file&apos;s name is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在窗口顶部及每个导出图表下方。没有标题时使用文件名。</translation>
     </message>
     <message>
         <source>Home countries</source>
-        <translation type="unfinished"></translation>
+        <translation>本国</translation>
     </message>
     <message>
         <source>Separated by semicolons. A deal from home to elsewhere is a license-out, the reverse a license-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>以分号分隔。从本国到境外的交易为对外授权，反之为授权引进。</translation>
     </message>
     <message>
         <source>“%1” is not a country. Write its name or two-letter code, such as CN; HK; MO.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是国家。请写国家名称或两位字母代码，如CN; HK; MO。</translation>
     </message>
 </context>
 <context>
     <name>widgets::PortfolioView</name>
     <message>
         <source>Filter, e.g. area:oncology phase&gt;=phase_2</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选，如area:肿瘤phase&gt;=II期</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到%1。</translation>
     </message>
     <message>
         <source>Rebuilding the portfolio as known on %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在按%1所知重建组合…</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>回到现在</translation>
     </message>
     <message>
         <source>You are looking at the portfolio as known on %1. Nothing can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看按%1所知的组合。不能编辑。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计数…</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>所有更改已保存</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入…</translation>
     </message>
     <message>
         <source>All changes saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所有更改已保存%1</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开</translation>
     </message>
     <message>
         <source>%1 · Local file, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 本地文件，离线</translation>
     </message>
     <message>
         <source>%1 · changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 已更改</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>已存视图</translation>
     </message>
 </context>
 <context>
     <name>widgets::ProblemsPane</name>
     <message>
         <source>Find a record, a field or a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>查找记录、字段或原因</translation>
     </message>
     <message>
         <source>Find in the contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>在矛盾中查找</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>矛盾</translation>
     </message>
     <message>
         <source>None of the contradictions match “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配“%1”的矛盾。</translation>
     </message>
     <message>
         <source>No record contradicts another or itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录与其他记录或自身矛盾。</translation>
     </message>
     <message>
         <source>Looking through all records…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查所有记录…</translation>
     </message>
 </context>
 <context>
     <name>widgets::ProfileDialog</name>
     <message>
         <source>Profile of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1简介</translation>
     </message>
     <message>
         <source>Preview of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面预览</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Save profile</source>
-        <translation type="unfinished"></translation>
+        <translation>保存简介</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF文件(*.pdf)</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存%1。</translation>
     </message>
     <message>
         <source>%1 was not written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未能写入：%2。请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
     <name>widgets::RangeEditor</name>
     <message>
         <source>%1 from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1自</translation>
     </message>
     <message>
         <source>%1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
 </context>
 <context>
     <name>widgets::RatesPane</name>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>One unit of the base currency costs the rate in the quote currency. Amounts keep their own currency; a conversion shows the rate, its date and its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率为一单位基准货币折合的报价货币。金额保留各自币种；折算时显示汇率、日期与来源。</translation>
     </message>
     <message>
         <source>Import the ECB history…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入欧洲央行历史汇率…</translation>
     </message>
     <message>
         <source>eurofxref-hist.csv or .zip of the European Central Bank: every rate of the currencies in use, as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>欧洲中央银行的eurofxref-hist.csv或.zip：所用币种的全部汇率，作为一个步骤</translation>
     </message>
     <message>
         <source>Add rate</source>
-        <translation type="unfinished"></translation>
+        <translation>添加汇率</translation>
     </message>
     <message>
         <source>Added the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加汇率。</translation>
     </message>
     <message>
         <source>Deleted the rate %1/%2. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除汇率%1/%2。按Ctrl+Z可恢复。</translation>
     </message>
     <message>
         <source>“%1” is not a rate. Write it with a point, as published: 7.1636</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是汇率。请按公布形式用小数点填写：7.1636</translation>
     </message>
     <message>
         <source>Base and quote must be two different currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>基准货币与报价货币须不同。</translation>
     </message>
     <message>
         <source>This pair has a rate of %1 already. Change that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此货币对已有%1的汇率。请更改该汇率。</translation>
     </message>
 </context>
 <context>
     <name>widgets::RecentList</name>
     <message>
         <source>Recent portfolios</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的组合</translation>
     </message>
 </context>
 <context>
     <name>widgets::RecordForm</name>
     <message>
         <source>Choose a row to see its record here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行，在此查看其记录。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开。</translation>
     </message>
     <message>
         <source>As known on %1, read only. Go back to now to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>按%1所知，只读。回到现在即可编辑。</translation>
     </message>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建%1</translation>
     </message>
     <message>
         <source>An edit goes to all of them, as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑将作用于全部所选记录，作为一个步骤。</translation>
     </message>
     <message>
         <source>Not stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未存储。</translation>
     </message>
     <message>
         <source>Stored as soon as this is filled in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写以下内容后即存储：%1。</translation>
     </message>
     <message>
         <source>Profile on one page (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>一页简介（Ctrl+P）</translation>
     </message>
     <message>
         <source>Form in full width (Ctrl+Shift+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>表单占满宽度（Ctrl+Shift+W）</translation>
     </message>
     <message>
         <source>Correct this event…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正此事件…</translation>
     </message>
     <message>
         <source>Change by a dated event…</source>
-        <translation type="unfinished"></translation>
+        <translation>通过带日期的事件更改…</translation>
     </message>
 </context>
 <context>
     <name>widgets::RecordHeader</name>
     <message>
         <source>%1: %2, derived from headquarters at signing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，依据签署时的总部</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>widgets::RecordPage</name>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示%1条</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选%1条</translation>
     </message>
     <message>
         <source>Made a copy of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制%1。</translation>
     </message>
     <message>
         <source>This record has no row: it does not exist yet on the as-of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录没有对应的行：在截至日期尚不存在。</translation>
     </message>
 </context>
 <context>
     <name>widgets::RecordTools</name>
     <message>
         <source>Find in this table   /</source>
-        <translation type="unfinished"></translation>
+        <translation>在此表中查找   /</translation>
     </message>
     <message>
         <source>Find in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>在此表中查找</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>widgets::RefreshTool</name>
     <message>
         <source>Refresh…</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新…</translation>
     </message>
     <message>
         <source>Ask ClinicalTrials.gov for the selected trials again, and see what changed before anything is written</source>
-        <translation type="unfinished"></translation>
+        <translation>重新向ClinicalTrials.gov查询所选试验，并在写入之前查看变动</translation>
     </message>
     <message>
         <source>Refresh the selected trials</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新所选试验</translation>
     </message>
 </context>
 <context>
     <name>widgets::RegistryTextsView</name>
     <message>
         <source>No registry texts. They come with an imported registry file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有登记文本。它们随导入的登记文件而来。</translation>
     </message>
     <message>
         <source>Registry texts</source>
-        <translation type="unfinished"></translation>
+        <translation>登记文本</translation>
     </message>
 </context>
 <context>
     <name>widgets::ResolutionForm</name>
     <message>
         <source>Neither; the field shall hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>均不采用；该字段应为：</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>解决</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Why this one? For example: the filing was audited</source>
-        <translation type="unfinished"></translation>
+        <translation>为何选此？例如：该申报文件经过审计</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Settled: %1. Undo opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决：%1。撤销可重新打开。</translation>
     </message>
     <message>
         <source>Open again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新打开：%1。</translation>
     </message>
     <message>
         <source>Say why: a choice without a reason cannot be checked later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明理由：没有理由的选择日后无法核对。</translation>
     </message>
     <message>
         <source>Choose one of the values first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择其中一个值。</translation>
     </message>
 </context>
 <context>
     <name>widgets::RevertDialog</name>
     <message>
         <source>Revert field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>逐字段回退</translation>
     </message>
     <message>
         <source>Looking for what later steps changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找之后步骤的更改…</translation>
     </message>
     <message>
         <source>Parts of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤的组成部分</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>回退</translation>
     </message>
     <message>
         <source>Nothing of this step can be taken back without overwriting later changes. Check what you want to overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>不覆盖之后的更改，此步骤无法撤回任何部分。请勾选要覆盖的内容。</translation>
     </message>
     <message>
         <source>%1 of %2 parts are chosen. Reverting is a step of its own and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选%2部分中的%1部分。回退本身也是一个步骤，可以撤销。</translation>
     </message>
     <message>
         <source>Revert 1 part</source>
-        <translation type="unfinished"></translation>
+        <translation>回退1部分</translation>
     </message>
     <message>
         <source>Revert %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>回退%1部分</translation>
     </message>
 </context>
 <context>
     <name>widgets::RightsMap</name>
     <message>
         <source>↺ Returned to %1, %2 (was with %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>↺ 已退回%1，%2（原属%3）</translation>
     </message>
     <message>
         <source>● Held by %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>● 自%2起由%1持有</translation>
     </message>
     <message>
         <source>◌ Option of %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ 自%2起%1拥有期权</translation>
     </message>
     <message>
         <source>? Partly returned %1, the record does not say where</source>
-        <translation type="unfinished"></translation>
+        <translation>? %1部分退回，记录未说明地域</translation>
     </message>
     <message>
         <source>● Always held by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>● 一直由%1持有</translation>
     </message>
     <message>
         <source>Rights map</source>
-        <translation type="unfinished"></translation>
+        <translation>权利分布</translation>
     </message>
     <message>
         <source>the principal</source>
-        <translation type="unfinished"></translation>
+        <translation>授权方</translation>
     </message>
     <message>
         <source>the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>被授权方</translation>
     </message>
     <message>
         <source>“%1” stands for no known countries. Correct it under Territories.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不对应任何已知国家。请在“许可区域”中更正。</translation>
     </message>
     <message>
         <source>%1: fill in the event&apos;s territory, so that the map can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请填写事件的区域，以便在图中体现。</translation>
     </message>
     <message>
         <source>No rights granted on the as-of date: no territory is recorded, or the deal is not in effect yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至日期没有授予权利：未记录区域，或交易尚未生效。</translation>
     </message>
 </context>
 <context>
     <name>widgets::SavedViewButton</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>%1 · changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 已更改</translation>
     </message>
     <message>
         <source>Save filter, columns and dates as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>将筛选、列与日期存为视图</translation>
     </message>
     <message>
         <source>The view “%1” was changed since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>视图“%1”保存后已更改</translation>
     </message>
     <message>
         <source>The view “%1” is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>正在显示视图“%1”</translation>
     </message>
     <message>
         <source>Saved views: %1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已存视图：%1，已更改</translation>
     </message>
     <message>
         <source>Saved views: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已存视图：%1</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>已存视图</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为新视图…</translation>
     </message>
     <message>
         <source>Leave the view</source>
-        <translation type="unfinished"></translation>
+        <translation>离开视图</translation>
     </message>
     <message>
         <source>Update “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>更新“%1”</translation>
     </message>
     <message>
         <source>Updated the view “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更新视图“%1”。</translation>
     </message>
     <message>
         <source>Rename “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名“%1”…</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“%1”</translation>
     </message>
     <message>
         <source>Deleted the view “%1”. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除视图“%1”。按Ctrl+Z可恢复。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>A view is called that already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名视图。请另选名称。</translation>
     </message>
     <message>
         <source>Save as a new view</source>
-        <translation type="unfinished"></translation>
+        <translation>存为新视图</translation>
     </message>
     <message>
         <source>Saved the view “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存视图“%1”。</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名视图</translation>
     </message>
     <message>
         <source>Renamed the view to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>视图已重命名为“%1”。</translation>
     </message>
 </context>
 <context>
     <name>widgets::SearchButton</name>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Search names, codes, NCT numbers, 中文</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索名称、代号、NCT号、拼音</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
     <name>widgets::SearchPalette</name>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全局搜索</translation>
     </message>
     <message>
         <source>Names, codes, NCT numbers, pinyin, partners, notes, commands</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、代号、NCT号、拼音、合作方、备注、命令</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到</translation>
     </message>
     <message>
         <source>Getting ready to search…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备搜索…</translation>
     </message>
     <message>
         <source>No record has all of these words. Try fewer words, or a part of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含所有这些词的记录。请减少词数，或只写名称的一部分。</translation>
     </message>
     <message>
         <source>Enter opens · Ctrl Enter lists all of the kind · Tab goes to the next kind · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter打开 · Ctrl Enter列出同类全部 · Tab转到下一类 · Esc关闭</translation>
     </message>
     <message>
         <source>Trials by their registry texts</source>
-        <translation type="unfinished"></translation>
+        <translation>按登记文本查找试验</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部%1</translation>
     </message>
     <message>
         <source>Reading registry texts, %1% · %2 so far · Esc stops</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取登记文本，%1% · 已找到%2 · Esc停止</translation>
     </message>
     <message>
         <source>Read all registry texts: %1 found.</source>
-        <translation type="unfinished"></translation>
+        <translation>已读完全部登记文本：找到%1项。</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：%1</translation>
     </message>
 </context>
 <context>
     <name>widgets::SegmentedControl</name>
     <message>
         <source>%1, choice %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第%2项，共%3项</translation>
     </message>
 </context>
 <context>
     <name>widgets::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>They belong to this portfolio and go with its file, and each change can be undone. What is under Window stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置属于此组合并随文件保存，每项更改都可撤销。“窗口”中的设置只留在本机。</translation>
     </message>
     <message>
         <source>Vocabularies</source>
-        <translation type="unfinished"></translation>
+        <translation>词汇表</translation>
     </message>
     <message>
         <source>Indications</source>
-        <translation type="unfinished"></translation>
+        <translation>适应症</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>组合</translation>
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
 </context>
 <context>
     <name>widgets::ShortcutsDialog</name>
     <message>
         <source>Keyboard map</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键表</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>widgets::SourcesButton</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Sources of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的来源</translation>
     </message>
     <message>
         <source>The sources behind these %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这些%1的来源</translation>
     </message>
     <message>
         <source>Sources of these %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这些%1的来源</translation>
     </message>
 </context>
 <context>
     <name>widgets::SourcesPane</name>
     <message>
         <source>No sources yet. Cite one for the record, or for a single field with Ctrl+Shift+R.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有来源。可为记录引用来源，或按Ctrl+Shift+R为单个字段引用。</translation>
     </message>
     <message>
         <source>Cite a source</source>
-        <translation type="unfinished"></translation>
+        <translation>引用来源</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Sources by field</source>
-        <translation type="unfinished"></translation>
+        <translation>按字段的来源</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开%1</translation>
     </message>
     <message>
         <source>Citation removed; the source stays. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除引用；来源保留。撤销可恢复。</translation>
     </message>
 </context>
 <context>
     <name>widgets::StalePane</name>
     <message>
         <source>Records to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>待核实的记录</translation>
     </message>
     <message>
         <source>Mark verified today</source>
-        <translation type="unfinished"></translation>
+        <translation>标为今天已核实</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类别</translation>
     </message>
     <message>
         <source>○ 90 days or more, and never verified</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 90天以上，及从未核实</translation>
     </message>
     <message>
         <source>○ 90 days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 90天以上</translation>
     </message>
     <message>
         <source>◐ 30 days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>◐ 30天以上</translation>
     </message>
     <message>
         <source>– Never verified</source>
-        <translation type="unfinished"></translation>
+        <translation>– 从未核实</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>时效</translation>
     </message>
     <message>
         <source>Nothing to verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待核实的内容。</translation>
     </message>
     <message>
         <source>Mark %1 verified today</source>
-        <translation type="unfinished"></translation>
+        <translation>将%1标为今天已核实</translation>
     </message>
     <message>
         <source>Verified %1. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实%1。按Ctrl+Z可撤回。</translation>
     </message>
 </context>
 <context>
     <name>widgets::StartPage</name>
     <message>
         <source>Candidates, trials and deals in one file, with every number traceable to its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选药物、试验与交易集于一个文件，每个数字都可追溯到来源。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Explore the demo portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览演示组合</translation>
     </message>
     <message>
         <source>Real, public records; safe to change</source>
-        <translation type="unfinished"></translation>
+        <translation>真实的公开记录；可放心修改</translation>
     </message>
     <message>
         <source>New portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>新建组合</translation>
     </message>
     <message>
         <source>One file on your disk, nothing leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘上的一个文件，内容不外传</translation>
     </message>
     <message>
         <source>Ctrl N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl N</translation>
     </message>
     <message>
         <source>Import from ClinicalTrials.gov</source>
-        <translation type="unfinished"></translation>
+        <translation>从ClinicalTrials.gov导入</translation>
     </message>
     <message>
         <source>The CSV download; you see the plan first</source>
-        <translation type="unfinished"></translation>
+        <translation>下载的CSV；先看计划</translation>
     </message>
     <message>
         <source>Ctrl I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl I</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>.portolan, or drop it anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>.portolan，或拖放到窗口任意处</translation>
     </message>
     <message>
         <source>Ctrl O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl O</translation>
     </message>
     <message>
         <source>Recent portfolios</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的组合</translation>
     </message>
     <message>
         <source>None yet. The demo is a good place to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。可从演示组合开始。</translation>
     </message>
     <message>
         <source>In the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示组合中</translation>
     </message>
     <message>
         <source>Keyboard map (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键表（F1）</translation>
     </message>
     <message>
         <source>Works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线运行</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
     <name>widgets::StatusBar</name>
     <message>
         <source>Shown records</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的记录</translation>
     </message>
     <message>
         <source>State of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件状态</translation>
     </message>
 </context>
 <context>
     <name>widgets::StatusChangeDialog</name>
     <message>
         <source>Correct event</source>
-        <translation type="unfinished"></translation>
+        <translation>更正事件</translation>
     </message>
     <message>
         <source>Add deal event</source>
-        <translation type="unfinished"></translation>
+        <translation>添加交易事件</translation>
     </message>
     <message>
         <source>Change status</source>
-        <translation type="unfinished"></translation>
+        <translation>更改状态</translation>
     </message>
     <message>
         <source>The correction is stored; the history keeps what stood there.</source>
-        <translation type="unfinished"></translation>
+        <translation>更正已存储；历史中保留原有内容。</translation>
     </message>
     <message>
         <source>The event is stored; earlier ones stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件已存储；先前的事件保持原样。</translation>
     </message>
     <message>
         <source>This candidate has no program yet. Add one first: a phase belongs to a program, that is, to the candidate in one indication and region.</source>
-        <translation type="unfinished"></translation>
+        <translation>此候选药物还没有项目。请先添加：阶段属于项目，即候选药物在一个适应症和地区的开发。</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Reason for the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>更正理由</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Add event</source>
-        <translation type="unfinished"></translation>
+        <translation>添加事件</translation>
     </message>
     <message>
         <source>%1, %2 since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，自%3起%2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Not among the sources yet; it is added with the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不在来源中；将随事件一并添加。</translation>
     </message>
     <message>
         <source>Status today: %1. Earlier events stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前状态：%1。先前的事件保持原样。</translation>
     </message>
     <message>
         <source>Status today stays: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前状态不变：%1。</translation>
     </message>
     <message>
         <source>Status today: %1 → %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前状态：%1 → %2。</translation>
     </message>
     <message>
         <source>Say why the event is corrected; the history shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明更正事件的理由；历史中会显示。</translation>
     </message>
 </context>
 <context>
     <name>widgets::StatusChangeTool</name>
     <message>
         <source>Correct this event…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正此事件…</translation>
     </message>
     <message>
         <source>Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>状态…</translation>
     </message>
     <message>
         <source>Put a wrongly entered event right, with the reason (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>更正录入有误的事件，并写明理由（%1）</translation>
     </message>
     <message>
         <source>Change phase or status by a dated event (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>通过带日期的事件更改阶段或状态（%1）</translation>
     </message>
     <message>
         <source>Correct this event</source>
-        <translation type="unfinished"></translation>
+        <translation>更正此事件</translation>
     </message>
     <message>
         <source>Change status</source>
-        <translation type="unfinished"></translation>
+        <translation>更改状态</translation>
     </message>
 </context>
 <context>
     <name>widgets::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1步，共%2步：%3</translation>
     </message>
 </context>
 <context>
     <name>widgets::TableClipboard</name>
     <message>
         <source>Copied %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制%1。</translation>
     </message>
     <message>
         <source>Copying %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制%1…</translation>
     </message>
     <message>
         <source>not disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>未披露</translation>
     </message>
     <message>
         <source>no active program</source>
-        <translation type="unfinished"></translation>
+        <translation>无在研项目</translation>
     </message>
     <message>
         <source>phase unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段未知</translation>
     </message>
     <message>
         <source>Nothing can be pasted here: the portfolio is shown for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能粘贴：组合以只读方式显示。</translation>
     </message>
     <message>
         <source>The clipboard holds no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有可粘贴的文本。</translation>
     </message>
 </context>
 <context>
     <name>widgets::TableEditing</name>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选%1条</translation>
     </message>
     <message>
         <source>Nothing can be changed here: the portfolio is shown for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能更改：组合以只读方式显示。</translation>
     </message>
 </context>
 <context>
     <name>widgets::TargetDelegate</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
 </context>
 <context>
     <name>widgets::TimelineWidget</name>
     <message>
         <source>Timeline of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>交易时间线</translation>
     </message>
     <message>
         <source>Event %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1个事件，共%2个：%3</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个事件</translation>
     </message>
     <message>
         <source>%1, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，预计</translation>
     </message>
 </context>
 <context>
     <name>widgets::TopBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Portfolio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>组合%1</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销%1</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做%1</translation>
     </message>
 </context>
 <context>
     <name>widgets::TotalsRow</name>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>widgets::TrialPlanPane</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Import trials</source>
-        <translation type="unfinished"></translation>
+        <translation>导入试验</translation>
     </message>
     <message>
         <source>Find in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>在计划中查找</translation>
     </message>
     <message>
         <source>Rows of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的各行</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取%1…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>new trials</source>
-        <translation type="unfinished"></translation>
+        <translation>新试验</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>changed in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有更改</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>left out, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入，附原因</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>待决定</translation>
     </message>
     <message>
         <source>%1 sponsors, interventions or conditions match no record and are kept as text (%2, …); link them in the trial&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个申办方、干预措施或疾病没有匹配的记录，以文本保留（%2，…）；请在试验表单中关联。</translation>
     </message>
     <message>
         <source>%1 trials imported before are not in this file; they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前导入的%1项试验不在此文件中；予以保留。</translation>
     </message>
     <message>
         <source>Nothing is written until you apply, and one Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用之前不写入任何内容，一次撤销即可全部撤回。</translation>
     </message>
     <message>
         <source>The portfolio has changed since the plan was made. The plan is being made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>制定计划后组合已有更改。正在重新制定计划。</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入%1…</translation>
     </message>
     <message>
         <source>Imported %1: %2 Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入%1：%2按Ctrl+Z可撤回。</translation>
     </message>
 </context>
 <context>
     <name>widgets::VerificationLine</name>
     <message>
         <source>Mark verified today</source>
-        <translation type="unfinished"></translation>
+        <translation>标为今天已核实</translation>
     </message>
     <message>
         <source>no sources</source>
-        <translation type="unfinished"></translation>
+        <translation>无来源</translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1个来源</translation>
     </message>
     <message>
         <source>%1 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个来源</translation>
     </message>
     <message>
         <source>All verified within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>全部在90天内核实</translation>
     </message>
     <message>
         <source>○ %1 of %2 not verified within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>○ %2中%1项未在90天内核实</translation>
     </message>
     <message>
         <source>Mark %1 verified today</source>
-        <translation type="unfinished"></translation>
+        <translation>将%1标为今天已核实</translation>
     </message>
     <message>
         <source>Verified %1. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实%1。按Ctrl+Z可撤回。</translation>
     </message>
 </context>
 <context>
     <name>widgets::VocabularyPane</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>词条</translation>
     </message>
     <message>
         <source>New term, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>新词条（英文）</translation>
     </message>
     <message>
         <source>Add term</source>
-        <translation type="unfinished"></translation>
+        <translation>添加词条</translation>
     </message>
     <message>
         <source>Vocabularies</source>
-        <translation type="unfinished"></translation>
+        <translation>词汇表</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Down</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并…</translation>
     </message>
     <message>
         <source>Every record of this term gets another one; the term stays known under its old name.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此词条的所有记录改用另一词条；旧名称仍可识别。</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Not offered for choosing any more; records keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再供选择；已有记录保留。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示</translation>
     </message>
     <message>
         <source>Added “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加“%1”。</translation>
     </message>
     <message>
         <source>“%1” is not offered any more; records keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不再供选择；已有记录保留。</translation>
     </message>
     <message>
         <source>“%1” is offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”重新可供选择。</translation>
     </message>
     <message>
         <source>Deleted “%1”. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除“%1”。按Ctrl+Z可恢复。</translation>
     </message>
     <message>
         <source>“%1”, used by %2, becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”（%2使用）将变为</translation>
     </message>
     <message>
         <source>“%1” is “%2” now. Ctrl+Z takes it apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”现已并入“%2”。按Ctrl+Z可拆开。</translation>
     </message>
     <message>
         <source>A term needs a label in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>词条需要英文标签。</translation>
     </message>
     <message>
         <source>“%1” is a label of this vocabulary already. Choose another one, or merge the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已是此词汇表的标签。请另选一个，或合并两者。</translation>
     </message>
     <message>
         <source>“%1” is built in: rules hang on it. Hide it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为内置词条：规则依赖于它。可将其隐藏。</translation>
     </message>
     <message>
         <source>“%1” is in use. Merge it into another term instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”正在使用。可将其合并到另一词条。</translation>
     </message>
 </context>
 <context>
     <name>widgets::WaitingVeil</name>
     <message>
         <source>Being worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算</translation>
     </message>
 </context>
 <context>
     <name>widgets::WindowPane</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Of the window, its dates and numbers, and the words of charts. An export may be in the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口、日期与数字以及图表文字的语言。导出可用另一种语言。</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Light, dark, or as the desktop has them when Portolan starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色、深色，或按Portolan启动时桌面的设置。</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
 </context>
 </TS>

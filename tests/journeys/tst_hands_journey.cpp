@@ -83,7 +83,7 @@ void TestHandsJourney::aCandidateWithAProgramIsEntered()
     const auto candidates = f.now().of<domain::Candidate>().size();
     const auto programs = f.now().of<domain::Program>().size();
     const auto events = f.now().of<domain::StatusEvent>().size();
-    f.press(Qt::Key_2, Qt::ControlModifier);
+    f.press(Qt::Key_3, Qt::ControlModifier);
     QCOMPARE(f.view().place(), Place::Candidates);
     f.press(Qt::Key_N, Qt::ControlModifier);
     QCOMPARE(f.focused()->objectName(), u"primary_name"_s);

@@ -9,6 +9,7 @@
 #include "domain/value_text.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace analytics {
@@ -202,9 +203,8 @@ void appendKeyFigures(ChartData &chart, const PipelineRows &sums)
     append("returned", QT_TRANSLATE_NOOP("figure", "Rights returned"), [](const PipelineRow &row) { return row.isReturned; });
 }
 
-} // namespace
-
-ChartData pipelineChart(const ChartRequest &request)
+/// At most so many rows.
+ChartData chartOf(const ChartRequest &request, qsizetype most)
 {
     ChartData chart = framedChart(request, "pipeline", QT_TRANSLATE_NOOP("figure", "Pipeline"));
     const Phrases words(request.language);
@@ -216,7 +216,7 @@ ChartData pipelineChart(const ChartRequest &request)
     if (chart.emptyText.isEmpty()) {
         QList<Shown> rows = shownRows(request, sums);
         hidden = rows.size();
-        rows = mostOfEachGroup(rows, request.options.allRows ? kMostOfAll : kMostRows);
+        rows = mostOfEachGroup(rows, most);
         hidden -= rows.size();
         figure::Panel panel;
         panel.orientation = figure::Orientation::Horizontal;
@@ -241,6 +241,18 @@ ChartData pipelineChart(const ChartRequest &request)
     if (hidden > 0)
         notes.append(rowsNotShown(words, sums.rows.size() - hidden, sums.rows.size()));
     return finished(chart, request, notes, {&definitions::kPipelineRow, &definitions::kProgramPhase});
+}
+
+} // namespace
+
+ChartData pipelineChart(const ChartRequest &request)
+{
+    return chartOf(request, request.options.allRows ? kMostOfAll : kMostRows);
+}
+
+ChartData wholePipelineChart(const ChartRequest &request)
+{
+    return chartOf(request, std::numeric_limits<qsizetype>::max());
 }
 
 } // namespace analytics

@@ -112,7 +112,14 @@ ChartData pipelineMatrixChart(const ChartRequest &request)
     const MetricDefinition *phase = chart.unit == domain::RecordKind::Trial ? &definitions::kTrialPhase
         : chart.unit == domain::RecordKind::Program                         ? &definitions::kProgramPhase
                                                                             : &definitions::kCandidatePhase;
-    return finished(chart, request, {}, {phase});
+    QStringList notes;
+    const auto note = [&](const char *text, const QList<qint64> &ids) {
+        if (!ids.isEmpty())
+            notes.append(words(text).arg(words.count(ids.size())));
+    };
+    note(QT_TRANSLATE_NOOP("figure", "No longer active: %1."), phases.noLongerActive);
+    note(QT_TRANSLATE_NOOP("figure", "Phase unknown: %1."), phases.phaseUnknown);
+    return finished(chart, request, notes, {phase});
 }
 
 } // namespace analytics

@@ -28,6 +28,8 @@ PipelineRows pipelineRows(const ChartRequest &request);
 
 /// Chart "pipeline": bars that reach their phase, grouped, with partner and region.
 figure::ChartData pipelineChart(const ChartRequest &request);
+/// The same chart with every row, however many: for a view that paints only those it shows.
+figure::ChartData wholePipelineChart(const ChartRequest &request);
 /// Chart "pipeline-matrix": groups down, phases across, with the number of records in each cell.
 figure::ChartData pipelineMatrixChart(const ChartRequest &request);
 

@@ -22,19 +22,19 @@ struct PlaceRow
     RecordKind kind = RecordKind::Unset;
 };
 
-constexpr char kRecords[] = QT_TRANSLATE_NOOP("Place", "Records");
 constexpr char kAnalyze[] = QT_TRANSLATE_NOOP("Place", "Analyze");
 
 constexpr PlaceRow kRail[] = {
     {Place::Home, QT_TRANSLATE_NOOP("Place", "Home"), "go-home"},
-    {Place::Candidates, QT_TRANSLATE_NOOP("Place", "Candidates"), "view-list-details", kRecords, RecordKind::Candidate},
-    {Place::Programs, QT_TRANSLATE_NOOP("Place", "Programs"), "flag", kRecords, RecordKind::Program},
-    {Place::Trials, QT_TRANSLATE_NOOP("Place", "Trials"), "view-task", kRecords, RecordKind::Trial},
-    {Place::Deals, QT_TRANSLATE_NOOP("Place", "Deals"), "document-sign", kRecords, RecordKind::Deal},
-    {Place::DealTerms, QT_TRANSLATE_NOOP("Place", "Deal terms"), "tag", kRecords, RecordKind::DealTerm},
-    {Place::DealEvents, QT_TRANSLATE_NOOP("Place", "Deal events"), "chronometer", kRecords, RecordKind::DealEvent},
-    {Place::Companies, QT_TRANSLATE_NOOP("Place", "Companies"), "view-institution", kRecords, RecordKind::Company},
-    {Place::Sources, QT_TRANSLATE_NOOP("Place", "Sources"), "document-open", kRecords, RecordKind::Source},
+    {Place::Pipeline, QT_TRANSLATE_NOOP("Place", "Pipeline"), "align-horizontal-left"},
+    {Place::Candidates, QT_TRANSLATE_NOOP("Place", "Candidates"), "view-list-details", "", RecordKind::Candidate},
+    {Place::Programs, QT_TRANSLATE_NOOP("Place", "Programs"), "flag", "", RecordKind::Program},
+    {Place::Trials, QT_TRANSLATE_NOOP("Place", "Trials"), "view-task", "", RecordKind::Trial},
+    {Place::Deals, QT_TRANSLATE_NOOP("Place", "Deals"), "document-sign", "", RecordKind::Deal},
+    {Place::DealTerms, QT_TRANSLATE_NOOP("Place", "Deal terms"), "tag", "", RecordKind::DealTerm},
+    {Place::DealEvents, QT_TRANSLATE_NOOP("Place", "Deal events"), "chronometer", "", RecordKind::DealEvent},
+    {Place::Companies, QT_TRANSLATE_NOOP("Place", "Companies"), "view-institution", "", RecordKind::Company},
+    {Place::Sources, QT_TRANSLATE_NOOP("Place", "Sources"), "document-open", "", RecordKind::Source},
     {Place::Charts, QT_TRANSLATE_NOOP("Place", "Charts"), "office-chart-bar", kAnalyze},
     {Place::Changes, QT_TRANSLATE_NOOP("Place", "What changed"), "chronometer", kAnalyze},
     {Place::DataQuality, QT_TRANSLATE_NOOP("Place", "Data quality"), "checkmark", kAnalyze},
@@ -74,7 +74,7 @@ std::optional<Place> placeOf(RecordKind kind)
 
 bool isFiltered(Place place)
 {
-    return kindAt(place) != RecordKind::Unset || place == Place::Home || place == Place::Charts || place == Place::Changes;
+    return kindAt(place) != RecordKind::Unset || place == Place::Home || place == Place::Pipeline || place == Place::Charts || place == Place::Changes;
 }
 
 QList<Destination> railDestinations()
@@ -89,7 +89,7 @@ QList<Destination> footDestinations()
 
 QList<Place> numberedPlaces()
 {
-    return {Place::Home, Place::Candidates, Place::Programs, Place::Trials, Place::Deals, Place::Companies, Place::Sources, Place::Charts, Place::History};
+    return {Place::Home, Place::Pipeline, Place::Candidates, Place::Trials, Place::Deals, Place::Companies, Place::Calendar, Place::Charts, Place::History};
 }
 
 } // namespace widgets

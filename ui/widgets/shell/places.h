@@ -10,7 +10,8 @@ namespace widgets {
 
 /// Where in the window one can be, in the order of the rail.
 enum class Place : int {
-    Home, Candidates, Programs, Trials, Deals, DealTerms, DealEvents, Companies, Sources, Charts, Changes, DataQuality, History, Settings, Import
+    Home, Pipeline, Candidates, Programs, Trials, Deals, DealTerms, DealEvents, Companies, CompanyProfile, Calendar, Sources, Charts, Changes, DataQuality, History,
+    Settings, Import
 };
 
 /// The kind of record a place lists; Unset where it lists none.

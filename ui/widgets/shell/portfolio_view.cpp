@@ -8,6 +8,7 @@
 #include "widgets/pages/chart_page.h"
 #include "widgets/import/import_page.h"
 #include "widgets/pages/record_page.h"
+#include "widgets/pipeline/pipeline_page.h"
 #include "widgets/filter/filter_bar.h"
 #include "widgets/shell/message_bar.h"
 #include "widgets/shell/navigation_rail.h"
@@ -179,14 +180,24 @@ void PortfolioView::redo()
         refuse(presentation::sentence(status.error()));
 }
 
+/// The chart of the page that is shown, else the one of the page Charts.
 void PortfolioView::exportChart()
 {
-    const auto &model = chartPage().viewModel();
-    ExportDialog dialog([this, &model](domain::Language language) {
-        auto inLanguage = presentation::chartRequest(m_state.evaluated(), {}, model.options());
+    if (m_place == Place::Pipeline) {
+        auto &pipeline = *static_cast<PipelinePage *>(page(Place::Pipeline));
+        exportFigure(pipeline.exportedEntry(), pipeline.viewModel().options());
+    } else {
+        exportFigure(chartPage().viewModel().entry(), chartPage().viewModel().options());
+    }
+}
+
+void PortfolioView::exportFigure(const analytics::CatalogEntry &entry, const analytics::ChartOptions &options)
+{
+    ExportDialog dialog([this, &entry, options](domain::Language language) {
+        auto inLanguage = presentation::chartRequest(m_state.evaluated(), {}, options);
         inLanguage.language = language;
         inLanguage.source = sourceName(language);
-        return model.entry().make(inLanguage);
+        return entry.make(inLanguage);
     }, this);
     if (dialog.exec() == QDialog::Accepted)
         tell(tr("Exported to %1.").arg(dialog.writtenPath()));

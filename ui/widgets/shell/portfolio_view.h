@@ -13,6 +13,10 @@
 class QMenu;
 class QStackedWidget;
 
+namespace analytics {
+struct CatalogEntry;
+struct ChartOptions;
+}
 namespace presentation {
 class ProblemList;
 class SavedViewsViewModel;
@@ -29,6 +33,7 @@ class HomePage;
 class ImportPage;
 class MessageBar;
 class NavigationRail;
+class PipelinePage;
 class RecordPage;
 class SavedViewButton;
 class SearchPalette;
@@ -95,6 +100,8 @@ private:
     HomePage *makeHomePage();
     ChartPage *makeChartPage();
     ChangesPage *makeChangesPage();
+    PipelinePage *makePipelinePage();
+    void exportFigure(const analytics::CatalogEntry &entry, const analytics::ChartOptions &options);
     ImportPage *makeImportPage();
     RecordPage *makeRecordPage(domain::RecordKind kind);
     RecordPage &recordPage(domain::RecordKind kind);

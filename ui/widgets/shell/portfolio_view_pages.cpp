@@ -16,6 +16,8 @@
 #include "widgets/pages/record_page.h"
 #include "widgets/pages/settings_page.h"
 #include "widgets/pages/status_change_tool.h"
+#include "widgets/pipeline/pipeline_page.h"
+#include "widgets/shell/status_bar.h"
 #include "widgets/shell/portfolio_view.h"
 #include "widgets/trust/sources_button.h"
 
@@ -50,6 +52,7 @@ QWidget *PortfolioView::makePage(Place place)
 {
     switch (place) {
     case Place::Home: return makeHomePage();
+    case Place::Pipeline: return makePipelinePage();
     case Place::Charts: return makeChartPage();
     case Place::Changes: return makeChangesPage();
     case Place::History: return relayed(new HistoryPage(m_workspace));
@@ -94,6 +97,19 @@ ChartPage *PortfolioView::makeChartPage()
     connect(charts, &ChartPage::exportRequested, this, &PortfolioView::exportChart);
     connect(charts, &ChartPage::claimRequested, this, [this] { ClaimDialog::open(m_state, this); });
     return charts;
+}
+
+PipelinePage *PortfolioView::makePipelinePage()
+{
+    auto *pipeline = new PipelinePage(m_state, sourceName(presentation::windowLanguage()));
+    connect(pipeline, &PipelinePage::openRequested, this, &PortfolioView::showRecord);
+    connect(pipeline, &PipelinePage::listRequested, this, &PortfolioView::showRecords);
+    connect(pipeline, &PipelinePage::exportRequested, this, &PortfolioView::exportChart);
+    connect(pipeline, &PipelinePage::importRequested, this, &PortfolioView::importRequested);
+    connect(pipeline, &PipelinePage::statusChanged, this, [this](const QString &sentence) {
+        sentence.isEmpty() ? updateStatus() : m_status->setLeftText(sentence);
+    });
+    return pipeline;
 }
 
 ChangesPage *PortfolioView::makeChangesPage()

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the rows, headings and cells of the pipeline lead to.
+#include "presentation/filter/filter_view_model.h"
+#include "presentation/pipeline/pipeline_matrix_model.h"
+#include "presentation/words/field_words.h"
+#include "widgets/pipeline/pipeline_page.h"
+#include "widgets/pipeline/pipeline_view.h"
+
+#include <QMenu>
+#include <QTableView>
+
+namespace widgets {
+
+using domain::RecordKind;
+using presentation::PipelineMatrixModel;
+
+/// By a condition on what the rows are grouped by; where none says it the group's programs are listed.
+void PipelinePage::filterToGroup(int index)
+{
+    const auto &group = m_bars->lines().groups().at(index);
+    const auto split = m_barsModel->options().split;
+    const QString field = split == analytics::Split::Area || split == analytics::Split::Default ? QStringLiteral("area")
+        : split == analytics::Split::Modality                                                   ? QStringLiteral("candidate.modality")
+                                                                                                : QString();
+    const QString line = QStringLiteral("%1:\"%2\"").arg(field, group.label);
+    if (!field.isEmpty() && !presentation::FilterViewModel(m_state).add(line))
+        return;
+    QList<int> rows;
+    for (int row = group.first; row < group.first + group.count; ++row)
+        rows.append(row);
+    Q_EMIT listRequested(RecordKind::Program, m_bars->lines().idsOf(rows), tr("Pipeline: %1").arg(group.label));
+}
+
+QString PipelinePage::rowsLabel() const
+{
+    const auto rows = m_bars->selectedRows();
+    return rows.size() == 1 ? tr("Pipeline: %1").arg(m_bars->lines().line(rows.first()).name) : tr("Pipeline: %1").arg(presentation::countedKind(RecordKind::Program, m_bars->lines().idsOf(rows).size()));
+}
+
+void PipelinePage::listRows()
+{
+    Q_EMIT listRequested(RecordKind::Program, m_bars->lines().idsOf(m_bars->selectedRows()), rowsLabel());
+}
+
+void PipelinePage::openCell(const QModelIndex &cell)
+{
+    const auto ids = cell.data(PipelineMatrixModel::IdsRole).value<QList<qint64>>();
+    if (!ids.isEmpty())
+        Q_EMIT listRequested(m_cells->chart().unit, ids, cell.data(Qt::ToolTipRole).toString());
+}
+
+void PipelinePage::addFilterAction(QMenu &menu, const QList<qint64> &ids, const QStringList &keys)
+{
+    const auto filter = viewModel().filterFor(ids, keys);
+    auto *narrow = menu.addAction(tr("Filter to this"), this, [this, filter] { viewModel().narrowTo(*filter); });
+    narrow->setEnabled(filter.has_value());
+    if (!filter)
+        narrow->setText(tr("Filter to this (no condition says it)"));
+}
+
+void PipelinePage::openMenu(QPoint globalPosition)
+{
+    QMenu menu(this);
+    const auto rows = m_bars->selectedRows();
+    if (form() == Form::Bars && !rows.isEmpty()) {
+        menu.addAction(tr("Open the candidate"), this, [this] { Q_EMIT openRequested(RecordKind::Candidate, m_bars->lines().line(m_bars->currentRow()).candidate); });
+        menu.addAction(tr("List the programs"), this, &PipelinePage::listRows);
+        addFilterAction(menu, m_bars->lines().idsOf(rows), m_bars->lines().keysOf(rows.first()));
+        menu.addSeparator();
+    } else if (const QModelIndex cell = m_table->currentIndex(); form() == Form::Matrix && cell.isValid()) {
+        const auto ids = cell.data(PipelineMatrixModel::IdsRole).value<QList<qint64>>();
+        menu.addAction(tr("List the records"), this, [this, cell] { openCell(cell); })->setEnabled(!ids.isEmpty());
+        addFilterAction(menu, ids, {cell.data(PipelineMatrixModel::CategoryRole).toString(), cell.data(PipelineMatrixModel::PhaseRole).toString()});
+        menu.addSeparator();
+    }
+    menu.addAction(form() == Form::Bars ? tr("Show the matrix") : tr("Show the bars"), QKeySequence(Qt::ALT | Qt::Key_M), this,
+                   [this] { showForm(form() == Form::Bars ? Form::Matrix : Form::Bars); });
+    menu.addAction(tr("Export…"), this, &PipelinePage::exportRequested);
+    menu.exec(globalPosition);
+}
+
+} // namespace widgets

@@ -58,7 +58,7 @@ private slots:
         QTRY_COMPARE(story.view().place(), Place::Import);
         QVERIFY(server.asked.value(0).contains(number.toLatin1()));
         QVERIFY(trialNumbered(story.now(), number).whyStopped.isEmpty());
-        auto *apply = story.find<QPushButton>("applyImport");
+        auto *apply = story.find<QPushButton>("importNext");
         QTRY_VERIFY(apply->isVisible() && apply->isEnabled());
         apply->click();
         QTRY_COMPARE(trialNumbered(story.now(), number).whyStopped, u"Read from the registry"_s);

@@ -4,7 +4,6 @@
 #include "cli/command_line.h"
 #include "plot/chart_file.h"
 #include "presentation/charts/chart_view_model.h"
-#include "presentation/models/import_plan_model.h"
 #include "widgets/pages/chart_card.h"
 #include "widgets/pages/home_page.h"
 #include "widgets/shell/message_bar.h"
@@ -46,7 +45,7 @@ void typeCandidate(WindowFixture &f, const QString &name)
 void importFile(WindowFixture &f, const QString &path)
 {
     f.view().planImport(path);
-    auto *apply = f.find<QPushButton>("applyImport");
+    auto *apply = f.find<QPushButton>("importNext");
     QTRY_VERIFY(apply->isVisible());
     if (apply->isEnabled())
         QTest::mouseClick(apply, Qt::LeftButton);
@@ -105,7 +104,8 @@ void TestFirstLight::anImportIsChartedAndExported()
     WindowFixture f(Contents::Vocabulary);
     importFile(f, QStringLiteral(PORTOLAN_TEST_DATA "/registry_small.csv"));
     QTRY_COMPARE(f.now().rows<domain::Trial>().size(), 2);
-    QVERIFY(f.find<QTableView>("trialTable")->model()->rowCount() == 2);
+    f.view().goTo(Place::Trials);
+    QTRY_COMPARE(f.find<QTableView>("trialTable")->model()->rowCount(), 2);
     analytics::ChartOptions options;
     options.unit = RecordKind::Trial;
     const auto chart = analytics::makeChart(u"phase-distribution", presentation::chartRequest(f.state().evaluated(), {}, options));
@@ -125,7 +125,7 @@ void TestFirstLight::importingTwiceAddsNothing()
     QTRY_COMPARE(f.now().rows<domain::Trial>().size(), 2);
     const QString before = f.dump();
     importFile(f, path);
-    QVERIFY(!f.find<QPushButton>("applyImport")->isEnabled());
+    QVERIFY(!f.find<QPushButton>("importNext")->isEnabled());
     QCOMPARE(f.dump(), before);
 }
 

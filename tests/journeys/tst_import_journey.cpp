@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A list comes in through the real window: its columns, its plan, its choices, and back out again.
-#include "window_fixture.h"
+#include "import_steps.h"
 
 #include "cli/command.h"
 #include "cli/command_line.h"
-#include "presentation/import/list_plan_model.h"
-#include "widgets/import/import_page.h"
-#include "widgets/import/list_plan_pane.h"
 #include "widgets/shell/message_bar.h"
 #include "widgets/style/portolan_style.h"
 
@@ -15,90 +12,11 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using composition::Contents;
-using presentation::ListPlanModel;
-using presentation::RowOffer;
-using support::WindowFixture;
-using widgets::ImportPage;
-using Step = ImportPage::Step;
-
-namespace {
-
-QString data(const char *name)
-{
-    return QStringLiteral(PORTOLAN_TEST_DATA "/") + QLatin1String(name);
-}
-
-ImportPage *page(WindowFixture &f)
-{
-    return f.window->findChild<ImportPage *>();
-}
-
-ListPlanModel *plan(WindowFixture &f)
-{
-    return static_cast<ListPlanModel *>(f.find<QTableView>("listPlanTable")->model());
-}
-
-void press(WindowFixture &f, const char *button)
-{
-    QTest::mouseClick(f.find<QPushButton>(button), Qt::LeftButton);
-}
-
-bool isAt(WindowFixture &f, Step step)
-{
-    return QTest::qWaitFor([&] { return page(f)->step() == step && f.find<QPushButton>("importCancel")->isVisible()
-                                     && (step == Step::File || step == Step::Done || f.find<QPushButton>("importNext")->isVisible()); }, 20'000);
-}
-
-/// From the file to its plan.
-bool openPlan(WindowFixture &f, const QString &path)
-{
-    f.view().planImport(path);
-    if (!isAt(f, Step::Columns))
-        return false;
-    press(f, "importNext");
-    return isAt(f, Step::Plan);
-}
-
-bool apply(WindowFixture &f)
-{
-    press(f, "importNext");
-    return isAt(f, Step::Done);
-}
-
-int rowOfLine(WindowFixture &f, int line)
-{
-    for (int row = 0; row < plan(f)->rowCount(); ++row) {
-        if (plan(f)->rowAt(row).line == line)
-            return row;
-    }
-    return -1;
-}
-
-QString change(WindowFixture &f, int line)
-{
-    return plan(f)->index(rowOfLine(f, line), ListPlanModel::Change).data().toString();
-}
-
-/// Takes the first line of a row's menu that begins with these words.
-bool choose(WindowFixture &f, int line, const QString &words)
-{
-    const int row = rowOfLine(f, line);
-    f.find<QTableView>("listPlanTable")->selectRow(row);
-    for (const RowOffer &offer : plan(f)->offers(row)) {
-        if (offer.text.startsWith(words)) {
-            f.window->findChild<widgets::ListPlanPane *>()->take(offer);
-            return QTest::qWaitFor([&] { return f.find<QPushButton>("importNext")->isEnabled(); }, 20'000);
-        }
-    }
-    return false;
-}
-
-} // namespace
+using presentation::PlanSegment;
+using namespace import_steps;
 
 class TestImportJourney : public QObject
 {
@@ -112,6 +30,7 @@ private slots:
     void aColumnCanMeanSomethingElse();
     void aWrongFileGetsASentenceAndKeepsThePortfolio();
     void cancelLeavesThePortfolioAsItWas();
+    void dayOrMonthIsAskedOnce();
     void theCommandLineImportsListsToo();
     void theRealDealListComesIn();
 };
@@ -129,7 +48,7 @@ void TestImportJourney::aListIsPlannedDecidedAppliedAndUndone()
     const QString before = f.dump();
     QVERIFY(openPlan(f, data("deals_small.csv")));
     QCOMPARE(plan(f)->rowCount(), 5);
-    QCOMPARE(plan(f)->countOf(ListPlanModel::Segment::Refused), 2);
+    QCOMPARE(plan(f)->countOf(PlanSegment::Refused), 2);
     QVERIFY2(change(f, 4).contains(u"Line 4, Announced"_s), qPrintable(change(f, 4)));
     QVERIFY2(change(f, 3).contains(u"line 2 (score 90)"_s), qPrintable(change(f, 3)));
     QCOMPARE(f.dump(), before);
@@ -140,8 +59,8 @@ void TestImportJourney::aListIsPlannedDecidedAppliedAndUndone()
     }
     fix.kind = RowOffer::Kind::FixAs;
     fix.value = u"Q3 2025"_s;
-    f.window->findChild<widgets::ListPlanPane *>()->take(fix);
-    QTRY_COMPARE(plan(f)->countOf(ListPlanModel::Segment::Refused), 1);
+    f.window->findChild<widgets::ImportPlanPane *>()->take(fix);
+    QTRY_COMPARE(plan(f)->countOf(PlanSegment::Refused), 1);
     QVERIFY(choose(f, 6, u"Skip"_s));
     QVERIFY(apply(f));
     QCOMPARE(f.now().of<domain::Deal>().size(), 3);
@@ -159,7 +78,7 @@ void TestImportJourney::theSameListAgainChangesNothing()
     f.restart();
     QVERIFY(openPlan(f, data("deals_small.csv")));
     QVERIFY(!f.find<QPushButton>("importNext")->isEnabled());
-    QCOMPARE(plan(f)->countOf(ListPlanModel::Segment::Add) + plan(f)->countOf(ListPlanModel::Segment::Update), 0);
+    QCOMPARE(plan(f)->countOf(PlanSegment::Add) + plan(f)->countOf(PlanSegment::Update), 0);
     QCOMPARE(f.dump(), before);
 }
 
@@ -169,17 +88,16 @@ void TestImportJourney::aNewerExportShowsDifferencesAndWhatVanished()
     QVERIFY(openPlan(f, data("deals_small.csv")));
     QVERIFY(apply(f));
     QVERIFY(openPlan(f, data("deals_small_newer.csv")));
-    QCOMPARE(plan(f)->countOf(ListPlanModel::Segment::Update), 1);
-    QCOMPARE(plan(f)->countOf(ListPlanModel::Segment::Add), 1);
+    QCOMPARE(plan(f)->countOf(PlanSegment::Update), 1);
+    QCOMPARE(plan(f)->countOf(PlanSegment::Add), 1);
     QVERIFY2(change(f, 2).contains(u"Phase 1 → Phase 2"_s), qPrintable(change(f, 2)));
-    auto *search = f.find<QLineEdit>("listPlanSearch");
+    auto *search = f.find<QLineEdit>("importPlanSearch");
     search->setText(u"Aurora"_s);
     QCOMPARE(plan(f)->rowCount(), 1);
     search->clear();
-    bool saysVanished = false;
-    for (const auto *label : page(f)->findChildren<QLabel *>())
-        saysVanished = saysVanished || label->text().contains(u"Medlink Labs"_s);
-    QVERIFY(saysVanished);
+    QCOMPARE(plan(f)->countOf(PlanSegment::Vanished), 1);
+    plan(f)->setSegment(PlanSegment::Vanished);
+    QVERIFY(plan(f)->index(0, ImportPlanModel::Record).data().toString().contains(u"Medlink Labs"_s));
     QVERIFY(apply(f));
     QCOMPARE(f.now().of<domain::Deal>().size(), 3);
     press(f, "importShow");
@@ -239,6 +157,36 @@ void TestImportJourney::cancelLeavesThePortfolioAsItWas()
     QCOMPARE(f.dump(), before);
 }
 
+void TestImportJourney::dayOrMonthIsAskedOnce()
+{
+    WindowFixture f(Contents::Vocabulary);
+    const QString path = f.dir.filePath(u"dated.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Announced,Licensor,Licensee,Asset\n04/05/2025,Alpha Bio,Beta Pharma,AB-101\n06/07/2025,Gamma Bio,Delta Pharma,GB-202\n");
+    file.close();
+    f.view().planImport(path);
+    QVERIFY(isAt(f, Step::Columns));
+    auto *order = f.find<QComboBox>("importDateOrder");
+    QVERIFY(order->isVisible());
+    QVERIFY(!f.find<QPushButton>("importNext")->isEnabled());
+    order->setCurrentIndex(1);
+    Q_EMIT order->activated(1);
+    QVERIFY(f.find<QPushButton>("importNext")->isEnabled());
+    press(f, "importNext");
+    QVERIFY(isAt(f, Step::Plan));
+    QCOMPARE(plan(f)->countOf(PlanSegment::Refused), 0);
+    QVERIFY(apply(f));
+    QStringList dates;
+    for (const auto &deal : f.now().rows<domain::Deal>())
+        dates.append(deal.announced.toString());
+    dates.sort();
+    QCOMPARE(dates, QStringList({u"2025-05-04"_s, u"2025-07-06"_s}));
+    f.view().planImport(path);
+    QVERIFY(isAt(f, Step::Columns));
+    QVERIFY(f.find<QPushButton>("importNext")->isEnabled()); // The answer is remembered with the header.
+}
+
 void TestImportJourney::theCommandLineImportsListsToo()
 {
     WindowFixture f(Contents::Vocabulary);
@@ -269,7 +217,7 @@ void TestImportJourney::theRealDealListComesIn()
     WindowFixture f(Contents::Vocabulary);
     QVERIFY(openPlan(f, path));
     QCOMPARE(plan(f)->rowCount(), 25);
-    QCOMPARE(plan(f)->countOf(ListPlanModel::Segment::Refused), 0);
+    QCOMPARE(plan(f)->countOf(PlanSegment::Refused), 0);
     QVERIFY2(change(f, 17).contains(u"line 16"_s), qPrintable(change(f, 17)));
     QVERIFY2(change(f, 26).contains(u"line 23"_s), qPrintable(change(f, 26)));
     QVERIFY(apply(f));

@@ -156,7 +156,7 @@ void TestSearchJourney::registryTextsAreSearchedOnRequest()
                "NCT90000002,Second study,Participants keep a diary.,RECRUITING\n");
     file.close();
     f.view().planImport(path);
-    auto *apply = f.find<QPushButton>("applyImport");
+    auto *apply = f.find<QPushButton>("importNext");
     QTRY_VERIFY(apply->isVisible() && apply->isEnabled());
     QTest::mouseClick(apply, Qt::LeftButton);
     QTRY_COMPARE(f.now().of<domain::Trial>().size(), 2);

@@ -10,8 +10,6 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
-
 #include <algorithm>
 
 namespace exchange {
@@ -198,7 +196,7 @@ Id<Source> sourceOf(const Portfolio &now, IdSource &ids, const QDateTime &import
 ChangeSet RatePlan::toChangeSet(const Portfolio &now, IdSource &ids, const QDateTime &importedAt) const
 {
     ChangeSet changes;
-    if (added.isEmpty())
+    if (added.isEmpty() && overruled.isEmpty())
         return changes;
     const auto source = sourceOf(now, ids, importedAt, changes);
     changes.of<FxRate>().reserve(added.size());
@@ -207,9 +205,16 @@ ChangeSet RatePlan::toChangeSet(const Portfolio &now, IdSource &ids, const QDate
         rate.source = source;
         changes.insert(std::move(rate));
     }
+    for (const qsizetype place : overruled) {
+        const RateConflict &conflict = conflicts[place];
+        FxRate after = conflict.mine;
+        after.rate = conflict.theirs;
+        after.source = source;
+        changes.update(conflict.mine, std::move(after));
+    }
     changes.insert(ImportBatch{ids.next<ImportBatch>(), fileName, sha256, QStringLiteral("ecb.europa.eu"), importedAt.toUTC().toString(Qt::ISODate),
-                               added.size(), 0, unchanged, conflicts.size()});
-    changes.label = {StepLabel::Action::Import, RecordKind::FxRate, {}, fileName, int(added.size())};
+                               added.size(), overruled.size(), unchanged, conflicts.size() - overruled.size()});
+    changes.label = {StepLabel::Action::Import, RecordKind::FxRate, {}, fileName, int(added.size() + overruled.size())};
     return changes;
 }
 

@@ -6,6 +6,7 @@
 #include "exchange/progress.h"
 
 #include <QDateTime>
+#include <QSet>
 
 namespace exchange {
 
@@ -40,6 +41,7 @@ struct RatePlan
     QList<domain::FxRate> added; ///< Without ids.
     qint64 unchanged = 0;
     QList<RateConflict> conflicts;
+    QSet<qsizetype> overruled; ///< Places in `conflicts` where the file's rate is to be taken; none in a fresh plan.
 
     /// One step; empty where nothing is new.
     domain::ChangeSet toChangeSet(const domain::Portfolio &now, domain::IdSource &ids, const QDateTime &importedAt) const;

@@ -2,18 +2,29 @@
 #include "presentation/import/list_import_view_model.h"
 
 #include "exchange/mapping/saved_mappings.h"
-#include "exchange/sheets/sheet_refusal.h"
+#include "presentation/import/list_plan_rows.h"
+#include "presentation/import/sheet_words.h"
+
+#include <QPromise>
+#include <QSet>
 
 namespace presentation {
 
 using namespace exchange;
 
 ListImportViewModel::ListImportViewModel(workspace::Workspace &workspace, QObject *parent)
-    : QObject(parent)
-    , m_workspace(workspace)
-    , m_reading(this, [this](const Answer<Read> &read) { accept(read); })
-    , m_planning(this, [this](const Answer<Planned> &planned) { acceptPlan(planned); })
+    : FileImport(workspace, parent)
+    , m_columns(new ListColumnsViewModel(workspace, this))
+    , m_planning(this, [this](const Answer &answer) { accept(answer); })
 {
+    connect(m_columns, &ListColumnsViewModel::progressed, this, &FileImport::progressed);
+    connect(m_columns, &ListColumnsViewModel::refused, this, &FileImport::refused);
+    connect(m_columns, &ListColumnsViewModel::mappingChanged, this, &ListImportViewModel::dropPlan);
+    connect(m_columns, &ListColumnsViewModel::proposingStarted, this, [this] {
+        dropPlan();
+        m_choices.rows.clear(); // Another header or sheet has other lines.
+        m_choices.fixes.clear();
+    });
 }
 
 ListImportViewModel::~ListImportViewModel() = default;
@@ -21,135 +32,63 @@ ListImportViewModel::~ListImportViewModel() = default;
 void ListImportViewModel::open(const QString &path, const SheetOptions &options)
 {
     m_choices = {};
-    m_choices.asOf = domain::PartialDate::day(m_workspace.now().date());
-    m_plan = nullptr;
-    m_reading.start([this, path, options, snapshot = m_workspace.snapshot()](QPromise<Answer<Read>> &promise) {
-        const auto progress = [this, &promise](double share) {
-            QMetaObject::invokeMethod(this, [this, share] { Q_EMIT progressed(share); }, Qt::QueuedConnection);
-            return !promise.isCanceled();
-        };
-        auto file = readSheets(path, options, progress);
-        if (file.ok() && file.value().proposedSheet() < 0)
-            file = domain::Error{domain::Error::Code::WrongFormat, QString::fromUtf16(sheet_refusal::kEmpty), path};
-        if (!file.ok()) {
-            promise.addResult(std::make_shared<domain::Result<Read>>(file.error()));
-            return;
-        }
-        Read read{std::make_shared<const SheetFile>(std::move(file).value()), {}, {}};
-        const Sheet &sheet = read.file->sheets[read.file->proposedSheet()];
-        read.header = findHeader(sheet);
-        read.proposal = proposeMapping(sheet, read.header, *snapshot);
-        promise.addResult(std::make_shared<domain::Result<Read>>(std::move(read)));
-    });
+    m_choices.asOf = domain::PartialDate::day(workspace().now().date());
+    dropPlan();
+    m_columns->open(path, options);
 }
 
-void ListImportViewModel::accept(const Answer<Read> &answer)
+void ListImportViewModel::dropPlan()
 {
-    if (!answer->ok()) {
-        Q_EMIT refused(answer->error());
-        return;
+    m_plan = nullptr;
+    m_rows = nullptr;
+}
+
+void ListImportViewModel::take(qsizetype row, const RowOffer &offer)
+{
+    switch (offer.kind) {
+    case RowOffer::Kind::Fix:
+    case RowOffer::Kind::FixAs: m_choices.fixes.insert(offer.place, offer.value); break;
+    case RowOffer::Kind::LeaveOut: m_choices.fixes.insert(offer.place, QString()); break;
+    case RowOffer::Kind::Answer: m_choices.words.insert(offer.word, offer.answer); break;
+    case RowOffer::Kind::Choice:
+        if (offer.choice == RowChoice())
+            m_choices.rows.remove(m_plan->rows[row].line);
+        else
+            m_choices.rows.insert(m_plan->rows[row].line, offer.choice);
+        break;
     }
-    const Read &read = answer->value();
-    m_source = {read.file, read.file->proposedSheet(), read.header, read.proposal.mapping};
-    m_proposal = read.proposal;
-    Q_EMIT fileRead();
-    Q_EMIT mappingChanged();
-}
-
-void ListImportViewModel::propose(ListKind list)
-{
-    m_proposal = proposeMapping(sheet(), m_source.header, *m_workspace.snapshot(), list);
-    m_source.mapping = m_proposal.mapping;
-    m_plan = nullptr;
-    Q_EMIT mappingChanged();
-}
-
-void ListImportViewModel::chooseSheet(qsizetype sheet)
-{
-    m_source.sheet = sheet;
-    m_source.header = findHeader(this->sheet());
-    m_choices.rows.clear();
-    m_choices.fixes.clear();
-    propose(ListKind::Unset);
-}
-
-void ListImportViewModel::chooseHeader(qsizetype firstRow, qsizetype rowCount)
-{
-    m_source.header = headerAt(sheet(), firstRow, rowCount);
-    propose(m_source.mapping.list);
-}
-
-void ListImportViewModel::chooseList(ListKind list)
-{
-    propose(list);
-}
-
-void ListImportViewModel::setMapping(const ColumnMapping &mapping)
-{
-    m_source.mapping = mapping;
-    m_plan = nullptr;
-    Q_EMIT mappingChanged();
-}
-
-void ListImportViewModel::setTarget(int column, const QString &target)
-{
-    ColumnMapping mapping = m_source.mapping;
-    mapping.columns[column].target = target;
-    setMapping(mapping);
-}
-
-void ListImportViewModel::setDateOrder(int column, DateOrder order)
-{
-    ColumnMapping mapping = m_source.mapping;
-    mapping.columns[column].dateOrder = order;
-    setMapping(mapping);
-}
-
-void ListImportViewModel::setChoices(const ListChoices &choices)
-{
-    m_choices = choices;
     plan();
 }
 
-QString ListImportViewModel::obstacle() const
+void ListImportViewModel::setUpdates(UpdatePolicy updates)
 {
-    if (m_source.mapping.list == ListKind::Unset)
-        return tr("Say what the rows of the list are.");
-    const auto labels = [](const QStringList &keys) {
-        QStringList texts;
-        for (const QString &key : keys) {
-            if (const auto *target = columnTarget(key))
-                texts.append(QStringLiteral("“%1”").arg(targetLabel(*target, domain::Language::English)));
-        }
-        return texts;
-    };
-    if (const auto missing = missingTargets(m_source.mapping); !missing.isEmpty())
-        return tr("A column must say %1.").arg(labels(missing.first()).join(tr(" or ")));
-    if (const auto doubled = doubledTargets(m_source.mapping); !doubled.isEmpty())
-        return tr("Only one column can be %1.").arg(labels(doubled).join(QStringLiteral(", ")));
-    return {};
+    m_choices.updates = updates;
+    plan();
+}
+
+bool ListImportViewModel::isDecided() const
+{
+    return m_columns->isChanged() || !m_choices.rows.isEmpty() || !m_choices.fixes.isEmpty() || !m_choices.words.isEmpty() || m_choices.updates != UpdatePolicy::NewerSourceWins;
 }
 
 void ListImportViewModel::plan()
 {
-    if (!hasFile())
+    if (!m_columns->hasFile())
         return;
     Q_EMIT planningStarted();
-    m_planning.start([this, source = m_source, choices = m_choices, snapshot = m_workspace.snapshot(), ids = &m_workspace.store().ids(),
-                      at = m_workspace.now()](QPromise<Answer<Planned>> &promise) {
-        const auto progress = [this, &promise](double share) {
-            QMetaObject::invokeMethod(this, [this, share] { Q_EMIT progressed(share); }, Qt::QueuedConnection);
-            return !promise.isCanceled();
-        };
-        auto plan = planListImport(source, snapshot, choices, {*ids, at}, progress);
-        if (plan.ok())
-            promise.addResult(std::make_shared<domain::Result<Planned>>(Planned{std::make_shared<const ListPlan>(std::move(plan).value()), snapshot}));
-        else
-            promise.addResult(std::make_shared<domain::Result<Planned>>(plan.error()));
+    m_planning.start([this, source = m_columns->source(), choices = m_choices, snapshot = workspace().snapshot(), ids = &workspace().store().ids(),
+                      at = workspace().now()](QPromise<Answer> &promise) {
+        auto made = planListImport(source, snapshot, choices, {*ids, at}, reporting([&promise] { return !promise.isCanceled(); }));
+        if (!made.ok()) {
+            promise.addResult(std::make_shared<domain::Result<Planned>>(made.error()));
+            return;
+        }
+        const auto plan = std::make_shared<const ListPlan>(std::move(made).value());
+        promise.addResult(std::make_shared<domain::Result<Planned>>(Planned{plan, snapshot, std::make_shared<ListPlanRows>(plan, snapshot)}));
     });
 }
 
-void ListImportViewModel::acceptPlan(const Answer<Planned> &answer)
+void ListImportViewModel::accept(const Answer &answer)
 {
     if (!answer->ok()) {
         Q_EMIT refused(answer->error());
@@ -157,13 +96,59 @@ void ListImportViewModel::acceptPlan(const Answer<Planned> &answer)
     }
     m_plan = answer->value().plan;
     m_snapshot = answer->value().snapshot;
+    m_rows = answer->value().rows;
     Q_EMIT planned();
 }
 
 void ListImportViewModel::cancel()
 {
-    m_reading.cancel();
+    m_columns->cancel();
     m_planning.cancel();
+}
+
+void ListImportViewModel::forget()
+{
+    dropPlan();
+    m_snapshot = nullptr;
+    m_choices = {};
+    m_columns->forget();
+}
+
+qint64 ListImportViewModel::rowCount() const
+{
+    return m_columns->rowCount();
+}
+
+PlanSummary ListImportViewModel::summary() const
+{
+    PlanSummary summary;
+    if (!m_plan)
+        return summary;
+    summary.counts = m_plan->counts;
+    summary.kind = m_plan->kind;
+    summary.title = m_columns->title();
+    summary.file = sheetFileText(*m_columns->source().file, rowCount());
+    summary.unchanged = m_plan->skipped ? tr("already here; %n skipped", nullptr, int(m_plan->skipped)) : tr("already here");
+    summary.totals = totalsText(m_plan->totals);
+    summary.waiting = listWaiting(*m_plan);
+    summary.remarks = tr("Struck = value now; bold = value in the file.");
+    summary.apply = listApplyText(*m_plan);
+    summary.done = QStringLiteral("%1: %2 %3").arg(m_plan->fileName, listSummary(*m_plan), summary.totals).trimmed();
+    return summary;
+}
+
+QList<qint64> ListImportViewModel::written() const
+{
+    QList<qint64> ids;
+    QSet<qint64> seen;
+    for (const auto &row : m_plan ? m_plan->rows : QList<ListRow>()) {
+        const bool isWritten = row.isWritten() && row.action != ListRow::Action::Unchanged && row.record != 0;
+        if (isWritten && !seen.contains(row.record)) {
+            seen.insert(row.record);
+            ids.append(row.record);
+        }
+    }
+    return ids;
 }
 
 domain::ChangeSet ListImportViewModel::changes() const
@@ -171,7 +156,7 @@ domain::ChangeSet ListImportViewModel::changes() const
     domain::ChangeSet changes = m_plan ? m_plan->changes : domain::ChangeSet();
     if (changes.isEmpty())
         return changes;
-    auto mapping = rememberMapping(*m_snapshot, m_source.mapping, m_source.header.names, m_workspace.store().ids());
+    auto mapping = rememberMapping(*m_snapshot, m_columns->source().mapping, m_columns->source().header.names, workspace().store().ids());
     changes.of<domain::ImportMapping>().append(mapping.of<domain::ImportMapping>());
     return changes;
 }

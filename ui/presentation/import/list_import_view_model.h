@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/lists/list_import.h"
-#include "exchange/mapping/mapping_proposal.h"
-#include "workspace/latest_task.h"
-#include "workspace/workspace.h"
+#include "presentation/import/file_import.h"
+#include "presentation/import/list_columns_view_model.h"
 
 namespace presentation {
 
-/// An import of a list on its way: the file read, what its columns mean, what was decided, and the plan that follows. Files are read
-/// and plans made in the background; nothing is written. Lives on the main thread.
-class ListImportViewModel : public QObject
+/// An import of a list: what its columns mean, what was decided about its rows, and the plan that follows from both.
+class ListImportViewModel : public FileImport
 {
     Q_OBJECT
 
@@ -18,70 +15,45 @@ public:
     explicit ListImportViewModel(workspace::Workspace &workspace, QObject *parent = nullptr);
     ~ListImportViewModel() override;
 
-    /// Reads the file; `fileRead` or `refused` follows. Choices about an earlier file are forgotten.
+    /// Reads the file; columns().fileRead or `refused` follows. Choices about an earlier file are forgotten.
     void open(const QString &path, const exchange::SheetOptions &options = {});
-    void chooseSheet(qsizetype sheet);
-    /// A header of `rowCount` rows that begins at a row of the sheet; 0 says that there is none.
-    void chooseHeader(qsizetype firstRow, qsizetype rowCount);
-    void chooseList(exchange::ListKind list);
-    void setMapping(const exchange::ColumnMapping &mapping);
-    void setTarget(int column, const QString &target);
-    void setDateOrder(int column, exchange::DateOrder order);
-    /// Makes the plan anew from mapping and choices; `planned` or `refused` follows.
-    void plan();
-    void setChoices(const exchange::ListChoices &choices);
+    ListColumnsViewModel &columns() const { return *m_columns; }
     /// The day of phases that the list does not date.
+    const domain::PartialDate &asOf() const { return m_choices.asOf; }
     void setAsOf(const domain::PartialDate &date) { m_choices.asOf = date; }
-    void cancel();
 
-    const exchange::ListChoices &choices() const { return m_choices; }
-    const exchange::MappingProposal &proposal() const { return m_proposal; }
-    const exchange::ListSource &source() const { return m_source; }
-    bool hasFile() const { return m_source.file != nullptr; }
-    const exchange::Sheet &sheet() const { return m_source.file->sheets[m_source.sheet]; }
-    std::shared_ptr<const exchange::ListPlan> listPlan() const { return m_plan; }
-    domain::Snapshot plannedOn() const { return m_snapshot; }
+    void plan() override;
+    void cancel() override;
+    void forget() override;
+    std::shared_ptr<const PlanRows> rows() const override { return m_rows; }
+    PlanSummary summary() const override;
     /// The plan's step, with the mapping remembered for lists with these headings.
-    domain::ChangeSet changes() const;
-    /// What keeps the mapping from being planned, as a sentence; empty where nothing does.
-    QString obstacle() const;
-
-Q_SIGNALS:
-    void fileRead();
-    void mappingChanged();
-    /// The plan that is shown is being made anew.
-    void planningStarted();
-    void planned();
-    void refused(const domain::Error &error);
-    void progressed(double share);
+    domain::ChangeSet changes() const override;
+    QList<qint64> written() const override;
+    qint64 rowCount() const override;
+    void take(qsizetype row, const RowOffer &offer) override;
+    exchange::UpdatePolicy updates() const override { return m_choices.updates; }
+    void setUpdates(exchange::UpdatePolicy updates) override;
+    bool isDecided() const override;
 
 private:
-    struct Read
-    {
-        std::shared_ptr<const exchange::SheetFile> file;
-        exchange::HeaderSpot header;
-        exchange::MappingProposal proposal;
-    };
     struct Planned
     {
         std::shared_ptr<const exchange::ListPlan> plan;
         domain::Snapshot snapshot;
+        std::shared_ptr<const PlanRows> rows;
     };
-    template <class Value>
-    using Answer = std::shared_ptr<domain::Result<Value>>;
+    using Answer = std::shared_ptr<domain::Result<Planned>>;
 
-    void propose(exchange::ListKind list);
-    void accept(const Answer<Read> &read);
-    void acceptPlan(const Answer<Planned> &planned);
+    void dropPlan();
+    void accept(const Answer &answer);
 
-    workspace::Workspace &m_workspace;
-    exchange::ListSource m_source;
-    exchange::MappingProposal m_proposal;
+    ListColumnsViewModel *m_columns;
     exchange::ListChoices m_choices;
     std::shared_ptr<const exchange::ListPlan> m_plan;
+    std::shared_ptr<const PlanRows> m_rows;
     domain::Snapshot m_snapshot;
-    workspace::LatestTask<Answer<Read>> m_reading;
-    workspace::LatestTask<Answer<Planned>> m_planning;
+    workspace::LatestTask<Answer> m_planning;
 };
 
 } // namespace presentation

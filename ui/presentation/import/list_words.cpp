@@ -7,6 +7,7 @@
 #include "presentation/deals/deal_words.h"
 #include "presentation/words/field_words.h"
 #include "presentation/words/import_words.h"
+#include "presentation/words/window_language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -52,7 +53,7 @@ QString termText(const DealTerm &term)
 QString valueText(const ListChange &change, const Value &value, const Portfolio &now)
 {
     const FieldMeta *field = fieldOf(change.kind, change.field);
-    return field && !isEmpty(value) ? shortened(displayText(*field, value, now, Language::English)) : QString();
+    return field && !isEmpty(value) ? shortened(displayText(*field, value, now, windowLanguage())) : QString();
 }
 
 QString addedText(const ListChange &change)
@@ -76,7 +77,7 @@ void addChange(QList<ChangeRun> &runs, const ListChange &change, const Portfolio
     if (!runs.isEmpty())
         runs.append({QStringLiteral("; "), Look::Plain});
     if (change.termAfter) {
-        const QString label = labelOf(change.termAfter->type, Language::English);
+        const QString label = labelOf(change.termAfter->type, windowLanguage());
         addComparison(runs, label, change.termBefore ? termText(*change.termBefore) : QString(), termText(*change.termAfter));
     } else if (change.field.isEmpty()) {
         runs.append({addedText(change), Look::Plain});
@@ -112,7 +113,7 @@ QString refusalReason(const exchange::CellRefusal &refusal)
 {
     switch (refusal.reason) {
     case ListRefusal::None: return {};
-    case ListRefusal::BadCell: return exchange::refusalText(refusal.cell, shortened(refusal.found, 60), Language::English);
+    case ListRefusal::BadCell: return exchange::refusalText(refusal.cell, shortened(refusal.found, 60), windowLanguage());
     case ListRefusal::NoName: return words(QT_TRANSLATE_NOOP("ListImport", "no name, so nothing says which record it is about"));
     case ListRefusal::NoParties: return words(QT_TRANSLATE_NOOP("ListImport", "no party and no title, nothing to match"));
     case ListRefusal::NoDate: return words(QT_TRANSLATE_NOOP("ListImport", "no date for what happened"));
@@ -125,7 +126,7 @@ QString refusalReason(const exchange::CellRefusal &refusal)
 
 QString kindOf(const exchange::WordQuestion &question)
 {
-    return question.kind == RecordKind::Term ? labelOf(question.vocabulary, Language::English).toLower() : kindWord(question.kind);
+    return question.kind == RecordKind::Term ? labelOf(question.vocabulary, windowLanguage()).toLower() : kindWord(question.kind);
 }
 
 } // namespace
@@ -214,7 +215,7 @@ QString listSummary(const ListPlan &plan)
 QString listApplyText(const ListPlan &plan)
 {
     if (plan.counts.added + plan.counts.updated == 0 && !plan.changes.isEmpty())
-        return words(QT_TRANSLATE_NOOP("ListImport", "Remember this list"));
+        return rememberText();
     return applyText(plan.counts);
 }
 
@@ -230,15 +231,21 @@ QString totalsText(const QList<exchange::PlanTotal> &totals)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString listNotes(const ListPlan &plan)
+QString listWaiting(const ListPlan &plan)
 {
-    QStringList notes;
     qint64 waiting = 0;
     for (const auto &row : plan.rows)
         waiting += row.action == Action::Refused && !(row.choice.kind == Choice::Skip && row.isDecided);
-    if (waiting > 0)
-        notes.append(words(waiting == 1 ? QT_TRANSLATE_NOOP("ListImport", "%1 row waits for a fix; it is left out if you apply now.")
-                                        : QT_TRANSLATE_NOOP("ListImport", "%1 rows wait for a fix; they are left out if you apply now.")).arg(number(waiting)));
+    return waiting == 0 ? QString()
+                        : words(waiting == 1 ? QT_TRANSLATE_NOOP("ListImport", "%1 row waits for a fix; it is left out if you apply now.")
+                                        : QT_TRANSLATE_NOOP("ListImport", "%1 rows wait for a fix; they are left out if you apply now.")).arg(number(waiting));
+}
+
+QString listNotes(const ListPlan &plan)
+{
+    QStringList notes;
+    if (const QString waiting = listWaiting(plan); !waiting.isEmpty())
+        notes.append(waiting);
     if (!plan.vanished.isEmpty()) {
         const QStringList names = plan.vanished.first(std::min<qsizetype>(3, plan.vanished.size()));
         notes.append(words(QT_TRANSLATE_NOOP("ListImport", "%1 of this list's earlier rows are gone from the file (%2%3); they are kept here."))
@@ -249,7 +256,7 @@ QString listNotes(const ListPlan &plan)
 
 QString listKindText(exchange::ListKind kind)
 {
-    return kind == exchange::ListKind::Unset ? words(QT_TRANSLATE_NOOP("ListImport", "Choose what the rows are")) : labelOf(kind, Language::English);
+    return kind == exchange::ListKind::Unset ? words(QT_TRANSLATE_NOOP("ListImport", "Choose what the rows are")) : labelOf(kind, windowLanguage());
 }
 
 } // namespace presentation

@@ -33,6 +33,8 @@ QString listSummary(const exchange::ListPlan &plan);
 QString listApplyText(const exchange::ListPlan &plan);
 /// "Deals 440 → 481 · Announced total $48.4 B → $93.0 B".
 QString totalsText(const QList<exchange::PlanTotal> &totals);
+/// "2 rows wait for a fix; they are left out if you apply now."; empty where none does.
+QString listWaiting(const exchange::ListPlan &plan);
 /// Rows that vanished from the list, and what is left out if the plan is applied now; empty where nothing is to be said.
 QString listNotes(const exchange::ListPlan &plan);
 /// "Line", "Deals", … as a list kind is called in the window.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/import/mapping_model.h"
 
+#include "presentation/words/window_language.h"
+
 namespace presentation {
 
 using namespace exchange;
@@ -71,7 +73,7 @@ QVariant MappingModel::data(const QModelIndex &index, int role) const
     case Heading: return heading(index.row());
     case Target: {
         const auto *target = columnTarget(column.target);
-        return target ? targetLabel(*target, domain::Language::English) : tr("—");
+        return target ? targetLabel(*target, windowLanguage()) : tr("—");
     }
     case Note: return note(index.row());
     default: return {};

@@ -2,7 +2,10 @@
 #include "presentation/words/import_words.h"
 
 #include "domain/records.h"
+#include "domain/value_text.h"
+#include "exchange/trial_import.h"
 #include "presentation/words/field_words.h"
+#include "presentation/words/window_language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -43,12 +46,8 @@ QString reasonText(RefusalReason reason)
 
 QString fieldChangeText(const exchange::FieldChange &change)
 {
-    const auto *field = domain::findField<domain::Trial>(change.field);
-    const QString label = field ? fieldLabel(*field) : change.field;
-    if (field && field->kind == domain::FieldKind::TextHash)
-        return words(QT_TRANSLATE_NOOP("Import", "%1: new wording")).arg(label);
-    return change.before.isEmpty() ? QStringLiteral("%1: %2").arg(label, change.after)
-                                   : QStringLiteral("%1: %2 → %3").arg(label, change.before, change.after);
+    const auto [before, after] = trialValues(change);
+    return before.isEmpty() ? QStringLiteral("%1: %2").arg(trialFieldText(change), after) : QStringLiteral("%1: %2 → %3").arg(trialFieldText(change), before, after);
 }
 
 QString joined(const QList<exchange::FieldChange> &changes)
@@ -96,6 +95,38 @@ QString changeText(const PlanRow &row)
     return {};
 }
 
+QString trialFieldText(const exchange::FieldChange &change)
+{
+    const auto *field = domain::findField<domain::Trial>(change.field);
+    return field ? fieldLabel(*field) : change.field == QLatin1String("countries") ? words(QT_TRANSLATE_NOOP("Import", "Countries")) : change.field;
+}
+
+std::pair<QString, QString> trialValues(const exchange::FieldChange &change)
+{
+    const auto *field = domain::findField<domain::Trial>(change.field);
+    if (field && field->kind == domain::FieldKind::TextHash)
+        return {QString(), words(QT_TRANSLATE_NOOP("Import", "new wording"))};
+    if (!field)
+        return {QString(change.before).replace(u'|', QLatin1String(", ")), QString(change.after).replace(u'|', QLatin1String(", "))};
+    const auto shown = [field](const QString &canonical) {
+        static const domain::Portfolio none; // Nothing a registry brings refers to a record.
+        const auto value = domain::parseCanonical(*field, canonical);
+        const QString text = value.ok() ? domain::displayText(*field, value.value(), none, windowLanguage()) : canonical;
+        return text.size() <= 80 ? text : text.first(79) + u'…';
+    };
+    return {shown(change.before), change.after.isEmpty() ? words(QT_TRANSLATE_NOOP("Import", "(empty)")) : shown(change.after)};
+}
+
+QString changedOnBothSidesText()
+{
+    return words(QT_TRANSLATE_NOOP("Import", " (changed here and in the file; the file's is taken)"));
+}
+
+QString changedOnBothSidesKeptText()
+{
+    return words(QT_TRANSLATE_NOOP("Import", " (changed here and in the file; yours is kept)"));
+}
+
 QString applyText(const exchange::PlanCounts &counts)
 {
     const QString additions = counted(counts.added, QT_TRANSLATE_NOOP("Import", "%1 addition"), QT_TRANSLATE_NOOP("Import", "%1 additions"));
@@ -105,6 +136,39 @@ QString applyText(const exchange::PlanCounts &counts)
     if (counts.added || counts.updated)
         return words(QT_TRANSLATE_NOOP("Import", "Apply %1")).arg(counts.added ? additions : updates);
     return words(QT_TRANSLATE_NOOP("Import", "Nothing to apply"));
+}
+
+QString rememberText()
+{
+    return words(QT_TRANSLATE_NOOP("Import", "Remember this list"));
+}
+
+QString trialFileText(const exchange::ImportPlan &plan)
+{
+    const bool isChina = plan.list == QStringView(exchange::kChinaDrugTrialsList);
+    return (isChina ? words(QT_TRANSLATE_NOOP("Import", "%1 · %2 rows · China's drug trial register, whose columns are known"))
+                    : words(QT_TRANSLATE_NOOP("Import", "%1 · %2 rows · ClinicalTrials.gov, whose columns are known")))
+        .arg(plan.fileName, QLocale().toString(plan.rows.size()));
+}
+
+QString trialRemarks(const exchange::ImportPlan &plan)
+{
+    QStringList remarks;
+    const auto first = [](const QStringList &list) {
+        return list.first(qMin<qsizetype>(list.size(), 3)).join(QStringLiteral(", ")) + (list.size() > 3 ? QStringLiteral(", …") : QString());
+    };
+    if (!plan.offers.isEmpty()) {
+        QStringList names;
+        for (const auto &offer : plan.offers)
+            names.append(QStringLiteral("“%1”").arg(offer.text.left(40)));
+        remarks.append(words(QT_TRANSLATE_NOOP("Import", "%1 sponsors, interventions or conditions match no record and are kept as text (%2); link them in the trial's form."))
+                           .arg(QLocale().toString(plan.offers.size()), first(names)));
+    }
+    if (!plan.ignoredColumns.isEmpty())
+        remarks.append(words(QT_TRANSLATE_NOOP("Import", "Columns the registry does not have are kept among the texts: %1.")).arg(first(plan.ignoredColumns)));
+    if (!plan.unknownCountries.isEmpty())
+        remarks.append(words(QT_TRANSLATE_NOOP("Import", "Countries kept as text only: %1.")).arg(first(plan.unknownCountries)));
+    return remarks.join(u' ');
 }
 
 QString planSummary(const exchange::ImportPlan &plan)

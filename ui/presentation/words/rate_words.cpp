@@ -27,10 +27,19 @@ QString day(QDate date)
     return date.toString(Qt::ISODate);
 }
 
-QString columnGap(const exchange::RateColumn &column, const exchange::RatePlan &plan)
+} // namespace
+
+QString ratePlanSummary(const exchange::RatePlan &plan)
+{
+    const auto taken = std::ranges::count_if(plan.columns, &exchange::RateColumn::isTaken);
+    return words(QT_TRANSLATE_NOOP("Rates", "%1 rates of %2 currencies to add, %3 here already, %4 that differ and stay as they are."))
+        .arg(number(plan.added.size()), number(taken), number(plan.unchanged), number(plan.conflicts.size() - plan.overruled.size()));
+}
+
+QString rateGap(const exchange::RateColumn &column, const exchange::RatePlan &plan)
 {
     if (column.days == 0)
-        return words(QT_TRANSLATE_NOOP("Rates", "%1: no rate in this file.")).arg(column.currency);
+        return words(QT_TRANSLATE_NOOP("Rates", "no rate in this file"));
     QStringList parts;
     if (column.first > plan.first)
         parts.append(words(QT_TRANSLATE_NOOP("Rates", "begins on %1, so earlier amounts cannot be converted")).arg(day(column.first)));
@@ -38,16 +47,7 @@ QString columnGap(const exchange::RateColumn &column, const exchange::RatePlan &
         parts.append(words(QT_TRANSLATE_NOOP("Rates", "ends on %1")).arg(day(column.last)));
     if (column.missing > 0)
         parts.append(words(QT_TRANSLATE_NOOP("Rates", "%1 days in between have none (N/A)")).arg(number(column.missing)));
-    return parts.isEmpty() ? QString() : QStringLiteral("%1: %2.").arg(column.currency, parts.join(QStringLiteral("; ")));
-}
-
-} // namespace
-
-QString ratePlanSummary(const exchange::RatePlan &plan)
-{
-    const auto taken = std::ranges::count_if(plan.columns, &exchange::RateColumn::isTaken);
-    return words(QT_TRANSLATE_NOOP("Rates", "%1 rates of %2 currencies to add, %3 here already, %4 that differ and stay as they are."))
-        .arg(number(plan.added.size()), number(taken), number(plan.unchanged), number(plan.conflicts.size()));
+    return parts.join(QStringLiteral("; "));
 }
 
 QStringList rateGaps(const exchange::RatePlan &plan)
@@ -59,8 +59,8 @@ QStringList rateGaps(const exchange::RatePlan &plan)
     for (const auto &column : plan.columns) {
         if (!column.isTaken)
             left.append(column.currency);
-        else if (const QString gap = columnGap(column, plan); !gap.isEmpty())
-            lines.append(gap);
+        else if (const QString gap = rateGap(column, plan); !gap.isEmpty())
+            lines.append(QStringLiteral("%1: %2.").arg(column.currency, gap));
     }
     if (!left.isEmpty()) {
         const QString names = left.first(std::min(left.size(), kNamed)).join(QStringLiteral(", ")) + (left.size() > kNamed ? QStringLiteral(", …") : QString());

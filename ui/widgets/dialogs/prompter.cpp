@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -87,6 +89,16 @@ QString Prompter::copyPath(const QString &fileName) const
 {
     const QString path = QFileDialog::getSaveFileName(m_parent, text(QT_TRANSLATE_NOOP("Prompter", "Save a copy")), folder(kAttachments) + u'/' + fileName);
     return remembered(kAttachments, path);
+}
+
+bool Prompter::mayDiscard(const QString &question, const QString &discard) const
+{
+    QMessageBox box(QMessageBox::Question, QString(), question, QMessageBox::Cancel, m_parent);
+    box.setObjectName(QStringLiteral("mayDiscard"));
+    const auto *leave = box.addButton(discard, QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == leave;
 }
 
 } // namespace widgets

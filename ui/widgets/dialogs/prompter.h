@@ -23,6 +23,8 @@ public:
     QString fileToAttach() const;
     /// Where to save a copy of an attached file; `fileName` is the proposal.
     QString copyPath(const QString &fileName) const;
+    /// Asks before something is lost; `discard` is the verb on the button that loses it.
+    bool mayDiscard(const QString &question, const QString &discard) const;
 
 private:
     QString folder(const char *purpose) const;

@@ -7,6 +7,7 @@
 #include "presentation/import/list_words.h"
 #include "presentation/import/mapping_model.h"
 #include "presentation/import/sheet_words.h"
+#include "presentation/words/window_language.h"
 #include "widgets/import/target_delegate.h"
 #include "widgets/shell/card.h"
 #include "widgets/shell/text_label.h"
@@ -38,6 +39,7 @@ constexpr char16_t kDelimiters[] = {u',', u';', u'\t', u'|'};
 ColumnsPane::ColumnsPane(presentation::ListImportViewModel &import, workspace::Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_import(import)
+    , m_list(import.columns())
     , m_workspace(workspace)
     , m_model(new MappingModel(this))
     , m_header(new QSpinBox)
@@ -128,7 +130,7 @@ QWidget *ColumnsPane::makeColumns()
     m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     card->body()->addWidget(m_columns, 1);
     connect(m_columns->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ColumnsPane::showPreview);
-    connect(m_model, &MappingModel::targetChosen, &m_import, &presentation::ListImportViewModel::setTarget);
+    connect(m_model, &MappingModel::targetChosen, &m_list, &presentation::ListColumnsViewModel::setTarget);
     return card;
 }
 
@@ -155,7 +157,7 @@ QWidget *ColumnsPane::makePreview()
     card->body()->addWidget(m_orderRow);
     card->body()->addWidget(m_preview, 1);
     card->body()->addWidget(makeLast());
-    connect(m_order, &QComboBox::activated, this, [this](int index) { m_import.setDateOrder(currentColumn(), exchange::DateOrder(index)); });
+    connect(m_order, &QComboBox::activated, this, [this](int index) { m_list.setDateOrder(currentColumn(), exchange::DateOrder(index)); });
     return card;
 }
 
@@ -186,10 +188,10 @@ QWidget *ColumnsPane::makeLast()
     nameLayout->addWidget(m_name, 1);
     layout->addLayout(nameLayout);
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
-        auto mapping = m_import.source().mapping;
+        auto mapping = m_list.source().mapping;
         mapping.name = m_name->text().trimmed();
-        if (mapping.name != m_import.source().mapping.name)
-            m_import.setMapping(mapping);
+        if (mapping.name != m_list.source().mapping.name)
+            m_list.setMapping(mapping);
     });
     connect(m_asOf, &QLineEdit::editingFinished, this, [this] {
         const auto date = domain::parseTypedDate(m_asOf->text());
@@ -200,25 +202,22 @@ QWidget *ColumnsPane::makeLast()
 
 void ColumnsPane::connectReading()
 {
-    connect(m_kind, &QComboBox::activated, this, [this] { m_import.chooseList(ListKind(m_kind->currentData().toInt())); });
-    connect(m_sheet, &QComboBox::activated, this, [this] {
-        m_import.chooseSheet(m_sheet->currentData().toInt());
-        showFile();
-    });
+    connect(m_kind, &QComboBox::activated, this, [this] { m_list.chooseList(ListKind(m_kind->currentData().toInt())); });
+    connect(m_sheet, &QComboBox::activated, this, [this] { m_list.chooseSheet(m_sheet->currentData().toInt()); });
     connect(m_encoding, &QComboBox::activated, this, &ColumnsPane::reread);
     connect(m_delimiter, &QComboBox::activated, this, &ColumnsPane::reread);
     connect(m_header, &QSpinBox::editingFinished, this, [this] {
-        const auto &rows = m_import.sheet().rows;
+        const auto &rows = m_list.sheet().rows;
         const auto at = std::ranges::find_if(rows, [this](const exchange::SheetRow &row) { return row.line >= m_header->value(); });
         const qsizetype first = m_header->value() == 0 || at == rows.end() ? 0 : at - rows.begin();
-        if (m_header->value() != int(m_import.source().header.line))
-            m_import.chooseHeader(first, m_header->value() == 0 ? 0 : 1);
+        if (m_header->value() != int(m_list.source().header.line))
+            m_list.chooseHeader(first, m_header->value() == 0 ? 0 : 1);
     });
     connect(m_saved, &QComboBox::activated, this, [this](int index) {
         const auto saved = index > 0 ? exchange::savedMapping(*m_workspace.snapshot(), m_saved->currentText()) : domain::Result<exchange::ColumnMapping>(domain::Error{});
-        const auto mapping = saved.ok() ? exchange::mappingOn(saved.value(), m_import.source().header.names) : saved;
+        const auto mapping = saved.ok() ? exchange::mappingOn(saved.value(), m_list.source().header.names) : saved;
         if (mapping.ok())
-            m_import.setMapping(mapping.value());
+            m_list.setMapping(mapping.value());
         else if (index > 0)
             m_note->setText(tr("“%1” does not fit: %2.").arg(m_saved->currentText(), mapping.error().detail));
     });
@@ -234,12 +233,12 @@ void ColumnsPane::reread()
 
 void ColumnsPane::showFile()
 {
-    const auto &file = *m_import.source().file;
+    const auto &file = *m_list.source().file;
     const bool isText = file.format == exchange::SheetFormat::DelimitedText;
     m_sheet->clear();
     for (qsizetype i = 0; i < file.sheets.size(); ++i)
         m_sheet->addItem(file.sheets[i].name.isEmpty() ? tr("the only one") : file.sheets[i].isHidden ? tr("%1 (hidden)").arg(file.sheets[i].name) : file.sheets[i].name, i);
-    m_sheet->setCurrentIndex(int(m_import.source().sheet));
+    m_sheet->setCurrentIndex(int(m_list.source().sheet));
     m_sheet->parentWidget()->setVisible(file.sheets.size() > 1);
     m_encoding->parentWidget()->setVisible(isText);
     m_delimiter->parentWidget()->setVisible(isText);
@@ -248,29 +247,29 @@ void ColumnsPane::showFile()
         if (file.delimiter == QChar(kDelimiters[i]))
             m_delimiter->setCurrentIndex(i);
     }
-    const auto &rows = m_import.sheet().rows;
+    const auto &rows = m_list.sheet().rows;
     m_header->setRange(0, rows.isEmpty() ? 0 : int(qMin<qint64>(rows.last().line, 10'000)));
     m_saved->clear();
     m_saved->addItem(tr("none"));
     m_saved->addItems(exchange::savedMappings(*m_workspace.snapshot()));
     m_saved->parentWidget()->setVisible(m_saved->count() > 1);
-    m_asOf->setText(domain::dateText(m_import.choices().asOf, domain::Language::English));
+    m_asOf->setText(domain::dateText(m_import.asOf(), presentation::windowLanguage()));
 }
 
 void ColumnsPane::showNotes()
 {
-    const auto &source = m_import.source();
+    const auto &source = m_list.source();
     QStringList notes;
     if (!source.header.exists())
         notes.append(tr("No header was found; the columns are told by their values."));
     if (source.header.widerRows > 0)
         notes.append(tr("The header names %1 columns, %2 rows hold more (first: line %3). Values are not moved; columns without a name were placed by their values.")
                          .arg(source.header.namedColumns).arg(source.header.widerRows).arg(source.header.firstWiderLine));
-    if (!m_import.proposal().fromMapping.isEmpty())
-        notes.append(tr("The columns are set as remembered in “%1”.").arg(m_import.proposal().fromMapping));
-    for (const auto &note : m_import.sheet().notes)
+    if (!m_list.proposal().fromMapping.isEmpty())
+        notes.append(tr("The columns are set as remembered in “%1”.").arg(m_list.proposal().fromMapping));
+    for (const auto &note : m_list.sheet().notes)
         notes.append(presentation::sheetNoteText(note));
-    if (const QString obstacle = m_import.obstacle(); !obstacle.isEmpty())
+    if (const QString obstacle = m_list.obstacle(); !obstacle.isEmpty())
         notes.append(obstacle);
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
@@ -278,14 +277,15 @@ void ColumnsPane::showNotes()
 
 void ColumnsPane::showMapping()
 {
-    const auto &mapping = m_import.source().mapping;
-    m_model->setMapping(mapping, m_import.proposal().findings);
+    const auto &mapping = m_list.source().mapping;
+    m_model->setMapping(mapping, m_list.proposal().findings);
     m_kind->setCurrentIndex(m_kind->findData(int(mapping.list)));
-    m_header->setValue(int(m_import.source().header.line));
+    m_header->setValue(int(m_list.source().header.line));
     m_name->setText(mapping.name);
     m_asOfRow->setVisible(mapping.list == ListKind::Candidates || mapping.list == ListKind::Programs);
+    // What has to be answered is shown first.
     if (!m_columns->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_columns->setCurrentIndex(m_model->index(0, MappingModel::Target));
+        m_columns->setCurrentIndex(m_model->index(qMax(0, m_list.undecidedDates()), MappingModel::Target));
     showNotes();
     showPreview();
 }
@@ -297,8 +297,8 @@ int ColumnsPane::currentColumn() const
 
 void ColumnsPane::showOrder(int column)
 {
-    const auto &mapped = m_import.source().mapping.columns[column];
-    const auto &findings = m_import.proposal().findings;
+    const auto &mapped = m_list.source().mapping.columns[column];
+    const auto &findings = m_list.proposal().findings;
     m_orderRow->setVisible((column < findings.size() && findings[column].needsDateOrder) || mapped.dateOrder != exchange::DateOrder::Unset);
     m_order->setCurrentIndex(int(mapped.dateOrder));
 }
@@ -306,17 +306,17 @@ void ColumnsPane::showOrder(int column)
 void ColumnsPane::showPreview()
 {
     const int column = currentColumn();
-    const auto &mapping = m_import.source().mapping;
+    const auto &mapping = m_list.source().mapping;
     if (column < 0 || column >= mapping.columns.size())
         return;
     const auto &mapped = mapping.columns[column];
     m_previewTitle->setText(m_model->index(column, MappingModel::Heading).data().toString());
     showOrder(column);
     QStringList texts;
-    const auto &rows = m_import.sheet().rows;
-    for (qsizetype i = m_import.source().header.dataRow; i < rows.size() && texts.size() < kPreviewedRows; ++i)
+    const auto &rows = m_list.sheet().rows;
+    for (qsizetype i = m_list.source().header.dataRow; i < rows.size() && texts.size() < kPreviewedRows; ++i)
         texts.append(rows[i].text(mapped.index));
-    const auto lines = exchange::typedPreview(mapped, texts, *m_workspace.snapshot(), domain::Language::English);
+    const auto lines = exchange::typedPreview(mapped, texts, *m_workspace.snapshot(), presentation::windowLanguage());
     m_preview->setRowCount(int(lines.size()));
     for (int i = 0; i < lines.size(); ++i) {
         const auto &line = lines[i];

@@ -49,6 +49,7 @@ private:
     int currentColumn() const;
 
     presentation::ListImportViewModel &m_import;
+    presentation::ListColumnsViewModel &m_list;
     workspace::Workspace &m_workspace;
     presentation::MappingModel *m_model;
     QComboBox *m_kind = nullptr;

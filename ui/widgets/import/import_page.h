@@ -1,28 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/import/import_format.h"
 #include "presentation/import/list_import_view_model.h"
 #include "widgets/language/kept_page.h"
 
-#include <QElapsedTimer>
 #include <QWidget>
 
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
+
+namespace presentation {
+class RateImportViewModel;
+class TrialImportViewModel;
+}
 
 namespace widgets {
 
 class ColumnsPane;
-class DropArea;
-class ListPlanPane;
+class ImportBusyPane;
+class ImportDonePane;
+class ImportPlanPane;
 class MessageBar;
+class PlanSavingTask;
 class StepBar;
 class TextLabel;
-class TrialPlanPane;
 
-/// Brings in one file: file, columns, plan, done. Registry files are known by their content and go straight to their plan.
-/// Nothing is written until "Apply", and then as one step.
+/// Brings in one file, whatever it is: file, columns, plan, done. Files are told by their content; where their columns are known, they
+/// go straight to the plan. Nothing is written until "Apply", and then as one step.
 class ImportPage : public QWidget, public KeptPage
 {
     Q_OBJECT
@@ -33,17 +38,14 @@ public:
     ImportPage(workspace::Workspace &workspace, QWidget *parent = nullptr);
     ~ImportPage() override;
 
-    /// Reads the file in the background; its columns or its plan appear when it is read.
+    /// Reads the file or folder in the background; its columns or its plan appear when it is read.
     void plan(const QString &path);
     Step step() const { return m_step; }
     QVariantMap keptState() const override;
     void showState(const QVariantMap &state) override;
 
 Q_SIGNALS:
-    /// A registry file was applied; the sentence says what was written.
-    void applied(const QString &sentence);
-    void refused(const QString &sentence);
-    /// The user gave the plan up.
+    /// The user gave the plan up, or is done with it.
     void canceled();
     /// Another file is to be chosen.
     void fileRequested();
@@ -53,59 +55,62 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum class Busy : quint8 { No, Reading, Planning, Writing };
 
     void makeLayout();
     QWidget *makeHeader();
-    QWidget *makeFilePane();
-    QWidget *makeBusyPane();
-    QWidget *makeDonePane();
     QWidget *makeFoot();
-    void connectImport();
+    void connectParts();
+    void connectPanes();
+    void connectLists();
+    void connectImport(presentation::FileImport *import);
+    void connectWriting();
+    void begin(presentation::ImportFormat format);
     void showStep(Step step);
     void setBusy(Busy busy);
-    void showProgress(double share);
     void showTitle();
     void updateFoot();
     void refuse(const domain::Error &error);
     void goOn();
     void goBack();
     void giveUp();
+    /// Asks first where something was decided by hand.
+    void leave();
     void apply();
     void finishApplying(const domain::Status &status);
     void savePlan();
-    void showWritten();
+    bool isList() const { return m_import == m_lists; }
 
     workspace::Workspace &m_workspace;
-    presentation::ListImportViewModel *m_import;
+    presentation::ListImportViewModel *m_lists;
+    presentation::TrialImportViewModel *m_trials;
+    presentation::RateImportViewModel *m_rates;
+    presentation::FileImport *m_import; ///< One of the three: that of the present file.
     QString m_path;
     Step m_step = Step::File;
     Busy m_busy = Busy::No;
-    QElapsedTimer m_clock; ///< Since the present piece of work began.
+    domain::RecordKind m_writtenKind = domain::RecordKind::Unset;
+    QList<qint64> m_written; ///< Records of the last import.
     TextLabel *m_title;
     TextLabel *m_file;
     StepBar *m_steps;
-    QWidget *m_header = nullptr;
     MessageBar *m_messages;
     QStackedWidget *m_body;
-    QWidget *m_filePane = nullptr;
-    QWidget *m_busyPane = nullptr;
+    QWidget *m_filePane;
+    ImportBusyPane *m_busyPane;
     ColumnsPane *m_columns;
-    ListPlanPane *m_plan;
-    QWidget *m_donePane = nullptr;
-    TrialPlanPane *m_trials;
-    TextLabel *m_busyText;
-    QProgressBar *m_progress;
-    TextLabel *m_pace;
-    TextLabel *m_doneText;
-    QWidget *m_foot = nullptr;
+    ImportPlanPane *m_plan;
+    ImportDonePane *m_donePane;
+    PlanSavingTask *m_saving;
     TextLabel *m_note;
     QPushButton *m_cancel;
     QPushButton *m_back;
     QPushButton *m_csv;
     QPushButton *m_next;
+    workspace::LatestTask<presentation::ImportFormat> m_recognizing;
 };
 
 } // namespace widgets

@@ -5,17 +5,20 @@
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/text_label.h"
 
-#include <QCoreApplication>
-#include <QLocale>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 namespace widgets {
 
 using presentation::ColorRole;
 using presentation::TextRole;
+
+namespace {
+
+constexpr int kProgressSteps = 1000;
+
+} // namespace
 
 ImportFilePane::ImportFilePane(QWidget *parent) : QWidget(parent)
 {
@@ -26,10 +29,10 @@ ImportFilePane::ImportFilePane(QWidget *parent) : QWidget(parent)
     auto *layout = new QVBoxLayout(area);
     layout->addStretch();
     auto *drop = new TextLabel(TextRole::CardTitle);
-    drop->setText(tr("Drop a file here"));
+    drop->setText(tr("Drop a file or folder here"));
     auto *kinds = new TextLabel(TextRole::Body, ColorRole::TextSecondary);
     kinds->setText(tr("Lists of deals, candidates, programs, companies, trials, events or exchange rates: CSV, TSV, XLSX, ODS, JSON.\n"
-                      "Downloads of ClinicalTrials.gov are recognized by their content."));
+                      "Downloads of ClinicalTrials.gov and of China's drug trial register, and the European Central Bank's exchange rates, are recognized by their content."));
     kinds->setAlignment(Qt::AlignCenter);
     kinds->setWordWrap(true);
     auto *choose = makePrimaryButton(tr("Choose a file…"), area);
@@ -41,48 +44,77 @@ ImportFilePane::ImportFilePane(QWidget *parent) : QWidget(parent)
     connect(choose, &QPushButton::clicked, this, &ImportFilePane::fileRequested);
 }
 
-ImportDonePane::ImportDonePane(TextLabel *text, QWidget *parent) : QWidget(parent)
+ImportBusyPane::ImportBusyPane(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new TextLabel(TextRole::Body))
+    , m_progress(new QProgressBar)
+    , m_paceText(new TextLabel(TextRole::Footnote, ColorRole::TextSecondary))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch();
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addWidget(m_progress, 0, Qt::AlignHCenter);
+    layout->addWidget(m_paceText, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    m_progress->setFixedWidth(320);
+    m_progress->setRange(0, kProgressSteps);
+    m_progress->setTextVisible(false);
+    m_paceText->setObjectName(QStringLiteral("importPace"));
+}
+
+void ImportBusyPane::start(const QString &text, presentation::WorkPace::Unit unit, double total)
+{
+    m_clock.start();
+    m_pace.start(unit, total, time());
+    m_text->setText(text);
+    m_progress->setAccessibleName(text);
+    m_progress->setValue(0);
+    m_paceText->setText(QStringLiteral(" ")); // Keeps its line, so that nothing moves when the pace is known.
+}
+
+void ImportBusyPane::note(double share)
+{
+    m_pace.note(share, time());
+    m_progress->setValue(int(share * kProgressSteps));
+    const QString text = presentation::paceText(m_pace);
+    m_paceText->setText(text.isEmpty() ? QStringLiteral(" ") : text);
+}
+
+ImportDonePane::ImportDonePane(QWidget *parent) : QWidget(parent), m_text(new TextLabel(TextRole::Body)), m_show(makePrimaryButton(tr("Show what came in"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->addStretch();
     auto *title = new TextLabel(TextRole::PageTitle);
     title->setText(tr("Imported"));
     layout->addWidget(title, 0, Qt::AlignHCenter);
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignCenter);
-    text->setObjectName(QStringLiteral("importDone"));
-    layout->addWidget(text);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setObjectName(QStringLiteral("importDone"));
+    layout->addWidget(m_text);
     auto *row = new QHBoxLayout;
     auto *undo = new QPushButton(tr("Undo"));
     auto *another = new QPushButton(tr("Import another file…"));
-    auto *show = makePrimaryButton(tr("Show them"), this);
     undo->setObjectName(QStringLiteral("importUndo"));
-    show->setObjectName(QStringLiteral("importShow"));
+    m_show->setObjectName(QStringLiteral("importShow"));
     row->addStretch();
     row->addWidget(undo);
     row->addWidget(another);
-    row->addWidget(show);
+    row->addWidget(m_show);
     row->addStretch();
     layout->addSpacing(12);
     layout->addLayout(row);
     layout->addStretch();
     connect(undo, &QPushButton::clicked, this, &ImportDonePane::undoRequested);
     connect(another, &QPushButton::clicked, this, &ImportDonePane::anotherRequested);
-    connect(show, &QPushButton::clicked, this, &ImportDonePane::showRequested);
+    connect(m_show, &QPushButton::clicked, this, &ImportDonePane::showRequested);
 }
 
-QString paceText(double share, double seconds, qint64 rows)
+void ImportDonePane::showDone(const QString &text, bool hasRecords)
 {
-    if (share <= 0.01 || seconds < 0.5)
-        return {};
-    const auto words = [](const char *source) { return QCoreApplication::translate("ImportPage", source); };
-    const QLocale locale;
-    const QString left = words(QT_TRANSLATE_NOOP("ImportPage", "%1 s left")).arg(std::ceil(seconds / share * (1 - share)));
-    if (rows == 0)
-        return left;
-    const qint64 done = std::llround(share * double(rows));
-    return words(QT_TRANSLATE_NOOP("ImportPage", "%1 of %2 rows · %3 rows/s · %4"))
-        .arg(locale.toString(done), locale.toString(rows), locale.toString(std::llround(double(done) / seconds)), left);
+    m_text->setText(text);
+    m_show->setVisible(hasRecords);
+    if (hasRecords)
+        m_show->setFocus();
 }
 
 } // namespace widgets

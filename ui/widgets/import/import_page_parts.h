@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/result.h"
+#include "presentation/import/work_pace.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
+
+class QProgressBar;
+class QPushButton;
 
 namespace widgets {
 
@@ -19,7 +23,28 @@ public:
 
 Q_SIGNALS:
     void fileRequested();
-    void failed(const domain::Error &error);
+};
+
+/// Shown while something is read, planned or written: what, how far, how fast, how much longer.
+class ImportBusyPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportBusyPane(QWidget *parent = nullptr);
+
+    /// `total` is in `unit`; 0 where it is not known.
+    void start(const QString &text, presentation::WorkPace::Unit unit, double total);
+    void note(double share);
+
+private:
+    presentation::WorkPace::Time time() const { return presentation::WorkPace::Time(m_clock.elapsed()); }
+
+    presentation::WorkPace m_pace;
+    QElapsedTimer m_clock;
+    TextLabel *m_text;
+    QProgressBar *m_progress;
+    TextLabel *m_paceText;
 };
 
 /// The last step: what happened, and what can be done now.
@@ -28,15 +53,18 @@ class ImportDonePane : public QWidget
     Q_OBJECT
 
 public:
-    explicit ImportDonePane(TextLabel *text, QWidget *parent = nullptr);
+    explicit ImportDonePane(QWidget *parent = nullptr);
+
+    void showDone(const QString &text, bool hasRecords);
 
 Q_SIGNALS:
     void showRequested();
     void undoRequested();
     void anotherRequested();
-};
 
-/// "12,300 of 100,000 rows · 45,000 rows/s · 3 s left"; without rows only the time left. Empty before anything can be said.
-QString paceText(double share, double seconds, qint64 rows);
+private:
+    TextLabel *m_text;
+    QPushButton *m_show;
+};
 
 } // namespace widgets

@@ -2,6 +2,7 @@
 #include "widgets/import/target_delegate.h"
 
 #include "presentation/import/mapping_model.h"
+#include "presentation/words/window_language.h"
 
 #include <QComboBox>
 
@@ -14,7 +15,7 @@ QWidget *TargetDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     box->addItem(tr("Leave out"), QString());
     const auto &mapping = static_cast<const presentation::MappingModel *>(index.model())->mapping();
     for (const auto *target : exchange::columnTargets(mapping.list))
-        box->addItem(exchange::targetLabel(*target, domain::Language::English), QString::fromLatin1(target->key));
+        box->addItem(exchange::targetLabel(*target, presentation::windowLanguage()), QString::fromLatin1(target->key));
     box->setMaxVisibleItems(24);
     connect(box, &QComboBox::activated, box, [this, box] {
         auto *self = const_cast<TargetDelegate *>(this);

@@ -31,7 +31,7 @@ SettingsPage::SettingsPage(workspace::Workspace &workspace, workspace::ViewState
     m_vocabularies = addSection(new VocabularyPane(workspace), tr("Vocabularies"));
     addSection(new IndicationsPane(workspace), tr("Indications"));
     m_portfolio = addSection(new PortfolioPane(workspace), tr("Portfolio"));
-    addSection(new RatesPane(workspace), tr("Exchange rates"));
+    connect(addSection(new RatesPane(workspace), tr("Exchange rates")), &RatesPane::importRequested, this, &SettingsPage::importRequested);
     addSection(new DefinitionsPane(workspace), tr("Definitions"));
     m_sections->addTab(new WindowPane, tr("Window"));
 }

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     void announced(const QString &sentence);
     void refused(const QString &sentence);
+    /// A file of exchange rates is to be chosen and imported.
+    void importRequested();
 
 private:
     template <class Pane>

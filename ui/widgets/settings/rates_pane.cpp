@@ -5,11 +5,9 @@
 #include "domain/value_text.h"
 #include "presentation/settings/rate_model.h"
 #include "presentation/words/sentences.h"
-#include "widgets/dialogs/prompter.h"
 #include "widgets/forms/editors/reference_choices.h"
 #include "widgets/forms/field_row.h"
 #include "widgets/forms/form_words.h"
-#include "widgets/settings/rate_import_task.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/text_label.h"
 #include "widgets/trust/plain_table.h"
@@ -34,7 +32,6 @@ RatesPane::RatesPane(workspace::Workspace &workspace, QWidget *parent)
     , m_empty(new TextLabel(TextRole::Body, ColorRole::TextSecondary, this))
     , m_message(new TextLabel(TextRole::Footnote, ColorRole::Bad, this))
     , m_remove(new QPushButton(tr("Delete"), this))
-    , m_import(new RateImportTask(workspace, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -78,15 +75,7 @@ QWidget *RatesPane::makeTools()
     line->addWidget(m_remove);
     line->addWidget(import);
     line->addStretch();
-    connect(import, &QPushButton::clicked, this, [this] {
-        if (const QString path = Prompter(this).fileToImport(); !path.isEmpty())
-            m_import->start(path);
-    });
-    connect(m_import, &RateImportTask::refused, this, &RatesPane::say);
-    connect(m_import, &RateImportTask::done, this, [this](const QString &sentences) {
-        say({});
-        Q_EMIT announced(sentences);
-    });
+    connect(import, &QPushButton::clicked, this, &RatesPane::importRequested);
     return box;
 }
 

@@ -16,7 +16,6 @@ class RateModel;
 namespace widgets {
 
 class FieldRow;
-class RateImportTask;
 class TextLabel;
 
 /// The exchange rates that amounts are converted with: entered by hand, exactly as published, with date and source.
@@ -32,6 +31,7 @@ public:
 Q_SIGNALS:
     void announced(const QString &sentence);
     void refused(const QString &sentence);
+    void importRequested();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -57,7 +57,6 @@ private:
     TextLabel *m_message;
     QList<FieldRow *> m_entry;
     QPushButton *m_remove;
-    RateImportTask *m_import;
 };
 
 } // namespace widgets

@@ -136,8 +136,7 @@ void PortfolioView::showPlace(Place place)
 {
     m_place = place;
     m_stack->setCurrentWidget(page(place));
-    if (place != Place::Import)
-        m_rail->setCurrent(int(place));
+    m_rail->setCurrent(int(place)); // An import stands on no line of the rail, so that none is marked.
     m_filter->setVisible(isFiltered(place));
     updateBars();
 }

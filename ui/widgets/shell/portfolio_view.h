@@ -37,6 +37,7 @@ class PipelinePage;
 class RecordPage;
 class SavedViewButton;
 class SearchPalette;
+class SettingsPage;
 class StatusBar;
 class TopBar;
 
@@ -103,6 +104,7 @@ private:
     PipelinePage *makePipelinePage();
     void exportFigure(const analytics::CatalogEntry &entry, const analytics::ChartOptions &options);
     ImportPage *makeImportPage();
+    SettingsPage *makeSettingsPage();
     RecordPage *makeRecordPage(domain::RecordKind kind);
     RecordPage &recordPage(domain::RecordKind kind);
     ChartPage &chartPage();

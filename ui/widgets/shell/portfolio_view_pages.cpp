@@ -58,7 +58,7 @@ QWidget *PortfolioView::makePage(Place place)
     case Place::History: return relayed(new HistoryPage(m_workspace));
     case Place::Import: return makeImportPage();
     case Place::DataQuality: return makeDataQualityPage();
-    case Place::Settings: return relayed(new SettingsPage(m_workspace, m_state));
+    case Place::Settings: return makeSettingsPage();
     default: return makeRecordPage(kindAt(place));
     }
 }
@@ -119,18 +119,26 @@ ChangesPage *PortfolioView::makeChangesPage()
     return changes;
 }
 
+SettingsPage *PortfolioView::makeSettingsPage()
+{
+    auto *settings = relayed(new SettingsPage(m_workspace, m_state));
+    connect(settings, &SettingsPage::importRequested, this, &PortfolioView::importRequested);
+    return settings;
+}
+
 ImportPage *PortfolioView::makeImportPage()
 {
     auto *import = new ImportPage(m_workspace);
-    connect(import, &ImportPage::applied, this, [this](const QString &sentence) {
-        goTo(Place::Trials);
-        tell(sentence);
-    });
-    connect(import, &ImportPage::refused, this, &PortfolioView::refuse);
     connect(import, &ImportPage::canceled, this, &PortfolioView::goBack);
     connect(import, &ImportPage::fileRequested, this, &PortfolioView::importRequested);
     connect(import, &ImportPage::undoRequested, this, &PortfolioView::undo);
-    connect(import, &ImportPage::showRequested, this, &PortfolioView::showRecords);
+    connect(import, &ImportPage::showRequested, this, [this](RecordKind kind, const QList<qint64> &ids, const QString &label) {
+        showRecords(kind, ids, label);
+        if (kind == RecordKind::FxRate) {
+            goTo(Place::Settings);
+            static_cast<SettingsPage *>(page(Place::Settings))->showSection(SettingsPage::Section::ExchangeRates);
+        }
+    });
     return import;
 }
 

@@ -5,9 +5,9 @@
 
 namespace widgets {
 
-/// Paints the rows of a list's plan: what will be done as a pill, the record over its second line, values now struck through and
-/// values to come in bold, and the choice as a button. Reads ListPlanModel's roles.
-class ListPlanDelegate : public QStyledItemDelegate
+/// Paints the rows of a plan: what will be done as a pill, the record over its second line, values now struck through and
+/// values to come in bold, and the choice as a button. Reads ImportPlanModel's roles.
+class ImportPlanDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 

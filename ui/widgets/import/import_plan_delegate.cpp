@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/import/list_plan_delegate.h"
+#include "widgets/import/import_plan_delegate.h"
 
-#include "presentation/import/list_plan_model.h"
+#include "presentation/import/import_plan_model.h"
 #include "presentation/type/typography.h"
 #include "widgets/style/painting.h"
 
@@ -10,10 +10,10 @@
 
 namespace widgets {
 
-using exchange::ListRow;
 using presentation::ChangeRun;
 using presentation::ColorRole;
-using presentation::ListPlanModel;
+using presentation::ImportPlanModel;
+using presentation::PlanTone;
 using presentation::TextRole;
 using presentation::Theme;
 
@@ -21,17 +21,21 @@ namespace {
 
 constexpr double kPadding = 8;
 
-std::pair<ColorRole, ColorRole> pillColors(ListRow::Action action)
+std::pair<ColorRole, ColorRole> pillColors(PlanTone tone)
 {
-    switch (action) {
-    case ListRow::Action::Add: return {ColorRole::GoodSoft, ColorRole::Good};
-    case ListRow::Action::Update: return {ColorRole::AccentSoft, ColorRole::Accent};
-    case ListRow::Action::Conflict:
-    case ListRow::Action::Likely: return {ColorRole::WarnSoft, ColorRole::Warn};
-    case ListRow::Action::Refused: return {ColorRole::BadSoft, ColorRole::Bad};
-    case ListRow::Action::Unchanged: break;
+    switch (tone) {
+    case PlanTone::Add: return {ColorRole::GoodSoft, ColorRole::Good};
+    case PlanTone::Update: return {ColorRole::AccentSoft, ColorRole::Accent};
+    case PlanTone::Warn: return {ColorRole::WarnSoft, ColorRole::Warn};
+    case PlanTone::Refused: return {ColorRole::BadSoft, ColorRole::Bad};
+    case PlanTone::Quiet: break;
     }
     return {ColorRole::Hairline, ColorRole::TextSecondary};
+}
+
+PlanTone toneOf(const QModelIndex &index)
+{
+    return PlanTone(index.data(ImportPlanModel::ToneRole).toInt());
 }
 
 void drawLine(QPainter &painter, const QRectF &rect, const Theme &theme, const QString &text, std::pair<TextRole, ColorRole> look)
@@ -43,7 +47,7 @@ void drawLine(QPainter &painter, const QRectF &rect, const Theme &theme, const Q
 
 void drawPill(QPainter &painter, const QRectF &cell, const Theme &theme, const QModelIndex &index)
 {
-    const auto [ground, ink] = pillColors(ListRow::Action(index.data(ListPlanModel::ActionRole).toInt()));
+    const auto [ground, ink] = pillColors(toneOf(index));
     const QFont font = presentation::textFont(TextRole::Label);
     const QString text = index.data().toString();
     const double width = qMin(QFontMetricsF(font).horizontalAdvance(text) + 14.0, cell.width());
@@ -54,9 +58,9 @@ void drawPill(QPainter &painter, const QRectF &cell, const Theme &theme, const Q
 
 void drawRuns(QPainter &painter, const QRectF &cell, const Theme &theme, const QModelIndex &index)
 {
-    const bool isRefused = index.data(ListPlanModel::ActionRole).toInt() == int(ListRow::Action::Refused);
+    const bool isRefused = toneOf(index) == PlanTone::Refused;
     double x = cell.left();
-    for (const ChangeRun &run : index.data(ListPlanModel::RunsRole).value<QList<ChangeRun>>()) {
+    for (const ChangeRun &run : index.data(ImportPlanModel::RunsRole).value<QList<ChangeRun>>()) {
         QFont font = presentation::textFont(run.look == ChangeRun::Look::New ? TextRole::Strong : TextRole::Body);
         font.setStrikeOut(run.look == ChangeRun::Look::Now);
         painter.setFont(font);
@@ -71,8 +75,12 @@ void drawRuns(QPainter &painter, const QRectF &cell, const Theme &theme, const Q
 
 void drawChoice(QPainter &painter, const QRectF &cell, const Theme &theme, const QModelIndex &index)
 {
-    const bool needsChoice = index.data(ListPlanModel::NeedsChoiceRole).toBool();
-    const bool isRefused = index.data(ListPlanModel::ActionRole).toInt() == int(ListRow::Action::Refused);
+    if (!index.data(ImportPlanModel::HasChoiceRole).toBool()) {
+        drawLine(painter, cell.adjusted(10, 0, 0, 0), theme, index.data().toString(), {TextRole::Body, ColorRole::TextSecondary});
+        return;
+    }
+    const bool needsChoice = index.data(ImportPlanModel::NeedsChoiceRole).toBool();
+    const bool isRefused = toneOf(index) == PlanTone::Refused;
     const ColorRole ink = !needsChoice ? ColorRole::Text : isRefused ? ColorRole::Bad : ColorRole::Warn;
     const QRectF box(cell.left(), cell.center().y() - 13, cell.width(), 26);
     drawPanel(painter, {box, theme.color(ColorRole::Surface), theme.color(needsChoice ? ink : ColorRole::Border)});
@@ -82,7 +90,7 @@ void drawChoice(QPainter &painter, const QRectF &cell, const Theme &theme, const
 
 } // namespace
 
-void ListPlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ImportPlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme theme = option.widget ? themeOf(*option.widget) : Theme();
     painter->save();
@@ -92,20 +100,20 @@ void ListPlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(theme.color(ColorRole::Hairline));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     const QRectF cell = QRectF(option.rect).adjusted(kPadding, 0, -kPadding, -1);
-    const QString second = index.data(ListPlanModel::SecondLineRole).toString();
+    const QString second = index.data(ImportPlanModel::SecondLineRole).toString();
     switch (index.column()) {
-    case ListPlanModel::Line:
+    case ImportPlanModel::Line:
         painter->setFont(presentation::textFont(TextRole::Body));
         painter->setPen(theme.color(ColorRole::TextSecondary));
         presentation::drawTabular(*painter, cell, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
         break;
-    case ListPlanModel::Action: drawPill(*painter, cell, theme, index); break;
-    case ListPlanModel::Record:
+    case ImportPlanModel::Action: drawPill(*painter, cell, theme, index); break;
+    case ImportPlanModel::Record:
         drawLine(*painter, second.isEmpty() ? cell : QRectF(cell.left(), cell.top() + 2, cell.width(), 18), theme, index.data().toString(), {TextRole::Body, ColorRole::Text});
         if (!second.isEmpty())
             drawLine(*painter, QRectF(cell.left(), cell.top() + 19, cell.width(), 15), theme, second, {TextRole::Footnote, ColorRole::TextSecondary});
         break;
-    case ListPlanModel::Change: drawRuns(*painter, cell, theme, index); break;
+    case ImportPlanModel::Change: drawRuns(*painter, cell, theme, index); break;
     default: drawChoice(*painter, cell, theme, index); break;
     }
     painter->restore();

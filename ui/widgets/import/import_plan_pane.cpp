@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/import/list_plan_pane.h"
+#include "widgets/import/import_plan_pane.h"
 
+#include "presentation/import/plan_words.h"
 #include "widgets/dialogs/name_dialog.h"
 #include "widgets/import/column_summary.h"
-#include "widgets/import/list_plan_delegate.h"
+#include "widgets/import/import_plan_delegate.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/card.h"
 #include "widgets/shell/key_figure_card.h"
@@ -24,22 +25,23 @@
 namespace widgets {
 
 using presentation::ColorRole;
-using presentation::ListPlanModel;
+using presentation::ImportPlanModel;
 using presentation::RowOffer;
 using presentation::TextRole;
-using Segment = ListPlanModel::Segment;
+using Segment = presentation::PlanSegment;
 
 namespace {
 
-constexpr Segment kSegments[] = {Segment::All, Segment::ToDecide, Segment::Add, Segment::Update, Segment::Refused};
+constexpr Segment kSegments[] = {Segment::All, Segment::ToDecide, Segment::Add, Segment::Update, Segment::Unchanged, Segment::Refused, Segment::Vanished};
+constexpr Segment kCounted[] = {Segment::Add, Segment::Update, Segment::Unchanged, Segment::Refused}; ///< In the order of the cards.
 constexpr int kWide = 1000; ///< From this width on the columns stand beside the rows.
 
 } // namespace
 
-ListPlanPane::ListPlanPane(presentation::ListImportViewModel &import, QWidget *parent)
+ImportPlanPane::ImportPlanPane(presentation::ListColumnsViewModel &lists, QWidget *parent)
     : QWidget(parent)
-    , m_import(import)
-    , m_model(new ListPlanModel(this))
+    , m_lists(lists)
+    , m_model(new ImportPlanModel(this))
     , m_columnsCard(new Card)
     , m_columnsNote(new TextLabel(TextRole::Subtitle, ColorRole::TextSecondary))
     , m_rowCount(new TextLabel(TextRole::Strong))
@@ -63,7 +65,7 @@ ListPlanPane::ListPlanPane(presentation::ListImportViewModel &import, QWidget *p
     m_totals->setObjectName(QStringLiteral("importTotals"));
 }
 
-QWidget *ListPlanPane::makeCounts()
+QWidget *ImportPlanPane::makeCounts()
 {
     auto *counts = new QWidget;
     auto *layout = new QHBoxLayout(counts);
@@ -72,18 +74,18 @@ QWidget *ListPlanPane::makeCounts()
     for (int i = 0; i < 4; ++i) {
         m_counts.append(new KeyFigureCard);
         layout->addWidget(m_counts.last());
-        connect(m_counts.last(), &KeyFigureCard::clicked, this, [this, i] { m_segments->setCurrentIndex(i == 0 ? 2 : i == 1 ? 3 : i == 2 ? 0 : 4); });
+        connect(m_counts.last(), &KeyFigureCard::clicked, this, [this, i] { showSegment(kCounted[i]); });
     }
     return counts;
 }
 
-QWidget *ListPlanPane::makeColumns()
+QWidget *ImportPlanPane::makeColumns()
 {
     m_columnsCard->setFixedWidth(320);
     m_columnsCard->setHeading(tr("Columns"));
     auto *change = makeLinkButton(tr("Change"), m_columnsCard);
     m_columnsCard->addHeadingWidget(change);
-    connect(change, &QPushButton::clicked, this, &ListPlanPane::columnsRequested);
+    connect(change, &QPushButton::clicked, this, &ImportPlanPane::columnsRequested);
     m_columnsNote->setWordWrap(true);
     m_columnsCard->body()->addWidget(m_columnsNote);
     m_columnList = new ColumnSummary(m_columnsCard);
@@ -91,18 +93,18 @@ QWidget *ListPlanPane::makeColumns()
     return m_columnsCard;
 }
 
-QWidget *ListPlanPane::makeRows()
+QWidget *ImportPlanPane::makeRows()
 {
     auto *card = new Card;
     auto *tools = new QHBoxLayout;
     m_search->setPlaceholderText(tr("Find in the plan"));
     m_search->setAccessibleName(tr("Find in the plan"));
-    m_search->setObjectName(QStringLiteral("listPlanSearch"));
+    m_search->setObjectName(QStringLiteral("importPlanSearch"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(180);
     m_policy->addItems({tr("Newer source wins"), tr("Keep mine")});
     m_policy->setAccessibleName(tr("For all updates"));
-    m_policy->setObjectName(QStringLiteral("listPlanPolicy"));
+    m_policy->setObjectName(QStringLiteral("importPlanPolicy"));
     m_segments->setAccessibleName(tr("Which rows are shown"));
     tools->addWidget(m_rowCount);
     tools->addWidget(m_segments);
@@ -118,24 +120,20 @@ QWidget *ListPlanPane::makeRows()
     m_foot->setWordWrap(true);
     card->body()->addWidget(m_foot);
     connect(m_segments, &SegmentedControl::currentChanged, this, [this](int index) {
-        m_segment = index;
-        m_model->setSegment(kSegments[index]);
+        m_segment = m_offered.value(index, Segment::All);
+        m_model->setSegment(m_segment);
     });
-    connect(m_search, &QLineEdit::textChanged, m_model, &ListPlanModel::setSearchText);
-    connect(m_policy, &QComboBox::activated, this, [this](int index) {
-        auto choices = m_import.choices();
-        choices.updates = exchange::UpdatePolicy(index);
-        m_import.setChoices(choices);
-    });
+    connect(m_search, &QLineEdit::textChanged, m_model, &ImportPlanModel::setSearchText);
+    connect(m_policy, &QComboBox::activated, this, [this](int index) { m_import->setUpdates(exchange::UpdatePolicy(index)); });
     return card;
 }
 
-void ListPlanPane::makeTable()
+void ImportPlanPane::makeTable()
 {
     m_table->setModel(m_model);
-    m_table->setObjectName(QStringLiteral("listPlanTable"));
+    m_table->setObjectName(QStringLiteral("importPlanTable"));
     m_table->setAccessibleName(tr("Rows of the plan"));
-    m_table->setItemDelegate(new ListPlanDelegate(m_table));
+    m_table->setItemDelegate(new ImportPlanDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
@@ -144,19 +142,19 @@ void ListPlanPane::makeTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(38);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setColumnWidth(ListPlanModel::Line, 56);
-    m_table->setColumnWidth(ListPlanModel::Action, 98);
-    m_table->setColumnWidth(ListPlanModel::Record, 220);
-    m_table->setColumnWidth(ListPlanModel::Choice, 142);
-    m_table->horizontalHeader()->setSectionResizeMode(ListPlanModel::Change, QHeaderView::Stretch);
+    m_table->setColumnWidth(ImportPlanModel::Line, 56);
+    m_table->setColumnWidth(ImportPlanModel::Action, 98);
+    m_table->setColumnWidth(ImportPlanModel::Record, 220);
+    m_table->setColumnWidth(ImportPlanModel::Choice, 142);
+    m_table->horizontalHeader()->setSectionResizeMode(ImportPlanModel::Change, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == ListPlanModel::Choice)
+        if (index.column() == ImportPlanModel::Choice)
             offerChoices(index.row());
     });
 }
 
-bool ListPlanPane::eventFilter(QObject *watched, QEvent *event)
+bool ImportPlanPane::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
     const bool opens = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_F2 || key->key() == Qt::Key_Space);
@@ -166,30 +164,42 @@ bool ListPlanPane::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-void ListPlanPane::resizeEvent(QResizeEvent *event)
+void ImportPlanPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_columnsCard->setVisible(width() >= kWide);
-    m_table->setColumnWidth(ListPlanModel::Record, width() >= kWide ? 220 : 180);
+    arrange();
 }
 
-void ListPlanPane::showPlan()
+void ImportPlanPane::arrange()
 {
-    const int place = m_table->verticalScrollBar()->value();
-    const int row = m_table->currentIndex().row();
-    m_model->setPlan(m_import.listPlan(), m_import.plannedOn());
-    showCounts();
-    showColumns();
-    m_totals->setText(presentation::totalsText(m_import.listPlan()->totals));
-    m_totals->setVisible(!m_totals->text().isEmpty());
-    m_policy->setCurrentIndex(int(m_import.choices().updates));
+    const bool isWide = width() >= kWide;
+    m_columnsCard->setVisible(isWide && m_isList);
+    m_table->setColumnWidth(ImportPlanModel::Record, !isWide ? 180 : m_isList ? 220 : 420);
+}
+
+void ImportPlanPane::showPlan(presentation::FileImport &import, bool isList)
+{
+    const bool isSameFile = m_import == &import;
+    const int place = isSameFile ? m_table->verticalScrollBar()->value() : 0;
+    const int row = isSameFile ? m_table->currentIndex().row() : 0;
+    m_import = &import;
+    m_isList = isList;
+    m_model->setRows(import.rows());
+    const auto summary = import.summary();
+    showCounts(summary);
+    showSegments();
+    if (isList)
+        showColumns();
+    arrange();
+    m_totals->setText(summary.totals);
+    m_totals->setVisible(!summary.totals.isEmpty());
+    m_policy->setCurrentIndex(int(import.updates()));
     m_table->selectRow(qMin(row, m_model->rowCount() - 1));
     m_table->verticalScrollBar()->setValue(place);
 }
 
-void ListPlanPane::showCounts()
+void ImportPlanPane::showCounts(const presentation::PlanSummary &summary)
 {
-    const auto &plan = *m_import.listPlan();
     const QLocale locale;
     const auto show = [&](int index, const QString &title, qint64 n, const QString &detail) {
         KeyFigure figure;
@@ -198,75 +208,81 @@ void ListPlanPane::showCounts()
         figure.detail = detail;
         m_counts[index]->setFigure(figure);
     };
-    show(0, tr("Add"), plan.counts.added, tr("new here"));
-    show(1, tr("Update"), plan.counts.updated, tr("changed or merged"));
-    show(2, tr("Unchanged"), plan.counts.unchanged, plan.skipped ? tr("already here; %n skipped", nullptr, int(plan.skipped)) : tr("already here"));
-    show(3, tr("Refused"), plan.counts.refused, tr("need a choice or a fix"));
-    const QString labels[] = {tr("All"), tr("To decide"), tr("Add"), tr("Update"), tr("Refused")};
-    QList<SegmentedControl::Segment> segments;
-    for (int i = 0; i < 5; ++i)
-        segments.append({QStringLiteral("%1 %2").arg(labels[i], locale.toString(m_model->countOf(kSegments[i]))), {}});
-    m_segments->setSegments(segments);
-    m_segments->setCurrentIndex(m_segment);
-    m_model->setSegment(kSegments[m_segment]);
-    m_rowCount->setText(tr("%1 rows").arg(locale.toString(plan.rows.size())));
-    const QString vanished = plan.vanished.isEmpty() ? QString() : presentation::listNotes(plan) + u' ';
-    m_foot->setText(vanished + tr("Struck = value now; bold = value in the file. Nothing is written until you apply, and one Undo takes all of it back."));
+    show(0, presentation::addText(), summary.counts.added, tr("new here"));
+    show(1, presentation::updateText(), summary.counts.updated, tr("changed or merged"));
+    show(2, presentation::unchangedText(), summary.counts.unchanged, summary.unchanged);
+    show(3, presentation::refusedText(), summary.counts.refused, tr("left out, with the reason"));
+    m_foot->setText((summary.remarks + u' ' + tr("Nothing is written until you apply, and one Undo takes all of it back.")).trimmed());
 }
 
-void ListPlanPane::showColumns()
+void ImportPlanPane::showSegments()
 {
-    const auto &source = m_import.source();
+    const QLocale locale;
+    const QString labels[] = {tr("All"), presentation::toDecideText(), presentation::addText(), presentation::updateText(), presentation::unchangedText(), presentation::refusedText(), presentation::vanishedText()};
+    QList<SegmentedControl::Segment> segments;
+    m_offered.clear();
+    for (size_t i = 0; i < std::size(kSegments); ++i) {
+        const qint64 n = m_model->countOf(kSegments[i]);
+        if (n == 0 && kSegments[i] != Segment::All)
+            continue;
+        m_offered.append(kSegments[i]);
+        segments.append({QStringLiteral("%1 %2").arg(labels[i], locale.toString(n)), {}});
+    }
+    m_segments->setSegments(segments);
+    if (!m_offered.contains(m_segment))
+        m_segment = Segment::All;
+    m_segments->setCurrentIndex(int(m_offered.indexOf(m_segment)));
+    m_model->setSegment(m_segment);
+    m_rowCount->setText(tr("%1 rows").arg(locale.toString(m_model->countOf(Segment::All))));
+}
+
+void ImportPlanPane::showSegment(Segment segment)
+{
+    if (m_offered.contains(segment))
+        m_segments->setCurrentIndex(int(m_offered.indexOf(segment)));
+}
+
+void ImportPlanPane::showColumns()
+{
+    const auto &source = m_lists.source();
     QStringList notes;
     if (source.header.widerRows > 0)
         notes.append(tr("The header names %1 columns, %2 rows hold more.").arg(source.header.namedColumns).arg(source.header.widerRows));
-    notes.append(m_import.proposal().fromMapping.isEmpty() ? QString() : tr("As remembered: “%1”.").arg(m_import.proposal().fromMapping));
+    notes.append(m_lists.proposal().fromMapping.isEmpty() ? QString() : tr("As remembered: “%1”.").arg(m_lists.proposal().fromMapping));
     m_columnsNote->setText(notes.join(u' ').trimmed());
     m_columnsNote->setVisible(!m_columnsNote->text().isEmpty());
-    static_cast<ColumnSummary *>(m_columnList)->setMapping(source.mapping, m_import.proposal().findings);
+    static_cast<ColumnSummary *>(m_columnList)->setMapping(source.mapping, m_lists.proposal().findings);
 }
 
-void ListPlanPane::offerChoices(int row)
+void ImportPlanPane::offerChoices(int row)
 {
     QMenu menu(this);
     menu.setObjectName(QStringLiteral("rowChoices"));
     const auto offers = m_model->offers(row);
     for (const RowOffer &offer : offers)
         menu.addAction(offer.text, this, [this, offer] { take(offer); });
-    const QModelIndex index = m_model->index(row, ListPlanModel::Choice);
+    const QModelIndex index = m_model->index(row, ImportPlanModel::Choice);
     m_table->selectRow(row);
     if (!offers.isEmpty())
         menu.exec(m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft()));
 }
 
-void ListPlanPane::take(const RowOffer &offer)
+void ImportPlanPane::take(const RowOffer &offer)
 {
-    auto choices = m_import.choices();
     const int current = m_table->currentIndex().row();
-    switch (offer.kind) {
-    case RowOffer::Kind::Fix: fixValue(offer); return;
-    case RowOffer::Kind::Choice:
-        if (current >= 0 && current < m_model->rowCount())
-            choices.rows.insert(m_model->rowAt(current).line, offer.choice);
-        break;
-    case RowOffer::Kind::FixAs: choices.fixes.insert(offer.place, offer.value); break;
-    case RowOffer::Kind::LeaveOut: choices.fixes.insert(offer.place, QString()); break;
-    case RowOffer::Kind::Answer: choices.words.insert(offer.word, offer.answer); break;
-    }
-    m_import.setChoices(choices);
-}
-
-void ListPlanPane::fixValue(const RowOffer &offer)
-{
-    NameDialog dialog(offer.text, [](const QString &) { return QString(); }, this);
-    dialog.setObjectName(QStringLiteral("fixValue"));
-    dialog.setName(offer.value);
-    dialog.setButtonText(tr("Use this value"));
-    if (dialog.exec() != QDialog::Accepted)
+    if (current < 0 || current >= m_model->rowCount())
         return;
-    auto choices = m_import.choices();
-    choices.fixes.insert(offer.place, dialog.name());
-    m_import.setChoices(choices);
+    RowOffer taken = offer;
+    if (offer.kind == RowOffer::Kind::Fix) {
+        NameDialog dialog(offer.text, [](const QString &) { return QString(); }, this);
+        dialog.setObjectName(QStringLiteral("fixValue"));
+        dialog.setName(offer.value);
+        dialog.setButtonText(tr("Use this value"));
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        taken.value = dialog.name();
+    }
+    m_import->take(m_model->planRow(current), taken);
 }
 
 } // namespace widgets

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "presentation/import/list_import_view_model.h"
-#include "presentation/import/list_plan_model.h"
+#include "presentation/import/import_plan_model.h"
 
 #include <QWidget>
 
@@ -17,15 +17,16 @@ class KeyFigureCard;
 class SegmentedControl;
 class TextLabel;
 
-/// The plan of a list: its counts, the columns it rests on, and every row with what will change and what is to be done with it.
-class ListPlanPane : public QWidget
+/// The plan of a file: its counts, for a list the columns it rests on, and every row with what will change and what is to be done with it.
+class ImportPlanPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ListPlanPane(presentation::ListImportViewModel &import, QWidget *parent = nullptr);
+    /// `lists` knows the columns of lists.
+    explicit ImportPlanPane(presentation::ListColumnsViewModel &lists, QWidget *parent = nullptr);
 
-    void showPlan();
+    void showPlan(presentation::FileImport &import, bool isList);
     /// Opens the menu of what may be done with a row of the table.
     void offerChoices(int row);
     /// Does what one line of that menu says.
@@ -43,12 +44,16 @@ private:
     QWidget *makeColumns();
     QWidget *makeRows();
     void makeTable();
-    void showCounts();
+    void showCounts(const presentation::PlanSummary &summary);
+    void showSegments();
     void showColumns();
-    void fixValue(const presentation::RowOffer &offer);
+    void arrange();
+    void showSegment(presentation::PlanSegment segment);
 
-    presentation::ListImportViewModel &m_import;
-    presentation::ListPlanModel *m_model;
+    presentation::ListColumnsViewModel &m_lists;
+    presentation::FileImport *m_import = nullptr; ///< Whose plan is shown.
+    bool m_isList = true;
+    presentation::ImportPlanModel *m_model;
     QList<KeyFigureCard *> m_counts;
     Card *m_columnsCard;
     QWidget *m_columnList;
@@ -60,7 +65,8 @@ private:
     QTableView *m_table;
     TextLabel *m_totals;
     TextLabel *m_foot;
-    int m_segment = 0;
+    QList<presentation::PlanSegment> m_offered; ///< As the control shows them.
+    presentation::PlanSegment m_segment = presentation::PlanSegment::All;
 };
 
 } // namespace widgets

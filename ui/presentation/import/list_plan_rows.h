@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/import/plan_rows.h"
+
+namespace presentation {
+
+/// The rows of a list's plan; the records that vanished from the list come last.
+class ListPlanRows : public PlanRows
+{
+public:
+    /// The snapshot is the one the plan was made on.
+    ListPlanRows(std::shared_ptr<const exchange::ListPlan> plan, domain::Snapshot now);
+
+    qsizetype count() const override { return m_plan->rows.size() + m_plan->vanished.size(); }
+    QString recordTitle() const override;
+    PlanLine line(qsizetype row) const override;
+    QList<ChangeRun> changes(qsizetype row) const override;
+    PlanSegments segments(qsizetype row) const override;
+    QList<RowOffer> offers(qsizetype row) const override;
+
+private:
+    bool isVanished(qsizetype row) const { return row >= m_plan->rows.size(); }
+    void addFixes(const exchange::ListRow &row, QList<RowOffer> &offers) const;
+    void addAnswers(const exchange::ListRow &row, QList<RowOffer> &offers) const;
+
+    std::shared_ptr<const exchange::ListPlan> m_plan;
+    domain::Snapshot m_now;
+};
+
+} // namespace presentation

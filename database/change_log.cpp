@@ -81,6 +81,7 @@ ChangeLog::ChangeLog(const Connection &connection) : m_connection(connection)
     for (int kind = 0; kind < domain::vocabularyOf<RecordKind>().size(); ++kind) {
         m_tables.append(domain::tableName(RecordKind(kind)));
         m_kinds.insert(m_tables.last(), RecordKind(kind));
+        m_tableTexts.push_back(m_tables.last().toStdString());
     }
 }
 
@@ -104,37 +105,16 @@ qint64 ChangeLog::begin(const domain::ChangeSet &changes, const QDateTime &at, c
     return m_step;
 }
 
-void ChangeLog::add(const domain::AnyRecord &before, const domain::AnyRecord &after)
-{
-    using Action = LogEntry::Action;
-    const auto &record = before ? before : after;
-    QJsonObject changes;
-    const auto &fields = domain::recordType(record.kind())->fields();
-    for (int number = 0; before && number < int(fields.size()); ++number) {
-        const auto value = before.value(number);
-        changes = after ? changedField(std::move(changes), *fields[number], value, after.value(number))
-                        : lostField(std::move(changes), *fields[number], value);
-    }
-    const Action action = !before ? Action::Inserted : after ? Action::Updated : Action::Removed;
-    addEntry({m_step, ++m_position, record.kind(), record.id(), action, changes});
-}
-
-void ChangeLog::addEntry(const LogEntry &entry)
+void ChangeLog::add(const EditBatch &batch, BatchTable &shown)
 {
     if (!m_add)
-        m_add.emplace(m_connection.prepare(u"INSERT INTO change_entry VALUES (?1,?2,?3,?4,?5,?6)"_s));
-    m_add->tryReset();
-    m_add->bind(1, int64_t(entry.step));
-    m_add->bind(2, int64_t(entry.position));
-    const std::string kind = m_tables.at(int(entry.kind)).toStdString();
-    const std::string action(1, char(entry.action));
-    const std::string changes = entry.changes.isEmpty() ? std::string() : QJsonDocument(entry.changes).toJson(QJsonDocument::Compact).toStdString();
-    m_add->bindNoCopy(3, kind);
-    m_add->bind(4, int64_t(entry.record));
-    m_add->bindNoCopy(5, action);
-    m_add->bindNoCopy(6, changes);
-    m_add->exec();
-    m_add->tryReset();
+        m_add.emplace(m_connection.prepare(u"INSERT INTO change_entry SELECT ?1, ?2 + at, ?3, id, action, changes FROM edit_batch"_s), 3);
+    m_add->bindNumber(1, m_step);
+    m_add->bindNumber(2, m_position + 1);
+    m_add->bindConstant(3, m_tableTexts[size_t(batch.kind)]);
+    shown.show(batch, 0, batch.count);
+    m_add->execute();
+    m_position += qint64(batch.count);
 }
 
 QList<StepInfo> ChangeLog::steps(int limit, qint64 before) const
@@ -238,6 +218,21 @@ void ChangeLog::forEachSince(qint64 step, const std::function<void(const LogEntr
     row.bind(1, int64_t(step));
     while (row.executeStep())
         visit(entryAt(row));
+}
+
+void encodeLogLine(const domain::AnyRecord &before, const domain::AnyRecord &after, EncodedEdit &edit)
+{
+    edit.action = !before ? EncodedEdit::Action::Inserted : after ? EncodedEdit::Action::Updated : EncodedEdit::Action::Removed;
+    edit.changes.setConstant(noText());
+    QJsonObject changes;
+    const auto &fields = domain::recordType((before ? before : after).kind())->fields();
+    for (int number = 0; before && number < int(fields.size()); ++number) {
+        const auto value = before.value(number);
+        changes = after ? changedField(std::move(changes), *fields[number], value, after.value(number))
+                        : lostField(std::move(changes), *fields[number], value);
+    }
+    if (!changes.isEmpty())
+        edit.changes.setText() = QJsonDocument(changes).toJson(QJsonDocument::Compact).toStdString();
 }
 
 QJsonObject changedField(QJsonObject changes, const domain::FieldMeta &field, const domain::Value &before, const domain::Value &after)

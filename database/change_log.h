@@ -2,6 +2,8 @@
 #pragma once
 
 #include "database/connection.h"
+#include "database/writing/batch_table.h"
+#include "database/writing/kept_statement.h"
 #include "database/step_query.h"
 #include "database/store.h"
 #include "domain/tables/any_record.h"
@@ -16,7 +18,7 @@ namespace database {
 /// {field: value} for a removal; texts are canonical, fields without a value are left out of a removal.
 struct LogEntry
 {
-    enum class Action : char { Inserted = 'I', Updated = 'U', Removed = 'R' };
+    using Action = EncodedEdit::Action;
     qint64 step = 0;
     qint64 position = 0; ///< Within the step.
     domain::RecordKind kind = domain::RecordKind::Unset;
@@ -33,8 +35,7 @@ public:
 
     /// Begins a step of `changes` and returns its id; add() then belongs to it.
     qint64 begin(const domain::ChangeSet &changes, const QDateTime &at, const QString &author);
-    /// Either is none for an insertion or a removal.
-    void add(const domain::AnyRecord &before, const domain::AnyRecord &after);
+    void add(const EditBatch &batch, BatchTable &shown);
 
     QList<StepInfo> steps(int limit, qint64 before) const;
     /// The steps that answer the query, newest first, from the one before `before` (0: from the newest).
@@ -55,17 +56,20 @@ public:
     void forEachSince(qint64 step, const std::function<void(const LogEntry &)> &visit) const;
 
 private:
-    void addEntry(const LogEntry &entry);
     LogEntry entryAt(const SQLite::Statement &row) const;
     QList<LogEntry> allEntries(SQLite::Statement row) const;
 
     const Connection &m_connection;
-    mutable std::optional<SQLite::Statement> m_add;
+    std::optional<KeptStatement> m_add;
     QHash<QString, domain::RecordKind> m_kinds;
     QStringList m_tables; ///< Table names by kind.
+    std::vector<std::string> m_tableTexts; ///< The same, as they are bound; never changed.
     qint64 m_step = 0;
     qint64 m_position = 0;
 };
+
+/// What the log says of an edit, but for its place. Either is none for an insertion or a removal. On any thread.
+void encodeLogLine(const domain::AnyRecord &before, const domain::AnyRecord &after, EncodedEdit &edit);
 
 /// The member names and texts that log and history agree on.
 QJsonObject changedField(QJsonObject changes, const domain::FieldMeta &field, const domain::Value &before, const domain::Value &after);

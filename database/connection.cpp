@@ -112,6 +112,17 @@ void Connection::makeDurable()
     run("PRAGMA synchronous = FULL");
 }
 
+void Connection::setFoldsLog(bool folds)
+{
+    // 1000 pages are SQLite's own choice.
+    number(folds ? u"PRAGMA wal_autocheckpoint = 1000"_s : u"PRAGMA wal_autocheckpoint = 0"_s);
+}
+
+void Connection::foldLog()
+{
+    number(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+}
+
 void Connection::limitPages(qint64 pages)
 {
     number(u"PRAGMA max_page_count = %1"_s.arg(pages));

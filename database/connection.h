@@ -29,8 +29,15 @@ public:
     /// The first column of every row.
     QStringList texts(const QString &sql) const;
 
+    /// For what SQLiteCpp has nothing for.
+    sqlite3 *handle() const { return m_database.getHandle(); }
+
     /// WAL where the file system can do it, else a rollback journal; both survive a power cut.
     void makeDurable();
+    /// Whether SQLite folds the write-ahead log into the file by itself whenever it has grown; as long as nobody asks, it does.
+    void setFoldsLog(bool folds);
+    /// Folds as much of the log into the file as is possible beside other connections. Does nothing without such a log.
+    void foldLog();
     /// Pages the file may grow to; for a full disk on demand.
     void limitPages(qint64 pages);
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/record_table.h"
 
+#include "database/failure.h"
+
+using namespace Qt::StringLiterals;
+
 namespace database {
 
 RecordTable::RecordTable(const Connection &connection, const domain::RecordType &type)
-    : m_fieldCount(int(type.fields().size()))
+    : m_fieldCount(size_t(type.fields().size()))
     , m_rows(connection, domain::tableName(type.kind()), {type.fields().begin(), type.fields().end()})
 {
 }
@@ -25,16 +29,29 @@ std::vector<Record> RecordTable::readAll() const
     return records;
 }
 
-bool RecordTable::write(const domain::AnyRecord &before, const domain::AnyRecord &after)
+void RecordTable::encode(const domain::AnyRecord &record, std::span<EncodedValue> values) const
 {
-    if (!after)
-        return m_rows.remove(before.id());
-    for (int field = 0; field < m_fieldCount; ++field)
-        m_rows.bind(size_t(field), after.value(field));
-    if (before)
-        return m_rows.update(after.id());
-    m_rows.insert(after.id());
-    return true;
+    for (size_t field = 0; field < m_fieldCount; ++field)
+        m_rows.codec(field).encode(record.value(int(field)), values[field]);
+}
+
+void RecordTable::write(const EditBatch &batch, BatchTable &shown)
+{
+    using Action = EncodedEdit::Action;
+    for (size_t i = 0; i < batch.count;) {
+        const EncodedEdit &edit = batch.edits[i];
+        if (edit.action == Action::Inserted) {
+            const size_t first = i;
+            while (i < batch.count && batch.edits[i].action == Action::Inserted)
+                ++i;
+            shown.show(batch, first, i);
+            m_rows.insertShown();
+            continue;
+        }
+        if (!(edit.action == Action::Updated ? m_rows.update(edit.id, batch.row(i)) : m_rows.remove(edit.id)))
+            throw Failure({domain::Error::Code::Conflict, u"%1:%2"_s.arg(domain::tableName(batch.kind)).arg(edit.id), {}});
+        ++i;
+    }
 }
 
 std::vector<RecordTable> allTables(const Connection &connection)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/writing/batch_table.h"
 #include "database/row_statements.h"
 #include "domain/tables/record_type.h"
 
@@ -16,12 +17,15 @@ public:
     template <class Record>
     std::vector<Record> readAll() const;
 
-    /// Inserts, changes or removes a row: `before` is none for an insertion, `after` for a removal. False where the row to be
-    /// changed is not there.
-    bool write(const domain::AnyRecord &before, const domain::AnyRecord &after);
+    /// Number of columns but for the id.
+    size_t columns() const { return m_fieldCount; }
+    /// Encodes the record's values, as many as there are columns. On any thread.
+    void encode(const domain::AnyRecord &record, std::span<EncodedValue> values) const;
+    /// Inserts, changes or removes rows. Throws Failure{Conflict} where a row to be changed is not there.
+    void write(const EditBatch &batch, BatchTable &shown);
 
 private:
-    int m_fieldCount;
+    size_t m_fieldCount;
     RowStatements m_rows;
 };
 

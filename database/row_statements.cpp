@@ -30,16 +30,8 @@ bool isText(FieldKind kind)
     }
 }
 
-QString numbered(qsizetype count)
-{
-    QStringList marks;
-    for (qsizetype i = 1; i <= count; ++i)
-        marks.append(u'?' + QString::number(i));
-    return marks.join(u',');
-}
-
-/// Into room that stays from row to row: an import binds millions of texts.
-void encode(const QString &text, std::string &buffer)
+/// Into room that stays from row to row: an import encodes millions of texts.
+void setUtf8(std::string &buffer, const QString &text)
 {
     QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
     buffer.resize(size_t(encoder.requiredSpace(text.size())));
@@ -60,31 +52,19 @@ ColumnCodec::ColumnCodec(const domain::FieldMeta &field, const QString &table) :
     }
 }
 
-void ColumnCodec::bind(SQLite::Statement &statement, int index, const Value &value, std::string &buffer) const
+void ColumnCodec::encode(const Value &value, EncodedValue &encoded) const
 {
-    if (const auto *flag = std::get_if<bool>(&value)) {
-        statement.bind(index, int(*flag));
-        return;
-    }
-    const auto *number = std::get_if<qint64>(&value);
-    if (number && !m_field->vocabulary) {
-        statement.bind(index, int64_t(*number));
-        return;
-    }
-    if (number) {
-        statement.bindNoCopy(index, m_codeTexts[size_t(*number)]);
-        return;
-    }
-    buffer.clear();
+    if (const auto *flag = std::get_if<bool>(&value))
+        return encoded.setNumber(*flag ? 1 : 0);
+    if (const auto *number = std::get_if<qint64>(&value))
+        return m_field->vocabulary ? encoded.setConstant(m_codeTexts[size_t(*number)]) : encoded.setNumber(*number);
+    if (!isText(m_field->kind))
+        return encoded.setNothing();
+    encoded.setConstant(noText());
     if (const auto *text = std::get_if<QString>(&value))
-        encode(*text, buffer);
+        setUtf8(encoded.setText(), *text);
     else if (const auto *date = std::get_if<domain::PartialDate>(&value))
-        buffer = date->toString().toStdString();
-    else if (!isText(m_field->kind)) {
-        statement.bind(index);
-        return;
-    }
-    statement.bindNoCopy(index, buffer);
+        setUtf8(encoded.setText(), date->toString());
 }
 
 Value ColumnCodec::read(const SQLite::Statement &statement, int index) const
@@ -128,7 +108,7 @@ void ColumnCodec::refuse(const SQLite::Statement &statement, const QString &text
 }
 
 RowStatements::RowStatements(const Connection &connection, QString table, std::vector<const domain::FieldMeta *> fields)
-    : m_connection(connection), m_table(std::move(table)), m_values(fields.size()), m_buffers(fields.size())
+    : m_connection(connection), m_table(std::move(table))
 {
     m_codecs.reserve(fields.size());
     for (const auto *field : fields) {
@@ -139,7 +119,10 @@ RowStatements::RowStatements(const Connection &connection, QString table, std::v
 
 QString RowStatements::insertion() const
 {
-    return u"INSERT INTO %1 (id,%2) VALUES (%3)"_s.arg(m_table, m_columns.join(u','), numbered(m_columns.size() + 1));
+    QString values;
+    for (qsizetype i = 0; i < m_columns.size(); ++i)
+        values += u",v%1"_s.arg(i);
+    return u"INSERT INTO %1 (id,%2) SELECT id%3 FROM edit_batch"_s.arg(m_table, m_columns.join(u','), values);
 }
 
 QString RowStatements::change() const
@@ -155,44 +138,33 @@ SQLite::Statement RowStatements::all() const
     return m_connection.prepare(u"SELECT id,%1 FROM %2 ORDER BY id"_s.arg(m_columns.join(u','), m_table));
 }
 
-SQLite::Statement &RowStatements::prepared(std::optional<SQLite::Statement> &statement, const QString &sql) const
+int RowStatements::execute(KeptStatement &statement, qint64 id, std::span<const EncodedValue> values)
 {
-    if (!statement)
-        statement.emplace(m_connection.prepare(sql));
-    return *statement;
+    statement.bindNumber(1, id);
+    for (size_t i = 0; i < values.size(); ++i)
+        statement.bind(int(i) + 2, values[i]);
+    return statement.execute();
 }
 
-void RowStatements::execute(SQLite::Statement &statement, qint64 id)
+void RowStatements::insertShown()
 {
-    statement.tryReset(); // Its answer is that of the last execution, which may have failed.
-    statement.bind(1, int64_t(id));
-    for (size_t i = 0; i < m_codecs.size(); ++i)
-        m_codecs[i].bind(statement, int(i) + 2, m_values[i], m_buffers[i]);
-    statement.exec();
-    statement.tryReset();
+    if (!m_insert)
+        m_insert.emplace(m_connection.prepare(insertion()), 0);
+    m_insert->execute();
 }
 
-void RowStatements::insert(qint64 id)
+bool RowStatements::update(qint64 id, std::span<const EncodedValue> values)
 {
-    execute(m_insert ? *m_insert : prepared(m_insert, insertion()), id);
-}
-
-bool RowStatements::update(qint64 id)
-{
-    auto &statement = m_update ? *m_update : prepared(m_update, change());
-    execute(statement, id);
-    return statement.getChanges() == 1;
+    if (!m_update)
+        m_update.emplace(m_connection.prepare(change()), int(m_codecs.size()) + 1);
+    return execute(*m_update, id, values) == 1;
 }
 
 bool RowStatements::remove(qint64 id)
 {
-    auto &statement = prepared(m_remove, u"DELETE FROM %1 WHERE id=?1"_s.arg(m_table));
-    statement.tryReset();
-    statement.bind(1, int64_t(id));
-    statement.exec();
-    const bool removed = statement.getChanges() == 1;
-    statement.tryReset();
-    return removed;
+    if (!m_remove)
+        m_remove.emplace(m_connection.prepare(u"DELETE FROM %1 WHERE id=?1"_s.arg(m_table)), 1);
+    return execute(*m_remove, id, {}) == 1;
 }
 
 } // namespace database

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "database/connection.h"
+#include "database/writing/kept_statement.h"
 #include "domain/field_info.h"
 
 #include <QHash>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace database {
@@ -17,8 +19,8 @@ class ColumnCodec
 public:
     ColumnCodec(const domain::FieldMeta &field, const QString &table);
 
-    /// `buffer` must outlive the statement's execution.
-    void bind(SQLite::Statement &statement, int index, const domain::Value &value, std::string &buffer) const;
+    /// On any thread; the value may refer to the codec's own texts.
+    void encode(const domain::Value &value, EncodedValue &encoded) const;
     /// Throws Failure{Damaged} where a code or date is not one of ours.
     domain::Value read(const SQLite::Statement &statement, int index) const;
 
@@ -29,7 +31,7 @@ private:
     const domain::FieldMeta *m_field;
     QString m_table;
     QHash<QByteArray, qint64> m_codes;
-    std::vector<std::string> m_codeTexts; ///< By ordinal.
+    std::vector<std::string> m_codeTexts; ///< By ordinal; never changed, since statements know them by their places.
 };
 
 /// The four statements of one record kind, built from its field table, prepared at first use and kept.
@@ -39,10 +41,11 @@ class RowStatements
 public:
     RowStatements(const Connection &connection, QString table, std::vector<const domain::FieldMeta *> fields);
 
-    void bind(size_t field, const domain::Value &value) { m_values[field] = value; }
-    void insert(qint64 id);
-    /// False where there is no such row.
-    bool update(qint64 id);
+    const ColumnCodec &codec(size_t field) const { return m_codecs[field]; }
+    /// Every row that the connection's BatchTable shows.
+    void insertShown();
+    /// `values` stand in the order of the fields. False where there is no such row.
+    bool update(qint64 id, std::span<const EncodedValue> values);
     bool remove(qint64 id);
 
     /// A statement that gives every row in id order.
@@ -50,20 +53,17 @@ public:
     domain::Value read(const SQLite::Statement &row, size_t field) const { return m_codecs[field].read(row, int(field) + 1); }
 
 private:
-    SQLite::Statement &prepared(std::optional<SQLite::Statement> &statement, const QString &sql) const;
     QString insertion() const;
     QString change() const;
-    void execute(SQLite::Statement &statement, qint64 id);
+    static int execute(KeptStatement &statement, qint64 id, std::span<const EncodedValue> values);
 
     const Connection &m_connection;
     QString m_table;
     QStringList m_columns;
     std::vector<ColumnCodec> m_codecs;
-    std::vector<domain::Value> m_values;
-    std::vector<std::string> m_buffers;
-    std::optional<SQLite::Statement> m_insert;
-    std::optional<SQLite::Statement> m_update;
-    std::optional<SQLite::Statement> m_remove;
+    std::optional<KeptStatement> m_insert;
+    std::optional<KeptStatement> m_update;
+    std::optional<KeptStatement> m_remove;
 };
 
 } // namespace database

@@ -7,8 +7,11 @@
 #include "database/reversal.h"
 #include "database/schema.h"
 #include "database/store_file.h"
+#include "database/writing/edit_batches.h"
+#include "database/writing/log_folding.h"
 
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QtEndian>
 
 #include <sqlite3.h>
@@ -23,6 +26,7 @@ using domain::Error;
 namespace {
 
 constexpr qsizetype kEditsPerReport = 500;
+constexpr qsizetype kLargeStep = 20'000;
 constexpr quint32 kLargestContent = 64u * 1024 * 1024;
 
 /// Reports every few hundred edits; the writing stops where the answer is no.
@@ -30,9 +34,10 @@ class Meter
 {
 public:
     Meter(const Progress &progress, qsizetype total) : m_progress(progress), m_total(total) {}
-    void count()
+    void count(qsizetype edits)
     {
-        if (++m_done % kEditsPerReport == 0 && m_progress && !m_progress(double(m_done) / double(m_total)))
+        const qsizetype before = std::exchange(m_done, m_done + edits);
+        if (m_done / kEditsPerReport != before / kEditsPerReport && m_progress && !m_progress(double(m_done) / double(m_total)))
             throw Failure({Error::Code::Canceled, {}, {}});
     }
 
@@ -52,12 +57,16 @@ public:
         , author(options.author)
         , readOnly(options.mode == OpenMode::ReadOnly)
         , ids(file.identity.copyNumber, file.identity.lastCounter)
+        , shown(file.connection->handle())
         , tables(allTables(*file.connection))
         , log(*file.connection)
+        , folding(file.path)
     {
     }
 
+    /// Rows and log in one transaction.
     qint64 write(const ChangeSet &changes, const QDateTime &at, const Progress &progress);
+    qint64 writeLarge(const ChangeSet &changes, const QDateTime &at, const Progress &progress);
     void writeTexts(const QHash<QString, QByteArray> &texts);
     void commit(Transaction &transaction);
 
@@ -65,8 +74,10 @@ public:
     QString author;
     bool readOnly;
     domain::IdSource ids;
+    BatchTable shown; // Before the statements that read it.
     std::vector<RecordTable> tables; ///< By kind.
     ChangeLog log;
+    LogFolding folding;
 };
 
 qint64 Store::Private::write(const ChangeSet &changes, const QDateTime &at, const Progress &progress)
@@ -76,18 +87,26 @@ qint64 Store::Private::write(const ChangeSet &changes, const QDateTime &at, cons
     Transaction transaction(*file.connection);
     const qint64 step = log.begin(changes, at, author);
     Meter meter(progress, changes.size());
-    for (const auto *type : domain::recordTypes()) {
-        RecordTable &table = tables[size_t(type->kind()) - 1];
-        type->forEachEdit(changes, [&](const domain::AnyRecord &before, const domain::AnyRecord &after) {
-            if (!table.write(before, after))
-                throw Failure({Error::Code::Conflict, u"%1:%2"_s.arg(domain::tableName(type->kind())).arg((before ? before : after).id()), {}});
-            log.add(before, after);
-            meter.count();
-        });
+    EditBatches batches(changes, tables);
+    while (const EditBatch *batch = batches.next()) {
+        tables[size_t(batch->kind) - 1].write(*batch, shown);
+        log.add(*batch, shown);
+        meter.count(qsizetype(batch->count));
     }
     writeTexts(changes.texts);
     writeMeta(*file.connection, u"last_counter"_s, QString::number(ids.lastCounter()));
     commit(transaction);
+    return step;
+}
+
+/// The log grows to the size of the step; folding it is left to another thread, or the next small edit would have to.
+qint64 Store::Private::writeLarge(const ChangeSet &changes, const QDateTime &at, const Progress &progress)
+{
+    folding.wait();
+    file.connection->setFoldsLog(false);
+    const auto foldAgain = qScopeGuard([this] { file.connection->setFoldsLog(true); });
+    const qint64 step = write(changes, at, progress);
+    folding.begin();
     return step;
 }
 
@@ -149,7 +168,7 @@ domain::Result<qint64> Store::apply(const ChangeSet &changes, const QDateTime &a
 {
     if (changes.isEmpty() && changes.texts.isEmpty())
         return qint64(0);
-    return guarded(d->file.path, [&] { return d->write(changes, at, progress); });
+    return guarded(d->file.path, [&] { return changes.size() < kLargeStep ? d->write(changes, at, progress) : d->writeLarge(changes, at, progress); });
 }
 
 domain::Result<ChangeSet> Store::revertOf(qint64 step, const domain::Portfolio &now) const

@@ -52,8 +52,8 @@ ChangeSet ImportPlan::toChangeSet(IdSource &ids, const QDateTime &importedAt) co
     ChangeSet changes;
     changes.of<Trial>().reserve(drafts.size());
     changes.of<ImportLink>().reserve(drafts.size());
-    for (const TrialDraft &draft : drafts)
-        addDraft(changes, ids, draft);
+    for (const auto &draft : drafts)
+        addDraft(changes, ids, *draft);
     if (changes.isEmpty())
         return changes;
     changes.texts = texts;

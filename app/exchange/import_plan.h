@@ -101,7 +101,7 @@ struct ImportPlan
     QString sha256;   ///< Of the file's bytes, hexadecimal.
     QString list;     ///< "clinicaltrials.gov".
     QList<PlanRow> rows;
-    QList<TrialDraft> drafts;
+    QList<std::shared_ptr<const TrialDraft>> drafts;
     PlanCounts counts;
     QList<LinkOffer> offers;    ///< Most frequent first.
     QStringList unknownCountries; ///< Country words kept in the texts only.

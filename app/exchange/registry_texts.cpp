@@ -4,6 +4,8 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include <cstring>
+
 namespace exchange {
 
 namespace {
@@ -37,11 +39,27 @@ QByteArray escape(char c)
     }
 }
 
+/// Whether one of eight characters cannot stand for itself; may say yes without need where a character is beyond ASCII.
+bool mayNeedEscape(quint64 eight)
+{
+    constexpr quint64 kEach = 0x0101010101010101u;
+    const auto less = [](quint64 word, quint64 limit) { return (word - kEach * limit) & ~word & (kEach * 0x80u); };
+    return (less(eight, 0x20) | less(eight ^ (kEach * '"'), 1) | less(eight ^ (kEach * '\\'), 1)) != 0;
+}
+
 void appendString(QByteArray &json, QByteArrayView text)
 {
     json.append('"');
     qsizetype begin = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
+        // A registry of gigabytes is almost all plain words.
+        for (quint64 eight = 0; i + qsizetype(sizeof eight) <= text.size(); i += qsizetype(sizeof eight)) {
+            std::memcpy(&eight, text.data() + i, sizeof eight);
+            if (mayNeedEscape(eight))
+                break;
+        }
+        if (i == text.size())
+            break;
         const char c = text[i];
         if (uchar(c) >= 0x20 && c != '"' && c != '\\')
             continue;

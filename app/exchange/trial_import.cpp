@@ -122,7 +122,7 @@ private:
             noteWords(planned);
         if (planned.draft) {
             planned.row.draft = m_plan.drafts.size();
-            m_plan.drafts.append(std::move(*planned.draft));
+            m_plan.drafts.append(std::move(planned.draft));
         }
         count(planned.row);
         m_plan.rows.append(std::move(planned.row));

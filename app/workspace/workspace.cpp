@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
+#include "workspace/step_writing.h"
+
 #include <QtConcurrentRun>
 
 namespace workspace {
@@ -202,10 +204,10 @@ Workspace::Outcome Workspace::planAndWrite(const Writing &writing, const Plannin
         QMetaObject::invokeMethod(this, [this, share] { Q_EMIT writingProgressed(share); }, Qt::QueuedConnection);
         return !m_cancel.load();
     };
-    Outcome outcome{m_store->apply(changes, writing.at, progress)};
+    const WrittenStep written = writeStep(*m_store, writing.now, changes, writing.at, progress);
+    Outcome outcome{written.step, written.after};
     if (!outcome.step)
         return outcome;
-    outcome.after = domain::applied(writing.now, changes);
     outcome.undone = writing.move == Move::BackInLog ? changes.inverted() : ChangeSet();
     outcome.changes = changes;
     return outcome;

@@ -57,7 +57,7 @@ private:
             : !planned.row.conflicts.isEmpty() ? PlanRow::Action::Conflict
             : !planned.row.changes.isEmpty() ? PlanRow::Action::Update
                                              : PlanRow::Action::Unchanged;
-        planned.draft = comparison.takeDraft();
+        planned.draft = std::make_shared<const TrialDraft>(comparison.takeDraft());
         const QString &hash = planned.draft->after.texts;
         if (!hash.isEmpty() && (!known.trial || known.trial->texts != hash) && claims(hash)) {
             planned.textHash = hash;

@@ -16,7 +16,7 @@ struct PlannedRow
 {
     PlanRow row;
     size_t content = 0; ///< Of what the row says; two rows of one number must agree.
-    std::optional<TrialDraft> draft;
+    std::shared_ptr<const TrialDraft> draft;
     QString textHash;    ///< Of a text that is to be stored.
     QByteArray text;     ///< Compressed; empty where another row brings it.
     QStringList unknownCountries;

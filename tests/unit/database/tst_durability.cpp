@@ -24,6 +24,8 @@ private Q_SLOTS:
     void progressRisesToTheEnd();
     void aBrokenReferenceRefusesTheWholeStep();
     void aStaleUpdateIsRefused();
+    void aVeryLargeStepOfEveryActionIsWrittenWhole();
+    void aConflictInTheMiddleOfALargeStepLeavesNothing();
     void aProcessKilledInTheMiddleLeavesTheLastStep();
     void aProcessKilledAfterAStepKeepsIt();
 };
@@ -115,6 +117,47 @@ void TestDurability::aStaleUpdateIsRefused()
     QCOMPARE(f.apply(update).error().code, Error::Code::Conflict);
     QCOMPARE(f.apply(removal).error().code, Error::Code::Conflict);
     QCOMPARE(f.store().steps(10).size(), 2);
+}
+
+void TestDurability::aVeryLargeStepOfEveryActionIsWrittenWhole()
+{
+    constexpr int kCount = 12'000; // Makes 22,000 edits, encoded on another thread, and folded on a third.
+    StoreFixture f;
+    StoreFixture::must(f.apply(manyTrials(kCount)));
+    ChangeSet changes;
+    for (const Trial &trial : f.now()->rows<Trial>()) {
+        if (trial.id.value % 7 == 0) {
+            changes.remove(trial);
+        } else {
+            changes.update(trial, made(trial, &Trial::acronym, trial.id.value % 2 ? u"odd"_s : QString(), &Trial::notes, trial.number));
+            changes.insert(made(Trial(), &Trial::id, Id<Trial>{trial.id.value + 1'000'000}, &Trial::number, trial.number));
+        }
+    }
+    const auto step = StoreFixture::must(f.apply(changes));
+    f.added(made(Company(), &Company::name, u"while it is folded"_s));
+    const QString after = f.dump();
+    f.reopen();
+    QVERIFY(f.dump() == after);
+    QCOMPARE(f.store().steps(10).at(1).recordCount, changes.size());
+    QCOMPARE(f.store().integrityProblems(), QStringList());
+    StoreFixture::must(f.apply(StoreFixture::must(f.store().revertOf(step, *f.now()))));
+    QCOMPARE(f.now()->of<Trial>().size(), kCount);
+    QVERIFY(f.now()->rows<Trial>().begin()->notes.isEmpty());
+    QVERIFY(f.stored() == f.dump());
+}
+
+void TestDurability::aConflictInTheMiddleOfALargeStepLeavesNothing()
+{
+    StoreFixture f;
+    StoreFixture::must(f.apply(manyTrials(4000)));
+    ChangeSet changes;
+    for (const Trial &trial : f.now()->rows<Trial>())
+        changes.update(trial, made(trial, &Trial::notes, u"new"_s));
+    changes.of<Trial>()[2000].before->id = changes.of<Trial>()[2000].after->id = Id<Trial>{5};
+    QCOMPARE(f.apply(changes).error().code, Error::Code::Conflict);
+    QVERIFY(f.stored() == f.dump());
+    f.added(made(Company(), &Company::name, u"next"_s));
+    QVERIFY(f.stored() == f.dump());
 }
 
 #ifdef Q_OS_UNIX

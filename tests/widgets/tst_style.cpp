@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/colors/theme.h"
+#include "presentation/type/tabular_line.h"
 #include "presentation/type/typography.h"
 #include "widgets/controls/chip.h"
 #include "widgets/shell/navigation_rail.h"
@@ -11,6 +12,7 @@
 #include <QFontMetricsF>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -19,6 +21,7 @@ using namespace Qt::StringLiterals;
 using presentation::Appearance;
 using presentation::ColorRole;
 using presentation::contrastRatio;
+using presentation::TabularLine;
 using presentation::Theme;
 
 namespace {
@@ -87,6 +90,8 @@ private slots:
     void allIconsAreDrawn();
     void iconsFollowTheTheme();
     void tabularDigitsAreEquallyWide();
+    void longTextsEndInTheirRoom_data();
+    void longTextsEndInTheirRoom();
     void fieldsAndButtonsAre30High();
     void railAnnouncesOnlyTheUsersChoice();
     void collapseIsAClickAway();
@@ -242,6 +247,45 @@ void TestStyle::tabularDigitsAreEquallyWide()
     QCOMPARE(presentation::tabularWidth(metrics, u"111.1"), presentation::tabularWidth(metrics, u"888.8"));
     QVERIFY(presentation::tabularWidth(metrics, u"") == 0);
     QVERIFY(presentation::tabularWidth(metrics, u"1 of 2") > presentation::tabularWidth(metrics, u"12"));
+    const QFont font = presentation::textFont(presentation::TextRole::Body);
+    QCOMPARE(TabularLine(font, u"1,111.1"_s).width(), TabularLine(font, u"8,888.8"_s).width());
+    QCOMPARE(TabularLine(font, {}).width(), 0.0);
+    QVERIFY(qAbs(TabularLine(font, u"NCT04128696 康方"_s).width() - presentation::tabularWidth(QFontMetricsF(font), u"NCT04128696 康方")) < 1.0);
+}
+
+void TestStyle::longTextsEndInTheirRoom_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("words") << u"A randomized study of ivonescimab and chemotherapy against pembrolizumab"_s;
+    QTest::newRow("digits") << QString(200, u'1');
+    QTest::newRow("chinese") << QString(60, u'康');
+    QTest::newRow("right to left") << u"\u05D0\u05D1\u05D2 12 "_s.repeated(30);
+    QTest::newRow("two lines") << u"one line and\nanother that is longer than there is room for"_s;
+    QTest::newRow("a book") << u"wide words, 100 pages "_s.repeated(50'000);
+}
+
+/// An elided line fills its room up to a character or two, and paints nothing outside it.
+void TestStyle::longTextsEndInTheirRoom()
+{
+    QFETCH(QString, text);
+    constexpr double kRoom = 160.0;
+    const TabularLine line(presentation::textFont(presentation::TextRole::Body), text, kRoom);
+    QVERIFY2(line.width() <= kRoom, qPrintable(QString::number(line.width())));
+    QVERIFY2(line.width() > kRoom - 40.0, qPrintable(QString::number(line.width())));
+    QImage image(300, 30, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    line.draw(painter, QRectF(20, 0, kRoom, 30), Qt::AlignVCenter | Qt::AlignRight);
+    painter.end();
+    int inked = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            const bool isInked = qAlpha(image.pixel(x, y)) > 0;
+            inked += isInked ? 1 : 0;
+            QVERIFY2(!isInked || (x >= 19 && x <= 20 + int(kRoom)), qPrintable(QString::number(x)));
+        }
+    }
+    QVERIFY(inked > 100);
 }
 
 void TestStyle::fieldsAndButtonsAre30High()

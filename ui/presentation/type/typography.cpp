@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/type/typography.h"
 
+#include "presentation/type/tabular_line.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -45,24 +47,6 @@ bool isAsciiDigit(QChar character)
     return character >= u'0' && character <= u'9';
 }
 
-/// Calls `visit(piece, width, isDigit)` for each digit and for each run between digits.
-template <typename Visitor>
-void visitPieces(const QFontMetricsF &metrics, QStringView text, Visitor visit)
-{
-    const double digitWidth = widestDigit(metrics);
-    for (qsizetype start = 0; start < text.size();) {
-        if (isAsciiDigit(text[start])) {
-            visit(text.mid(start, 1), digitWidth, true);
-            ++start;
-            continue;
-        }
-        const auto end = std::find_if(text.begin() + start, text.end(), isAsciiDigit);
-        const QStringView run = text.mid(start, end - text.begin() - start);
-        visit(run, metrics.horizontalAdvance(run.toString()), false);
-        start += run.size();
-    }
-}
-
 double leftOf(const QRectF &rect, Qt::Alignment alignment, double width)
 {
     if (alignment & Qt::AlignRight)
@@ -77,16 +61,6 @@ double baselineOf(const QRectF &rect, Qt::Alignment alignment, const QFontMetric
     if (alignment & Qt::AlignBottom)
         return rect.bottom() - metrics.descent();
     return rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
-}
-
-QString elided(const QFontMetricsF &metrics, const QString &text, double width)
-{
-    if (tabularWidth(metrics, text) <= width)
-        return text;
-    QString shorter = text;
-    while (!shorter.isEmpty() && tabularWidth(metrics, QString(shorter + u'…')) > width)
-        shorter.chop(1);
-    return shorter + u'…';
 }
 
 } // namespace
@@ -109,8 +83,13 @@ QFont textFont(TextRole role, double zoom)
 
 double tabularWidth(const QFontMetricsF &metrics, QStringView text)
 {
+    const double digitWidth = widestDigit(metrics);
     double total = 0;
-    visitPieces(metrics, text, [&total](QStringView, double width, bool) { total += width; });
+    for (qsizetype start = 0; start < text.size();) {
+        const auto end = std::find_if(text.begin() + start, text.end(), isAsciiDigit) - text.begin();
+        total += end > start ? metrics.horizontalAdvance(text.mid(start, end - start).toString()) : digitWidth;
+        start = std::max<qsizetype>(start + 1, end);
+    }
     return total;
 }
 
@@ -124,16 +103,7 @@ void drawLine(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, co
 
 void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
 {
-    const QFontMetricsF metrics(painter.font(), painter.device());
-    const QString shown = elided(metrics, text, rect.width());
-    double x = leftOf(rect, alignment, tabularWidth(metrics, shown));
-    const double baseline = baselineOf(rect, alignment, metrics);
-    visitPieces(metrics, shown, [&](QStringView piece, double pieceWidth, bool digit) {
-        const QString run = piece.toString();
-        const double inset = digit ? (pieceWidth - metrics.horizontalAdvance(run)) / 2 : 0;
-        painter.drawText(QPointF(x + inset, baseline), run);
-        x += pieceWidth;
-    });
+    TabularLine(painter.font(), text, rect.width()).draw(painter, rect, alignment);
 }
 
 } // namespace presentation

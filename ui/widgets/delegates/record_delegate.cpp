@@ -4,6 +4,7 @@
 #include "domain/vocabulary/pipeline_vocabulary.h"
 #include "presentation/colors/theme.h"
 #include "presentation/table/record_table_model.h"
+#include "presentation/type/tabular_line.h"
 #include "presentation/type/typography.h"
 #include "widgets/style/painting.h"
 
@@ -34,11 +35,13 @@ struct CellText
     Qt::Alignment alignment = Qt::AlignVCenter | Qt::AlignLeft;
 };
 
-void drawText(QPainter &painter, const QRectF &rect, const Theme &theme, const CellText &cell)
+/// Returns the width that the text takes.
+double drawText(QPainter &painter, const QRectF &rect, const Theme &theme, const CellText &cell)
 {
-    painter.setFont(presentation::textFont(cell.role));
+    const presentation::TabularLine line(presentation::textFont(cell.role), cell.text, rect.width());
     painter.setPen(theme.color(cell.color));
-    presentation::drawTabular(painter, rect, cell.alignment, cell.text);
+    line.draw(painter, rect, cell.alignment);
+    return line.width();
 }
 
 /// Good, bad or quiet: what a deal's or trial's status means for a reader.
@@ -84,9 +87,8 @@ void drawName(QPainter &painter, const QRectF &cell, const QModelIndex &index, c
 {
     const QString name = index.data().toString();
     const QRectF line = firstLine(painter, cell, index, theme);
-    drawText(painter, line, theme, {name, TextRole::Strong});
+    const double taken = drawText(painter, line, theme, {name, TextRole::Strong}) + 8;
     const QString chinese = index.data(RecordTableModel::ChineseNameRole).toString();
-    const double taken = presentation::tabularWidth(QFontMetricsF(presentation::textFont(TextRole::Strong)), name) + 8;
     constexpr double kOneCharacter = 26;
     if (!chinese.isEmpty() && line.width() - taken >= kOneCharacter)
         drawText(painter, line.adjusted(taken, 0, 0, 0), theme, {chinese});

@@ -6,6 +6,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -106,6 +108,7 @@ private slots:
     void whatIsLinkedIsFollowedAmongMany();
     void aTableNobodyWatchesWaits();
     void groupsHaveHeadingsThatCount();
+    void wordsFollowTheWindowsLanguage();
     void everyErrorHasASentence();
     void aWrongFileIsNamedInWords();
 };
@@ -354,6 +357,41 @@ void TestRecordTableModel::groupsHaveHeadingsThatCount()
     QCOMPARE(model.recordCount(), deals - 1);
     QVERIFY(f.workspace->undo().ok());
     QCOMPARE(model.idAt(1), id);
+}
+
+/// Choices, groups, and the derived columns that are words: none may stay English in a Chinese window.
+void TestRecordTableModel::wordsFollowTheWindowsLanguage()
+{
+    const QLocale before;
+    const auto restored = qScopeGuard([&] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    DemoFixture f;
+    RecordTableModel deals(RecordKind::Deal, *f.state);
+    auto layout = deals.layout();
+    layout.group = u"deal_type"_s;
+    layout.columns = {{u"title"_s, 0}, {u"status"_s, 0}, {u"territories"_s, 0}, {u"last_event"_s, 0}, {u"announced_date"_s, 0}};
+    deals.setLayout(layout);
+    static const QRegularExpression kEnglishWord(u"(Active|Terminated|Announced|Signed|Greater|Worldwide|License|Option|Jan|Jun|Dec)"_s);
+    int cells = 0;
+    for (int row = 0; row < deals.rowCount(); ++row) {
+        for (int column = deals.idAt(row) == 0 ? 0 : 1; column < deals.columnCount(); ++column) {
+            const QString text = deals.index(row, column).data().toString();
+            cells += text.isEmpty() ? 0 : 1;
+            QVERIFY2(!text.contains(kEnglishWord), qPrintable(text));
+        }
+    }
+    QVERIFY(cells > 200);
+    RecordTableModel candidates(RecordKind::Candidate, *f.state);
+    const int phase = columnOf(candidates, u"highest_phase"_s);
+    const int partner = columnOf(candidates, u"partner"_s);
+    bool hasPhase = false;
+    bool hasPartner = false;
+    for (int row = 0; row < candidates.rowCount(); ++row) {
+        hasPhase = hasPhase || candidates.index(row, phase).data().toString() == u"III期"_s;
+        hasPartner = hasPartner || candidates.index(row, partner).data().toString().contains(u"阿斯利康"_s);
+    }
+    QVERIFY(hasPhase);
+    QVERIFY(hasPartner);
 }
 
 void TestRecordTableModel::everyErrorHasASentence()

@@ -4,24 +4,11 @@
 #include "domain/derived/phase_status.h"
 #include "domain/columns/derived_columns.h"
 #include "domain/columns/latest_fact.h"
-#include "domain/value_text.h"
+#include "domain/columns/spoken_columns.h"
 
 namespace domain {
 
 namespace {
-
-QStringList companyNames(const Portfolio &portfolio, const QList<Id<Company>> &ids)
-{
-    QStringList names;
-    for (const auto id : ids)
-        names.append(recordName(portfolio, id, Language::English));
-    return names;
-}
-
-Value textValue(const QString &text)
-{
-    return text.isEmpty() ? Value() : Value(text);
-}
 
 /// The highest active phase; where no program is active, the cell stays empty and `activity` says why.
 Value activePhase(const Portfolio &p, const Candidate &c, const AsOf &asOf)
@@ -29,28 +16,10 @@ Value activePhase(const Portfolio &p, const Candidate &c, const AsOf &asOf)
     return choiceValue(highestActivePhase(p, c.id, asOf).phase);
 }
 
-Value targetNames(const Portfolio &p, const Candidate &c, const AsOf &)
-{
-    QStringList names;
-    p.forEachOf<&CandidateTarget::candidate>(c.id, [&](const CandidateTarget &link) { names.append(recordName(p, link.target, Language::English)); });
-    return listValue(names);
-}
-
 Value otherNames(const Portfolio &p, const Candidate &c, const AsOf &)
 {
     QStringList names;
     p.forEachOf<&CandidateName::candidate>(c.id, [&](const CandidateName &name) { names.append(name.name); });
-    return listValue(names);
-}
-
-Value indicationNames(const Portfolio &p, const Candidate &c, const AsOf &)
-{
-    QStringList names;
-    p.forEachOf<&Program::candidate>(c.id, [&](const Program &program) {
-        const QString name = recordName(p, program.indication, Language::English);
-        if (!name.isEmpty() && !names.contains(name))
-            names.append(name);
-    });
     return listValue(names);
 }
 
@@ -72,16 +41,16 @@ QList<Column<Candidate>> candidateColumns()
             [](const P &p, const C &c, const AsOf &a) { return choiceValue(highestPhaseReached(p, c.id, a)); }),
         derivedChoice<Activity, C>("activity", "Activity", [](const P &p, const C &c, const AsOf &a) { return choiceValue(activityOf(p, c.id, a)); }),
         derivedReference<Term, C>("area", "Therapeutic area", [](const P &p, const C &c, const AsOf &a) { return referenceValue(areaOf(p, c, a)); }),
-        derivedColumn<C>(FieldKind::List, "indications", "Indications", indicationNames),
+        derivedColumn<C>(FieldKind::List, "indications", "Indications", [](const P &p, const C &c, const AsOf &a) { return inEnglish(p, c, u"indications", a); }),
         derivedColumn<C>(FieldKind::List, "partner", "Partner",
-            [](const P &p, const C &c, const AsOf &a) { return listValue(companyNames(p, partnersOf(p, c.id, a))); }),
+            [](const P &p, const C &c, const AsOf &a) { return inEnglish(p, c, u"partner", a); }),
         derivedChoice<PartnershipState, C>("partnership", "Partnership",
             [](const P &p, const C &c, const AsOf &a) { return choiceValue(partnershipState(p, c.id, a)); }),
         derivedColumn<C>(FieldKind::Text, "last_event", "Last event",
-            [](const P &p, const C &c, const AsOf &a) { return textValue(latestFact(p, c.id, a).text); }),
+            [](const P &p, const C &c, const AsOf &a) { return inEnglish(p, c, u"last_event", a); }),
         derivedColumn<C>(FieldKind::Date, "last_event_date", "Last event on",
-            [](const P &p, const C &c, const AsOf &a) { return dateValue(latestFact(p, c.id, a).date); }),
-        derivedColumn<C>(FieldKind::List, "targets", "Targets", targetNames),
+            [](const P &p, const C &c, const AsOf &a) { return dateValue(latestFact(p, c.id, a, Language::English).date); }),
+        derivedColumn<C>(FieldKind::List, "targets", "Targets", [](const P &p, const C &c, const AsOf &a) { return inEnglish(p, c, u"targets", a); }),
         derivedColumn<C>(FieldKind::List, "other_names", "Other names", otherNames),
     };
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/derived/amount_bound.h"
 #include "domain/derived/area.h"
 #include "domain/derived/deal_money.h"
 #include "domain/derived/deal_status.h"
@@ -6,60 +7,17 @@
 #include "domain/derived/trial_status.h"
 #include "domain/columns/derived_columns.h"
 #include "domain/columns/latest_fact.h"
-#include "domain/territories.h"
-#include "domain/value_text.h"
+#include "domain/columns/spoken_columns.h"
 
 namespace domain {
 
 namespace {
-
-Value partyNames(const Portfolio &p, const Deal &deal, PartyRole role)
-{
-    QStringList names;
-    for (const auto id : partiesOf(p, deal.id, role))
-        names.append(recordName(p, id, Language::English));
-    return listValue(names);
-}
-
-Value candidateNames(const Portfolio &p, const Deal &deal, const AsOf &)
-{
-    QStringList names;
-    p.forEachOf<&DealCandidate::deal>(deal.id, [&](const DealCandidate &asset) {
-        const QString name = recordName(p, asset.candidate, Language::English);
-        if (!name.isEmpty() && !names.contains(name))
-            names.append(name);
-    });
-    return listValue(names);
-}
-
-Value trialCandidateNames(const Portfolio &p, const Trial &trial, const AsOf &)
-{
-    QStringList names;
-    p.forEachOf<&TrialCandidate::trial>(trial.id, [&](const TrialCandidate &link) { names.append(recordName(p, link.candidate, Language::English)); });
-    return listValue(names);
-}
-
-Value trialIndicationNames(const Portfolio &p, const Trial &trial, const AsOf &)
-{
-    QStringList names;
-    p.forEachOf<&TrialIndication::trial>(trial.id, [&](const TrialIndication &link) { names.append(recordName(p, link.indication, Language::English)); });
-    return listValue(names);
-}
 
 Value trialCountries(const Portfolio &p, const Trial &trial, const AsOf &)
 {
     QStringList codes;
     p.forEachOf<&TrialCountry::trial>(trial.id, [&](const TrialCountry &link) { codes.append(link.country); });
     return listValue(codes);
-}
-
-Value territories(const Portfolio &p, const Deal &deal, const AsOf &)
-{
-    QStringList labels;
-    p.forEachOf<&DealTerritory::deal>(deal.id, [&](const DealTerritory &territory) {
-        labels.append((territory.mode == TerritoryMode::Excluded ? QStringLiteral("ex ") : QString()) + territoryLabel(territory.territory, Language::English));
-    });
-    return listValue(labels);
 }
 
 Value figureOf(const AmountInterval &amount)
@@ -101,12 +59,9 @@ QList<Column<Deal>> dealStateColumns()
             [](const P &p, const Deal &d, const AsOf &) { return Value(isLicenseOut(p, d.id)); }),
         derivedReference<Term, Deal>("area", "Therapeutic area", [](const P &p, const Deal &d, const AsOf &a) { return referenceValue(areaOf(p, d, a)); }),
         derivedColumn<Deal>(FieldKind::Text, "last_event", "Last event",
-            [](const P &p, const Deal &d, const AsOf &a) {
-                const QString text = latestFact(p, d.id, a).text;
-                return text.isEmpty() ? Value() : Value(text);
-            }),
+            [](const P &p, const Deal &d, const AsOf &a) { return inEnglish(p, d, u"last_event", a); }),
         derivedColumn<Deal>(FieldKind::Date, "last_event_date", "Last event on",
-            [](const P &p, const Deal &d, const AsOf &a) { return dateValue(latestFact(p, d.id, a).date); }),
+            [](const P &p, const Deal &d, const AsOf &a) { return dateValue(latestFact(p, d.id, a, Language::English).date); }),
         derivedColumn<Deal>(FieldKind::Integer, "cohort_year", "Year", cohortYear),
     };
 }
@@ -116,12 +71,17 @@ QList<Column<Deal>> dealContentColumns()
     using P = Portfolio;
     return {
         derivedColumn<Deal>(FieldKind::List, "principal", "Principal",
-            [](const P &p, const Deal &d, const AsOf &) { return partyNames(p, d, PartyRole::Principal); }),
-        derivedColumn<Deal>(FieldKind::List, "partner", "Partner", [](const P &p, const Deal &d, const AsOf &) { return partyNames(p, d, PartyRole::Partner); }),
-        derivedColumn<Deal>(FieldKind::List, "candidates", "Candidates", candidateNames),
-        derivedColumn<Deal>(FieldKind::List, "territories", "Territories", territories),
+            [](const P &p, const Deal &d, const AsOf &a) { return inEnglish(p, d, u"principal", a); }),
+        derivedColumn<Deal>(FieldKind::List, "partner", "Partner", [](const P &p, const Deal &d, const AsOf &a) { return inEnglish(p, d, u"partner", a); }),
+        derivedColumn<Deal>(FieldKind::List, "candidates", "Candidates",
+            [](const P &p, const Deal &d, const AsOf &a) { return inEnglish(p, d, u"candidates", a); }),
+        derivedColumn<Deal>(FieldKind::List, "territories", "Territories",
+            [](const P &p, const Deal &d, const AsOf &a) { return inEnglish(p, d, u"territories", a); }),
         derivedMoney<Deal>("headline", "Headline total", "currency", [](const P &p, const Deal &d, const AsOf &) { return figureOf(headlineTotal(p, d.id)); }),
         derivedMoney<Deal>("upfront", "Upfront", "upfront_currency", [](const P &p, const Deal &d, const AsOf &) { return figureOf(upfront(p, d.id)); }),
+        derivedChoice<AmountBound, Deal>("headline_bound", "Headline total, as stated",
+            [](const P &p, const Deal &d, const AsOf &) { return choiceValue(boundOf(statedHeadline(p, d.id))); }),
+        derivedChoice<AmountBound, Deal>("upfront_bound", "Upfront, as stated", [](const P &p, const Deal &d, const AsOf &) { return choiceValue(boundOf(upfront(p, d.id))); }),
         derivedColumn<Deal>(FieldKind::Currency, "currency", "Currency", currencyOfDeal),
         derivedColumn<Deal>(FieldKind::Currency, "upfront_currency", "Upfront currency", upfrontCurrency),
         derivedChoice<Blockbuster, Deal>("blockbuster", "Blockbuster",
@@ -154,8 +114,10 @@ QList<Column<Trial>> trialColumns()
         derivedChoice<TrialGroup, Trial>("status_group", "Status group",
             [](const P &p, const Trial &t, const AsOf &a) { return choiceValue(trialGroup(trialStatusAt(p, t, a))); }),
         derivedReference<Term, Trial>("area", "Therapeutic area", [](const P &p, const Trial &t, const AsOf &a) { return referenceValue(areaOf(p, t, a)); }),
-        derivedColumn<Trial>(FieldKind::List, "candidates", "Candidates", trialCandidateNames),
-        derivedColumn<Trial>(FieldKind::List, "indications", "Indications", trialIndicationNames),
+        derivedColumn<Trial>(FieldKind::List, "candidates", "Candidates",
+            [](const P &p, const Trial &t, const AsOf &a) { return inEnglish(p, t, u"candidates", a); }),
+        derivedColumn<Trial>(FieldKind::List, "indications", "Indications",
+            [](const P &p, const Trial &t, const AsOf &a) { return inEnglish(p, t, u"indications", a); }),
         derivedColumn<Trial>(FieldKind::List, "countries", "Countries", trialCountries),
     };
 }

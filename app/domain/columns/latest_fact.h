@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/as_of.h"
+#include "domain/language.h"
 #include "domain/portfolio.h"
 
 namespace domain {
@@ -11,12 +12,12 @@ struct LatestFact
 {
     RecordKind kind = RecordKind::Unset; ///< StatusEvent, DealEvent or RegulatoryEvent.
     PartialDate date;
-    QString text; ///< In English, e.g. "Phase 3" or "Terminated".
+    QString text; ///< In the language asked for, e.g. "Phase 3" or "Terminated".
 };
 
 /// Among program events, deal events and regulatory events that occurred.
-LatestFact latestFact(const Portfolio &portfolio, Id<Candidate> candidate, const AsOf &asOf);
+LatestFact latestFact(const Portfolio &portfolio, Id<Candidate> candidate, const AsOf &asOf, Language language);
 /// Among the deal's events, by event date.
-LatestFact latestFact(const Portfolio &portfolio, Id<Deal> deal, const AsOf &asOf);
+LatestFact latestFact(const Portfolio &portfolio, Id<Deal> deal, const AsOf &asOf, Language language);
 
 } // namespace domain

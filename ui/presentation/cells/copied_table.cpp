@@ -9,6 +9,7 @@
 namespace presentation {
 
 using domain::FieldKind;
+using domain::Language;
 using domain::Value;
 
 namespace {
@@ -18,7 +19,7 @@ struct OutColumn
 {
     QString header;
     int from = 0;
-    bool isCurrency = false;
+    enum class Part { Itself, Currency, Bound } part = Part::Itself;
 };
 
 struct OutCell
@@ -27,19 +28,35 @@ struct OutCell
     const char *format = "\\@"; ///< Excel's number format; text by default, so that nothing is taken for a formula.
 };
 
+/// "Up to" and the like; nothing where the number says it all. A range says its lower end by what the table shows.
+QString boundText(const CopiedCell &cell, Language language)
+{
+    switch (cell.bound) {
+    case domain::AmountBound::AtLeast:
+    case domain::AmountBound::UpTo: return domain::labelOf(cell.bound, language);
+    case domain::AmountBound::Range: return cell.shown;
+    default: return {};
+    }
+}
+
 QList<OutColumn> outColumns(const QList<CopiedColumn> &columns, const QList<QList<CopiedCell>> &rows)
 {
     QList<OutColumn> out;
     for (int column = 0; column < columns.size(); ++column) {
         QSet<QString> currencies;
+        bool hasBounds = false;
         for (const auto &row : rows) {
-            if (columns[column].kind == FieldKind::Money && !domain::isEmpty(row[column].value))
+            if (columns[column].kind == FieldKind::Money && !domain::isEmpty(row[column].value)) {
                 currencies.insert(row[column].currency);
+                hasBounds = hasBounds || row[column].bound > domain::AmountBound::Exact;
+            }
         }
         const QString only = currencies.size() == 1 ? *currencies.cbegin() : QString();
         out.append({only.isEmpty() ? columns[column].label : QStringLiteral("%1 (%2)").arg(columns[column].label, only), column});
         if (currencies.size() > 1)
-            out.append({QCoreApplication::translate("CopiedTable", "%1, currency").arg(columns[column].label), column, true});
+            out.append({QCoreApplication::translate("CopiedTable", "%1, currency").arg(columns[column].label), column, OutColumn::Part::Currency});
+        if (hasBounds)
+            out.append({QCoreApplication::translate("CopiedTable", "%1, as stated").arg(columns[column].label), column, OutColumn::Part::Bound});
     }
     return out;
 }
@@ -82,6 +99,16 @@ OutCell outCell(FieldKind kind, const CopiedCell &cell)
     return {cell.shown};
 }
 
+OutCell partOf(const OutColumn &column, const CopiedColumn &from, const CopiedCell &cell, Language language)
+{
+    switch (column.part) {
+    case OutColumn::Part::Currency: return {cell.currency};
+    case OutColumn::Part::Bound: return {boundText(cell, language)};
+    case OutColumn::Part::Itself: break;
+    }
+    return outCell(from.kind, cell);
+}
+
 QString escaped(const QString &text)
 {
     return text.toHtmlEscaped().replace(u'\n', QLatin1String("<br style=\"mso-data-placement:same-cell\">"));
@@ -89,7 +116,7 @@ QString escaped(const QString &text)
 
 } // namespace
 
-CopiedTable copiedTable(const QList<CopiedColumn> &columns, const QList<QList<CopiedCell>> &rows)
+CopiedTable copiedTable(const QList<CopiedColumn> &columns, const QList<QList<CopiedCell>> &rows, Language language)
 {
     const auto out = outColumns(columns, rows);
     domain::Block block{QStringList()};
@@ -104,7 +131,7 @@ CopiedTable copiedTable(const QList<CopiedColumn> &columns, const QList<QList<Co
         html += QLatin1String("<tr>");
         for (const auto &column : out) {
             const auto &from = row[column.from];
-            const OutCell cell = column.isCurrency ? OutCell{from.currency} : outCell(columns[column.from].kind, from);
+            const OutCell cell = partOf(column, columns[column.from], from, language);
             texts.append(cell.text);
             html += QStringLiteral("<td style='mso-number-format:\"%1\"'>%2</td>").arg(QLatin1String(cell.format), escaped(cell.text));
         }

@@ -29,7 +29,7 @@ const Origins &originsOf(RecordKind kind)
                               {s("last_event_date"), DealEvent}, {s("direction"), DealParty}, {s("license_out"), DealParty},
                               {s("principal"), DealParty}, {s("partner"), DealParty}, {s("area"), DealCandidate}, {s("candidates"), DealCandidate},
                               {s("territories"), DealTerritory}, {s("headline"), DealTerm}, {s("upfront"), DealTerm}, {s("currency"), DealTerm},
-                              {s("upfront_currency"), DealTerm}, {s("blockbuster"), DealTerm}};
+                              {s("upfront_currency"), DealTerm}, {s("headline_bound"), DealTerm}, {s("upfront_bound"), DealTerm}, {s("blockbuster"), DealTerm}};
     static const Origins trial{{s("status_now"), TrialStatusEvent}, {s("status_group"), TrialStatusEvent}, {s("area"), TrialIndication},
                                {s("candidates"), TrialCandidate}, {s("indications"), TrialIndication}, {s("countries"), TrialCountry}};
     static const Origins none;

@@ -5,6 +5,7 @@
 #include "domain/value_text.h"
 #include "presentation/words/field_words.h"
 #include "presentation/words/sentences.h"
+#include "presentation/words/window_language.h"
 
 namespace presentation {
 
@@ -83,12 +84,12 @@ QString ProblemsModel::text(const Problem &problem, int column) const
     const auto &portfolio = *m_workspace.snapshot();
     switch (column) {
     case Record: {
-        const QString name = domain::recordName(portfolio, problem.kind, problem.id, domain::Language::English);
-        const QString kind = domain::labelOf(problem.kind, domain::Language::English);
+        const QString name = domain::recordName(portfolio, problem.kind, problem.id, windowLanguage());
+        const QString kind = domain::labelOf(problem.kind, windowLanguage());
         if (!name.isEmpty())
             return QStringLiteral("%1: %2").arg(kind, name);
         const auto [ownerKind, owner] = ownerOf(portfolio, problem.kind, problem.id);
-        return tr("%1 of %2").arg(kind, domain::recordName(portfolio, ownerKind, owner, domain::Language::English));
+        return tr("%1 of %2").arg(kind, domain::recordName(portfolio, ownerKind, owner, windowLanguage()));
     }
     case Field: return problem.field.isEmpty() ? QString() : fieldLabel(problem.kind, problem.field);
     case Finding: return problemText(problem);

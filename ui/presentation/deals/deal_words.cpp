@@ -4,6 +4,7 @@
 #include "domain/countries.h"
 #include "domain/territories.h"
 #include "domain/value_text.h"
+#include "presentation/words/window_language.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -63,7 +64,7 @@ QString rateSource(const domain::Portfolio &portfolio, const domain::Conversion 
     QStringList names;
     for (const auto id : conversion.rates) {
         const auto *rate = portfolio.find(id);
-        const QString name = rate ? domain::recordName(portfolio, rate->source, Language::English) : QString();
+        const QString name = rate ? domain::recordName(portfolio, rate->source, windowLanguage()) : QString();
         if (!name.isEmpty() && !names.contains(name))
             names.append(name);
     }
@@ -121,7 +122,7 @@ QString royaltyText(const analytics::EffectiveRoyalty &royalty)
 
 QString conversionText(const domain::Portfolio &portfolio, qint64 amount, const QString &from, const QString &to, QDate day)
 {
-    const QString dayText = domain::dateText(domain::PartialDate::day(day), Language::English);
+    const QString dayText = domain::dateText(domain::PartialDate::day(day), windowLanguage());
     const auto result = domain::converted(portfolio, amount, from, to, day);
     if (!result) {
         return result.error().code == domain::Error::Code::NotFound
@@ -130,7 +131,7 @@ QString conversionText(const domain::Portfolio &portfolio, qint64 amount, const 
     }
     const auto &conversion = result.value();
     QString text = words(QT_TRANSLATE_NOOP("DealWords", "%1 at %2 of %3 (%4)"))
-                       .arg(domain::moneyText(conversion.amount, to), conversion.rate, domain::dateText(conversion.date, Language::English),
+                       .arg(domain::moneyText(conversion.amount, to), conversion.rate, domain::dateText(conversion.date, windowLanguage()),
                             rateSource(portfolio, conversion));
     if (!conversion.via.isEmpty())
         text += words(QT_TRANSLATE_NOOP("DealWords", ", over %1")).arg(conversion.via);

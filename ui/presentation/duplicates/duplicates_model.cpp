@@ -3,6 +3,7 @@
 
 #include "domain/value_text.h"
 #include "presentation/duplicates/duplicate_words.h"
+#include "presentation/words/window_language.h"
 
 #include <QLocale>
 
@@ -79,10 +80,10 @@ int DuplicatesModel::columnCount(const QModelIndex &parent) const
 
 QString DuplicatesModel::text(const analytics::DuplicatePair &pair, int column) const
 {
-    const auto name = [&](qint64 id) { return domain::recordName(*m_workspace.snapshot(), pair.kind, id, domain::Language::English); };
+    const auto name = [&](qint64 id) { return domain::recordName(*m_workspace.snapshot(), pair.kind, id, windowLanguage()); };
     switch (column) {
     case Score: return QLocale().toString(pair.score);
-    case Kind: return domain::labelOf(pair.kind, domain::Language::English);
+    case Kind: return domain::labelOf(pair.kind, windowLanguage());
     case First: return name(pair.first);
     case Second: return name(pair.second);
     case Why: return reasonsText(pair);

@@ -4,6 +4,7 @@
 #include "domain/tables/record_type.h"
 #include "domain/value_text.h"
 #include "presentation/words/field_words.h"
+#include "presentation/words/window_language.h"
 
 #include <QLocale>
 
@@ -34,7 +35,7 @@ void MergeModel::readRows()
         const Value b = second.value(number);
         if (isEmpty(a) && isEmpty(b))
             continue;
-        const auto text = [&](const Value &value) { return displayText(field, value, *m_snapshot, Language::English).simplified(); };
+        const auto text = [&](const Value &value) { return displayText(field, value, *m_snapshot, windowLanguage()).simplified(); };
         m_all.append({&field, {text(a), text(b)}, a == b});
     }
 }
@@ -147,7 +148,7 @@ QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (section == Field)
         return tr("Field");
-    return recordName(*m_snapshot, m_request.kind, section == First ? m_request.keep : m_request.drop, Language::English);
+    return recordName(*m_snapshot, m_request.kind, section == First ? m_request.keep : m_request.drop, windowLanguage());
 }
 
 Qt::ItemFlags MergeModel::flags(const QModelIndex &index) const

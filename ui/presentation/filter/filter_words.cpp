@@ -4,6 +4,7 @@
 #include "domain/countries.h"
 #include "domain/value_text.h"
 #include "presentation/words/field_words.h"
+#include "presentation/words/window_language.h"
 
 #include <QCoreApplication>
 
@@ -43,11 +44,11 @@ QString valueWords(const domain::Portfolio &portfolio, const FieldMeta &field, c
     if (text.isEmpty())
         return words(QT_TRANSLATE_NOOP("FilterWords", "not recorded"));
     if (QLatin1String(field.key) == QLatin1String("countries"))
-        return domain::countryName(domain::countryCode(text), domain::Language::English);
+        return domain::countryName(domain::countryCode(text), windowLanguage());
     if (field.kind == FieldKind::Money || field.kind == FieldKind::Integer)
         return text;
     const auto value = domain::parseTyped(field, text, portfolio);
-    const QString shown = value ? domain::displayText(field, value.value(), portfolio, domain::Language::English) : QString();
+    const QString shown = value ? domain::displayText(field, value.value(), portfolio, windowLanguage()) : QString();
     return shown.isEmpty() ? text : shown;
 }
 
@@ -174,8 +175,8 @@ QString bucketLabel(const domain::Portfolio &portfolio, const FieldMeta &field, 
     if (domain::isEmpty(value))
         return words(QT_TRANSLATE_NOOP("FilterWords", "Not recorded"));
     if (const auto *code = std::get_if<QString>(&value); code && QLatin1String(field.key) == QLatin1String("countries"))
-        return domain::countryName(*code, domain::Language::English);
-    return domain::displayText(field, value, portfolio, domain::Language::English);
+        return domain::countryName(*code, windowLanguage());
+    return domain::displayText(field, value, portfolio, windowLanguage());
 }
 
 } // namespace presentation

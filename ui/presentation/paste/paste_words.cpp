@@ -8,6 +8,7 @@
 #include "presentation/words/field_words.h"
 #include "presentation/words/refusal_words.h"
 #include "presentation/words/sentences.h"
+#include "presentation/words/window_language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -42,7 +43,7 @@ const domain::FieldMeta *columnOf(domain::RecordKind kind, const QString &key)
 
 QString shownValue(const domain::FieldMeta &field, const domain::Value &value, const domain::Portfolio &portfolio)
 {
-    const QString text = domain::displayText(field, value, portfolio, domain::Language::English);
+    const QString text = domain::displayText(field, value, portfolio, windowLanguage());
     return text.isEmpty() ? words(QT_TRANSLATE_NOOP("Paste", "(empty)")) : text;
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/value_text.h"
 #include "presentation/words/field_words.h"
+#include "presentation/words/window_language.h"
 
 #include <QCoreApplication>
 
@@ -48,7 +49,7 @@ QString joined(QStringList parts)
 template <class Record>
 QString nameOf(const Portfolio &portfolio, Id<Record> id)
 {
-    return recordName(portfolio, id, Language::English);
+    return recordName(portfolio, id, windowLanguage());
 }
 
 QString chineseOf(const Trial &) { return {}; }
@@ -69,19 +70,19 @@ QString descriptionOf(const Portfolio &portfolio, const Candidate &candidate)
 }
 QString descriptionOf(const Portfolio &portfolio, const Company &company)
 {
-    return joined({displayText(*findField<Company>(u"hq_country"), company.hqCountry.isEmpty() ? Value() : Value(company.hqCountry), portfolio, Language::English),
+    return joined({displayText(*findField<Company>(u"hq_country"), company.hqCountry.isEmpty() ? Value() : Value(company.hqCountry), portfolio, windowLanguage()),
                    nameOf(portfolio, company.type), company.ticker});
 }
 QString descriptionOf(const Portfolio &, const Deal &deal)
 {
     const PartialDate &date = deal.announced.isEmpty() ? deal.signedOn : deal.announced;
-    return joined({labelOf(deal.type, Language::English), dateText(date, Language::English)});
+    return joined({labelOf(deal.type, windowLanguage()), dateText(date, windowLanguage())});
 }
 QString descriptionOf(const Portfolio &, const Trial &trial) { return trial.title.isEmpty() ? trial.titleZh : trial.title; }
 QString descriptionOf(const Portfolio &portfolio, const Indication &indication) { return nameOf(portfolio, indication.area); }
 QString descriptionOf(const Portfolio &, const Target &target) { return target.name; }
-QString descriptionOf(const Portfolio &, const Term &term) { return labelOf(term.vocabulary, Language::English); }
-QString descriptionOf(const Portfolio &, const Source &source) { return joined({source.publisher, dateText(source.published, Language::English)}); }
+QString descriptionOf(const Portfolio &, const Term &term) { return labelOf(term.vocabulary, windowLanguage()); }
+QString descriptionOf(const Portfolio &, const Source &source) { return joined({source.publisher, dateText(source.published, windowLanguage())}); }
 QString descriptionOf(const Portfolio &, const Program &) { return {}; }
 
 /// Calls `text` with the record and gives what it returns; empty where there is no such record.
@@ -125,9 +126,10 @@ QString searchReasonText(SearchReason reason, const QString &text)
 
 QString searchTitle(const Portfolio &portfolio, RecordKind kind, qint64 id)
 {
-    const QString name = recordName(portfolio, kind, id, Language::English);
-    const QString chinese = ofRecord(portfolio, kind, id, [](const auto &record) { return chineseOf(record); });
-    return chinese.isEmpty() || chinese == name ? name : name + QStringLiteral("  ") + chinese;
+    const QString name = recordName(portfolio, kind, id, windowLanguage());
+    const QString other = windowLanguage() == Language::Chinese ? recordName(portfolio, kind, id, Language::English)
+                                                               : ofRecord(portfolio, kind, id, [](const auto &record) { return chineseOf(record); });
+    return other.isEmpty() || other == name ? name : name + QStringLiteral("  ") + other;
 }
 
 QString searchDescription(const Portfolio &portfolio, RecordKind kind, qint64 id)

@@ -21,7 +21,8 @@ QList<qint64> GroupedRows::arranged(const OrderSpec &spec, const QList<TableEntr
         if (!entry.passes)
             continue;
         if (spec.group >= 0 && (!before || !spec.isSameGroup(*before, entry))) {
-            const QString name = groupName(spec.source->column(spec.group), spec.source->value(*spec.portfolio, entry.id, spec.group, spec.asOf), *spec.portfolio);
+            const domain::Value value = spec.source->value(*spec.portfolio, entry.id, spec.group, spec.asOf);
+            const QString name = groupName(spec.source->column(spec.group), value, {*spec.portfolio, spec.language});
             const qint64 heading = headingFor(name);
             group = &*m_groups.insert(heading, {name, m_headings.size(), 0, !m_closed.contains(heading)});
             m_headings.append(heading);

@@ -9,7 +9,6 @@
 namespace presentation {
 
 using domain::FieldKind;
-using domain::Language;
 
 namespace {
 
@@ -42,21 +41,29 @@ QString RecordCells::emptyText(qint64 id, int column) const
     if (isKey(meta, QLatin1StringView("partner"))) {
         const auto state = valueOf(id, u"partnership");
         if (const int partnership = source->columnOf(u"partnership"); partnership >= 0 && !domain::isEmpty(state))
-            return domain::displayText(source->column(partnership), state, *portfolio, Language::English);
+            return domain::displayText(source->column(partnership), state, *portfolio, language);
     }
     return {};
 }
 
+domain::Value RecordCells::shownValue(qint64 id, int column) const
+{
+    if (language == domain::Language::English) // As the columns have it.
+        return value(id, column);
+    const auto said = source->spoken(*portfolio, id, column, {asOf, language});
+    return domain::isEmpty(said) ? value(id, column) : said;
+}
+
 QString RecordCells::text(qint64 id, int column) const
 {
-    const auto shown = value(id, column);
+    const auto shown = shownValue(id, column);
     if (domain::isEmpty(shown))
         return emptyText(id, column);
     if (source->column(column).kind == FieldKind::Money) {
         if (const auto amount = source->amount(*portfolio, id, column, asOf); amount.low != amount.high)
             return amountText(amount); // Known from one side only, which a bare figure would hide.
     }
-    return domain::displayText(source->column(column), shown, *portfolio, Language::English, source->currency(*portfolio, id, column, asOf));
+    return domain::displayText(source->column(column), shown, *portfolio, language, source->currency(*portfolio, id, column, asOf));
 }
 
 QString RecordCells::secondLine(qint64 id, int column) const
@@ -66,7 +73,7 @@ QString RecordCells::secondLine(qint64 id, int column) const
     const int date = source->columnOf(u"last_event_date");
     if (date < 0 || !isKey(source->column(column), QLatin1StringView("last_event")))
         return {};
-    return domain::displayText(source->column(date), value(id, date), *portfolio, Language::English);
+    return domain::displayText(source->column(date), value(id, date), *portfolio, language);
 }
 
 QString RecordCells::code(qint64 id, int column) const

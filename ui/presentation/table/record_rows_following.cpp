@@ -27,7 +27,8 @@ std::optional<QSet<qint64>> difference(const QList<qint64> &a, const QList<qint6
 /// Whether both put the same records into the same order.
 bool isSame(const OrderSpec &a, const OrderSpec &b)
 {
-    return a.portfolio == b.portfolio && a.asOf == b.asOf && a.steps == b.steps && a.group == b.group && a.typed == b.typed;
+    return a.portfolio == b.portfolio && a.asOf == b.asOf && a.steps == b.steps && a.group == b.group && a.typed == b.typed
+        && a.language == b.language;
 }
 
 /// Whether the step may change what other records of the kind show: it is not only about the kind's own fields.

@@ -3,6 +3,7 @@
 
 #include "domain/names.h"
 #include "presentation/table/row_change.h"
+#include "presentation/words/window_language.h"
 
 #include <algorithm>
 
@@ -24,6 +25,7 @@ RecordRowsModel::RecordRowsModel(domain::RecordKind kind, workspace::ViewState &
     m_spec.source = m_source;
     m_spec.portfolio = state.snapshot();
     m_spec.asOf = state.asOf();
+    m_spec.language = windowLanguage();
     setLayout(usualLayout(kind));
     connect(&state, &workspace::ViewState::changed, this, &RecordRowsModel::followView);
     connect(&state, &workspace::ViewState::recordsChanged, this, &RecordRowsModel::followRecords);
@@ -73,7 +75,7 @@ void RecordRowsModel::setWatched(bool isWatched)
 
 OrderSpec RecordRowsModel::wantedSpec() const
 {
-    OrderSpec spec{m_source, m_state.snapshot(), m_state.asOf(), {}, m_source->columnOf(m_layout.group), m_typed};
+    OrderSpec spec{m_source, m_state.snapshot(), m_state.asOf(), {}, m_source->columnOf(m_layout.group), m_typed, windowLanguage()};
     for (const auto &step : m_layout.sort)
         spec.steps.append({m_source->columnOf(step.key), step.descending ? Qt::DescendingOrder : Qt::AscendingOrder});
     return spec;

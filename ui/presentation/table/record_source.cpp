@@ -2,6 +2,7 @@
 #include "presentation/table/record_source.h"
 
 #include "domain/columns.h"
+#include "domain/columns/spoken_columns.h"
 #include "domain/names.h"
 #include "domain/value_text.h"
 
@@ -137,6 +138,12 @@ public:
     {
         const Record *record = portfolio.find(Id<Record>{id});
         return record ? columnsOf<Record>()[size_t(column)].value(portfolio, *record, asOf) : Value();
+    }
+    Value spoken(const Portfolio &portfolio, qint64 id, int column, const SpokenAt &at) const override
+    {
+        const Record *record = portfolio.find(Id<Record>{id});
+        const auto &asked = columnsOf<Record>()[size_t(column)];
+        return record && asked.isDerived() ? spokenValue(portfolio, *record, QLatin1String(asked.key).toString(), at.asOf, at.language) : Value();
     }
     QString currency(const Portfolio &portfolio, qint64 id, int column, const AsOf &asOf) const override
     {

@@ -4,11 +4,19 @@
 #include "domain/as_of.h"
 #include "domain/derived/deal_money.h"
 #include "domain/field_info.h"
+#include "domain/language.h"
 #include "domain/portfolio.h"
 
 #include <memory>
 
 namespace presentation {
+
+/// When something is true, and who reads it.
+struct SpokenAt
+{
+    domain::AsOf asOf;
+    domain::Language language;
+};
 
 /// One record kind as a table sees it, whatever the kind: its columns and their values. Stateless; any thread.
 class RecordSource
@@ -21,6 +29,8 @@ public:
     /// The column's meta data; lives as long as the program.
     virtual const domain::FieldMeta &column(int index) const = 0;
     virtual domain::Value value(const domain::Portfolio &portfolio, qint64 id, int column, const domain::AsOf &asOf) const = 0;
+    /// What a derived column of words says in a language (domain::spokenValue); empty where its value reads the same in any.
+    virtual domain::Value spoken(const domain::Portfolio &portfolio, qint64 id, int column, const SpokenAt &at) const = 0;
     /// The currency that goes with a money column; empty for others.
     virtual QString currency(const domain::Portfolio &portfolio, qint64 id, int column, const domain::AsOf &asOf) const = 0;
     /// What is known of an amount in a money column; nothing in others.

@@ -95,7 +95,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     const int column = columns()[index.column()];
     if (const QVariant said = m_notes ? m_notes->data(id, QLatin1String(source()->column(column).key), role) : QVariant(); said.isValid())
         return said;
-    const RecordCells cells{source(), spec().portfolio, spec().asOf};
+    const RecordCells cells{source(), spec().portfolio, spec().asOf, spec().language};
     const bool isName = column == source()->nameColumn();
     switch (role) {
     case Qt::DisplayRole:

@@ -65,11 +65,11 @@ QList<SortKey> OrderSpec::keysOf(qint64 id) const
     QList<SortKey> keys;
     keys.reserve(steps.size() + (group >= 0));
     if (group >= 0)
-        keys.append(groupKey(source->column(group), source->value(*portfolio, id, group, asOf), *portfolio));
+        keys.append(groupKey(source->column(group), source->value(*portfolio, id, group, asOf), WordSource{*portfolio, language}));
     for (const Step &step : steps) {
         const auto &column = source->column(step.column);
         const QString currency = column.kind == domain::FieldKind::Money ? source->currency(*portfolio, id, step.column, asOf) : QString();
-        keys.append(sortKey(column, source->value(*portfolio, id, step.column, asOf), *portfolio, currency));
+        keys.append(sortKey(column, source->value(*portfolio, id, step.column, asOf), WordSource{*portfolio, language}, currency));
     }
     return keys;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/language.h"
 #include "presentation/table/record_source.h"
 #include "presentation/table/sort_key.h"
 
@@ -35,6 +36,7 @@ struct OrderSpec
     QList<Step> steps;
     int group = -1; ///< Column of the source whose values make groups; -1 for none.
     QString typed;  ///< Normalized; a record passes if its names contain it.
+    domain::Language language = domain::Language::English; ///< Of the names that references are sorted by.
 
     /// The first step that is the group's own column gives the direction of the groups.
     Qt::SortOrder groupOrder() const;

@@ -31,10 +31,10 @@ int comparedValues(const SortKey &a, const SortKey &b)
     return a.text.compare(b.text);
 }
 
-void setWhole(SortKey &key, const domain::FieldMeta &column, qint64 value, const domain::Portfolio &portfolio)
+void setWhole(SortKey &key, const domain::FieldMeta &column, qint64 value, const WordSource &words)
 {
     if (column.kind == FieldKind::Reference)
-        key.text = domain::recordName(portfolio, column.references, value, domain::Language::English).toCaseFolded();
+        key.text = domain::recordName(words.portfolio, column.references, value, words.language).toCaseFolded();
     else if (column.vocabulary == &domain::vocabularyOf<domain::Phase>)
         key.number = domain::rank(domain::Phase(value));
     else
@@ -43,7 +43,7 @@ void setWhole(SortKey &key, const domain::FieldMeta &column, qint64 value, const
 
 } // namespace
 
-SortKey sortKey(const domain::FieldMeta &column, const domain::Value &value, const domain::Portfolio &portfolio, const QString &currency)
+SortKey sortKey(const domain::FieldMeta &column, const domain::Value &value, const WordSource &words, const QString &currency)
 {
     SortKey key;
     key.isEmpty = domain::isEmpty(value);
@@ -56,7 +56,7 @@ SortKey sortKey(const domain::FieldMeta &column, const domain::Value &value, con
     else if (const auto *number = std::get_if<double>(&value))
         key.number = *number;
     else if (const auto *whole = std::get_if<qint64>(&value))
-        setWhole(key, column, *whole, portfolio);
+        setWhole(key, column, *whole, words);
     if (column.kind == FieldKind::Money && !key.isEmpty)
         key.unit = currency;
     return key;
@@ -87,7 +87,7 @@ bool canGroup(const domain::FieldMeta &column)
     }
 }
 
-SortKey groupKey(const domain::FieldMeta &column, const domain::Value &value, const domain::Portfolio &portfolio)
+SortKey groupKey(const domain::FieldMeta &column, const domain::Value &value, const WordSource &words)
 {
     if (const auto *date = std::get_if<domain::PartialDate>(&value)) {
         SortKey key;
@@ -95,17 +95,17 @@ SortKey groupKey(const domain::FieldMeta &column, const domain::Value &value, co
         key.number = date->yearNumber();
         return key;
     }
-    SortKey key = sortKey(column, value, portfolio);
+    SortKey key = sortKey(column, value, words);
     if (const auto *whole = std::get_if<qint64>(&value); whole && column.kind == FieldKind::Choice)
         key.text = QString::number(*whole); // Two phases of one rank are two groups.
     return key;
 }
 
-QString groupName(const domain::FieldMeta &column, const domain::Value &value, const domain::Portfolio &portfolio)
+QString groupName(const domain::FieldMeta &column, const domain::Value &value, const WordSource &words)
 {
     if (const auto *date = std::get_if<domain::PartialDate>(&value))
         return date->isEmpty() ? QString() : QString::number(date->yearNumber());
-    return domain::displayText(column, value, portfolio, domain::Language::English);
+    return domain::displayText(column, value, words.portfolio, words.language);
 }
 
 } // namespace presentation

@@ -2,6 +2,7 @@
 #include "presentation/words/field_words.h"
 
 #include "domain/trust/cited_place.h"
+#include "presentation/words/window_language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -32,7 +33,7 @@ QString fieldLabel(RecordKind kind, QStringView key)
 
 QString kindWord(RecordKind kind)
 {
-    return domain::labelOf(kind, domain::Language::English).toLower();
+    return domain::labelOf(kind, windowLanguage()).toLower();
 }
 
 QString countedKind(RecordKind kind, qint64 n)
@@ -62,7 +63,7 @@ QString kindTitle(RecordKind kind)
     case RecordKind::DealTerm: return words(QT_TRANSLATE_NOOP("RecordKind", "Deal terms"));
     case RecordKind::DealEvent: return words(QT_TRANSLATE_NOOP("RecordKind", "Deal events"));
     case RecordKind::Source: return words(QT_TRANSLATE_NOOP("RecordKind", "Sources"));
-    default: return domain::labelOf(kind, domain::Language::English);
+    default: return domain::labelOf(kind, windowLanguage());
     }
 }
 

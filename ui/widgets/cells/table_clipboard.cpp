@@ -6,6 +6,7 @@
 #include "presentation/table/record_cells.h"
 #include "presentation/table/record_table_model.h"
 #include "presentation/words/field_words.h"
+#include "presentation/words/window_language.h"
 #include "widgets/pages/record_table.h"
 #include "widgets/paste/paste_dialog.h"
 
@@ -37,16 +38,17 @@ presentation::CopiedTable tableOf(const CopiedRows &copied)
     for (const qint64 id : copied.ids) {
         QList<presentation::CopiedCell> cells;
         for (const int column : copied.from)
-            cells.append({copied.cells.value(id, column), copied.cells.text(id, column),
-                          copied.cells.source->currency(*copied.cells.portfolio, id, column, copied.cells.asOf)});
+            cells.append({copied.cells.shownValue(id, column), copied.cells.text(id, column),
+                          copied.cells.source->currency(*copied.cells.portfolio, id, column, copied.cells.asOf),
+                          domain::boundOf(copied.cells.source->amount(*copied.cells.portfolio, id, column, copied.cells.asOf))});
         rows.append(cells);
     }
-    return presentation::copiedTable(copied.columns, rows);
+    return presentation::copiedTable(copied.columns, rows, copied.cells.language);
 }
 
 CopiedRows selectedCells(const RecordTable &table, const RecordTableModel &model, const workspace::ViewState &state)
 {
-    CopiedRows copied{{presentation::makeRecordSource(model.kind()), state.snapshot(), state.asOf()}, {}, {}, {}};
+    CopiedRows copied{{presentation::makeRecordSource(model.kind()), state.snapshot(), state.asOf(), presentation::windowLanguage()}, {}, {}, {}};
     for (int column = 0; column < model.columnCount(); ++column) {
         copied.from.append(copied.cells.source->columnOf(model.headerData(column, Qt::Horizontal, RecordTableModel::KeyRole).toString()));
         copied.columns.append({model.headerData(column, Qt::Horizontal).toString(), copied.cells.source->column(copied.from.last()).kind});
@@ -123,7 +125,7 @@ domain::PasteRequest TableClipboard::request(const QString &text) const
     request.emptyWords = {tr("not disclosed"), tr("no active program"), tr("phase unknown")};
     const auto &partnerships = domain::vocabularyOf<domain::PartnershipState>();
     for (int i = 1; i < partnerships.size(); ++i)
-        request.emptyWords.insert(partnerships.label(i, domain::Language::English));
+        request.emptyWords.insert(partnerships.label(i, presentation::windowLanguage()));
     return request;
 }
 

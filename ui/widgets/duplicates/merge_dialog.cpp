@@ -3,6 +3,7 @@
 
 #include "domain/value_text.h"
 #include "presentation/words/sentences.h"
+#include "presentation/words/window_language.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/text_label.h"
 
@@ -108,7 +109,7 @@ void MergeDialog::merge()
     constexpr qsizetype kLargeStep = 1000;
     const auto request = m_model->request();
     const auto now = m_workspace.snapshot();
-    const QString dropped = domain::recordName(*now, request.kind, request.drop, domain::Language::English);
+    const QString dropped = domain::recordName(*now, request.kind, request.drop, presentation::windowLanguage());
     const auto step = domain::edits::mergeRecords(*now, request, m_workspace.store().ids());
     domain::Status status = domain::Done{};
     if (!step)
@@ -120,7 +121,7 @@ void MergeDialog::merge()
         reject();
         return;
     }
-    const QString kept = domain::recordName(*m_workspace.snapshot(), request.kind, request.keep, domain::Language::English);
+    const QString kept = domain::recordName(*m_workspace.snapshot(), request.kind, request.keep, presentation::windowLanguage());
     Q_EMIT merged(request.kind, request.keep, tr("Merged “%1” into “%2”. Undo takes it back.").arg(dropped, kept));
     accept();
 }

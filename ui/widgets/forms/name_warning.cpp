@@ -3,6 +3,7 @@
 
 #include "domain/checks/name_holder.h"
 #include "domain/value_text.h"
+#include "presentation/words/window_language.h"
 
 namespace widgets {
 
@@ -42,7 +43,7 @@ void NameWarning::check()
     }
     if (m_row->tone() == FieldRow::Tone::Refused)
         return;
-    const QString record = domain::recordName(*snapshot, holder->kind, holder->id, domain::Language::English);
+    const QString record = domain::recordName(*snapshot, holder->kind, holder->id, presentation::windowLanguage());
     m_holder = holder->id;
     m_sentence = holder->name == record ? tr("There is a record called %1 already.").arg(record)
                                         : tr("%1 is already a name of %2.").arg(holder->name, record);

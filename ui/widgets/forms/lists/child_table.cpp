@@ -5,6 +5,7 @@
 #include "domain/edits.h"
 #include "domain/value_text.h"
 #include "presentation/words/field_words.h"
+#include "presentation/words/window_language.h"
 #include "widgets/dialogs/status_change_dialog.h"
 #include "widgets/forms/lists/child_delegate.h"
 #include "widgets/forms/editors/line_editor.h"
@@ -217,7 +218,7 @@ void ChildTable::warnOfName(const QString &typed)
         update();
         return;
     }
-    const QString record = domain::recordName(*snapshot, holder->kind, holder->id, domain::Language::English);
+    const QString record = domain::recordName(*snapshot, holder->kind, holder->id, presentation::windowLanguage());
     m_message->setText(tr("%1 is already a name of %2.").arg(holder->name, record));
     m_message->show();
     m_openHolder->setText(tr("Open %1").arg(record));

@@ -75,6 +75,7 @@ void PlotView::setTextZoom(double zoom)
 void PlotView::rebuild()
 {
     m_painting.reset();
+    m_needed = {};
     updateGeometry();
     update();
 }
@@ -93,8 +94,15 @@ QSize PlotView::sizeHint() const
 
 QSize PlotView::minimumSizeHint() const
 {
-    const double wide = std::max(kNarrowest, width());
-    return {kNarrowest, static_cast<int>(std::ceil(ChartPainting::requiredHeight(m_chart, wide, m_style)))};
+    return {kNarrowest, neededHeight(width())};
+}
+
+/// Kept, since layouts ask for it again and again and it measures all words.
+int PlotView::neededHeight(int width) const
+{
+    if (m_needed.width() != width)
+        m_needed = {width, static_cast<int>(std::ceil(ChartPainting::requiredHeight(m_chart, std::max(kNarrowest, width), m_style)))};
+    return m_needed.height();
 }
 
 void PlotView::resizeEvent(QResizeEvent *event)

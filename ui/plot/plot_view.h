@@ -5,6 +5,7 @@
 #include "plot/chart_painting.h"
 #include "plot/chart_style.h"
 
+#include <QSize>
 #include <QWidget>
 
 #include <memory>
@@ -33,6 +34,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// The height in which the chart fits unshrunk at a width.
+    int neededHeight(int width) const;
 
     /// What is painted, for tests; built when first needed.
     const ChartPainting &painting() const;
@@ -84,6 +87,7 @@ private:
     figure::ChartData m_chart;
     ChartStyle m_style;
     mutable std::unique_ptr<ChartPainting> m_painting;
+    mutable QSize m_needed; ///< The width asked for last, and the height it needs.
     std::optional<Place> m_hovered;
     std::optional<Place> m_focused;
     std::optional<Place> m_pressed;

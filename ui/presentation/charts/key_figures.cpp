@@ -2,13 +2,16 @@
 #include "presentation/charts/key_figures.h"
 
 #include "analytics/definitions/edited_definitions.h"
+#include "analytics/statistics.h"
+#include "domain/filter/facets.h"
 #include "figure/phrases.h"
 #include "presentation/words/field_words.h"
-#include "presentation/words/window_language.h"
 #include "workspace/evaluation.h"
 
 #include <QCoreApplication>
 #include <QtConcurrentRun>
+
+#include <cmath>
 
 namespace presentation {
 
@@ -44,21 +47,21 @@ void setCountChange(KeyFigureText &text, qint64 now, qint64 before, const QStrin
         text.change = difference > 0 ? QStringLiteral("▲ +%1").arg(phrases.count(difference)) : QStringLiteral("▼ −%1").arg(phrases.count(-difference));
 }
 
-KeyFigureText countText(const char *key, const QString &title, RecordKind kind, const Datum &now)
+KeyFigureText countText(const char *key, const QString &title, RecordKind kind, const Datum &now, const Phrases &phrases)
 {
     KeyFigureText text;
     text.key = QLatin1String(key);
     text.title = title;
     text.kind = kind;
     text.ids = now.ids;
-    text.value = Phrases(windowLanguage()).count(now.n);
+    text.value = phrases.count(now.n);
     return text;
 }
 
 KeyFigureText valueText(const Pair &pair, const Phrases &phrases)
 {
     const Datum &now = pair.now.disclosedValue;
-    KeyFigureText text = countText("disclosed-value", words(QT_TRANSLATE_NOOP("KeyFigures", "Disclosed value")), RecordKind::Deal, now);
+    KeyFigureText text = countText("disclosed-value", words(QT_TRANSLATE_NOOP("KeyFigures", "Disclosed value")), RecordKind::Deal, now, phrases);
     text.value = now.value ? (now.state == figure::DatumState::AtLeast ? QStringLiteral("≥ ") : QString()) + phrases.money(*now.value, QStringLiteral("USD"))
                            : words(QT_TRANSLATE_NOOP("KeyFigures", "not disclosed"));
     text.detail = words(QT_TRANSLATE_NOOP("KeyFigures", "disclosed for %1 of %2 deals")).arg(phrases.count(now.n), phrases.count(now.denominator));
@@ -72,30 +75,50 @@ KeyFigureText valueText(const Pair &pair, const Phrases &phrases)
     return text;
 }
 
+/// Two rates are called higher or lower only where the interval of their difference leaves out zero (Newcombe).
+void setRateChange(KeyFigureText &text, const Pair &pair)
+{
+    const Datum &now = pair.now.returnRate;
+    const Datum &before = pair.before.returnRate;
+    const auto difference = analytics::newcombeDifference({now.n, now.denominator}, {before.n, before.denominator});
+    text.changeContext = words(QT_TRANSLATE_NOOP("KeyFigures", "vs %1")).arg(pair.beforeDate);
+    const double points = difference ? (text.rate - before.value.value_or(0.0)) * 100 : 0.0;
+    if (!difference || (difference->low <= 0 && difference->high >= 0))
+        text.change = words(QT_TRANSLATE_NOOP("KeyFigures", "No clear change"));
+    else
+        text.change = (points > 0 ? QStringLiteral("▲ +%1") : QStringLiteral("▼ −%1"))
+                          .arg(words(QT_TRANSLATE_NOOP("KeyFigures", "%1 points")).arg(QString::number(std::abs(points), 'f', 1)));
+    text.tone = !difference || (difference->low <= 0 && difference->high >= 0) ? 0 : points > 0 ? -1 : 1; // A higher return rate is worse.
+    text.qualifier = pair.hasOwnReturnRule ? words(QT_TRANSLATE_NOOP("KeyFigures", "by own definition")) : text.qualifier;
+}
+
 KeyFigureText returnText(const Pair &pair, const Phrases &phrases)
 {
     const Datum &now = pair.now.returnRate;
-    KeyFigureText text = countText("return-rate", words(QT_TRANSLATE_NOOP("KeyFigures", "Return rate")), RecordKind::Deal, now);
+    KeyFigureText text = countText("return-rate", words(QT_TRANSLATE_NOOP("KeyFigures", "Return rate")), RecordKind::Deal, now, phrases);
     text.qualifier = words(QT_TRANSLATE_NOOP("KeyFigures", "all cohorts"));
     if (!now.value || !now.interval) {
         text.value = words(QT_TRANSLATE_NOOP("KeyFigures", "no deals"));
         return text;
     }
     text.value = phrases.percent(*now.value);
+    text.interval = now.interval;
+    text.rate = *now.value;
     text.detail = words(QT_TRANSLATE_NOOP("KeyFigures", "95% CI %1–%2 · %3 of %4"))
                       .arg(QString::number(now.interval->low * 100, 'f', 1), QString::number(now.interval->high * 100, 'f', 1), phrases.count(now.n),
                            phrases.count(now.denominator));
-    text.change = pair.hasOwnReturnRule ? words(QT_TRANSLATE_NOOP("KeyFigures", "By this portfolio's definition")) : words(QT_TRANSLATE_NOOP("KeyFigures", "Full returns only"));
+    setRateChange(text, pair);
     return text;
 }
 
 } // namespace
 
-QList<KeyFigureText> keyFigureTexts(const workspace::Evaluated &evaluated)
+QList<KeyFigureText> keyFigureTexts(const KeyFigureRequest &request)
 {
-    const Phrases phrases(windowLanguage());
+    const Phrases phrases(request.language);
+    const auto &evaluated = request.evaluated;
     const auto &portfolio = *evaluated.snapshot;
-    const domain::AsOf before{evaluated.asOf.date.addYears(-1), evaluated.asOf.knownOn};
+    const domain::AsOf before{request.before, evaluated.asOf.knownOn};
     auto earlier = QtConcurrent::run([&] { return analytics::keyFigures(portfolio, workspace::evaluateOnAllCores(portfolio, evaluated.filter, before), before); });
     const auto now = analytics::keyFigures(portfolio, evaluated.visible, evaluated.asOf);
     const Pair pair{now, earlier.result(), phrases.date(before.date), analytics::definitionVersion(portfolio, u"return_rate", 1) > 1};
@@ -105,17 +128,41 @@ QList<KeyFigureText> keyFigureTexts(const workspace::Evaluated &evaluated)
         setCountChange(text, shown.n, compared.n, pair.beforeDate, phrases);
         texts.append(text);
     };
-    add(countText("candidates", words(QT_TRANSLATE_NOOP("KeyFigures", "Candidates")), RecordKind::Candidate, pair.now.candidates),
+    add(countText("candidates", words(QT_TRANSLATE_NOOP("KeyFigures", "Candidates")), RecordKind::Candidate, pair.now.candidates, phrases),
         pair.now.candidates, pair.before.candidates, QT_TRANSLATE_NOOP("KeyFigures", "of %1 in the portfolio"));
-    add(countText("clinical-programs", words(QT_TRANSLATE_NOOP("KeyFigures", "Programs in clinic")), RecordKind::Program, pair.now.clinicalPrograms),
+    add(countText("clinical-programs", words(QT_TRANSLATE_NOOP("KeyFigures", "Programs in clinic")), RecordKind::Program, pair.now.clinicalPrograms, phrases),
         pair.now.clinicalPrograms, pair.before.clinicalPrograms, QT_TRANSLATE_NOOP("KeyFigures", "of %1 programs"));
-    add(countText("recruiting-trials", words(QT_TRANSLATE_NOOP("KeyFigures", "Recruiting trials")), RecordKind::Trial, pair.now.recruitingTrials),
+    add(countText("recruiting-trials", words(QT_TRANSLATE_NOOP("KeyFigures", "Recruiting trials")), RecordKind::Trial, pair.now.recruitingTrials, phrases),
         pair.now.recruitingTrials, pair.before.recruitingTrials, QT_TRANSLATE_NOOP("KeyFigures", "of %1 registered"));
-    add(countText("active-deals", words(QT_TRANSLATE_NOOP("KeyFigures", "Active deals")), RecordKind::Deal, pair.now.activeDeals),
+    add(countText("active-deals", words(QT_TRANSLATE_NOOP("KeyFigures", "Active deals")), RecordKind::Deal, pair.now.activeDeals, phrases),
         pair.now.activeDeals, pair.before.activeDeals, QT_TRANSLATE_NOOP("KeyFigures", "of %1 signed"));
     texts.append(valueText(pair, phrases));
     texts.append(returnText(pair, phrases));
     return texts;
+}
+
+QHash<QString, QList<double>> keyFigureTrends(const workspace::Evaluated &evaluated, const std::function<bool()> &isGivenUp)
+{
+    constexpr int kSteps = 8;
+    constexpr int kMonthsPerStep = 3;
+    QHash<QString, QList<double>> trends;
+    const auto &portfolio = *evaluated.snapshot;
+    for (int step = kSteps; step >= 0; --step) {
+        const domain::AsOf day{evaluated.asOf.date.addMonths(-step * kMonthsPerStep), evaluated.asOf.knownOn};
+        domain::VisibleRecords visible;
+        for (const RecordKind kind : {RecordKind::Candidate, RecordKind::Program, RecordKind::Trial, RecordKind::Deal}) {
+            if (isGivenUp())
+                return {};
+            visible.set(kind, domain::evaluateKind(portfolio, evaluated.filter, day, kind));
+        }
+        const auto figures = analytics::keyFigures(portfolio, visible, day);
+        trends[QStringLiteral("candidates")].append(double(figures.candidates.n));
+        trends[QStringLiteral("clinical-programs")].append(double(figures.clinicalPrograms.n));
+        trends[QStringLiteral("recruiting-trials")].append(double(figures.recruitingTrials.n));
+        trends[QStringLiteral("active-deals")].append(double(figures.activeDeals.n));
+        trends[QStringLiteral("disclosed-value")].append(figures.disclosedValue.value.value_or(0.0));
+    }
+    return trends;
 }
 
 } // namespace presentation

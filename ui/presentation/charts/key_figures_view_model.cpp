@@ -2,6 +2,7 @@
 #include "presentation/charts/key_figures_view_model.h"
 
 #include "analytics/chart_reads.h"
+#include "presentation/words/window_language.h"
 
 namespace presentation {
 
@@ -11,6 +12,10 @@ KeyFiguresViewModel::KeyFiguresViewModel(ViewState &state, QObject *parent)
     : QObject(parent)
     , m_state(state)
     , m_making(this, [this](const std::shared_ptr<Made> &made) { accept(*made); })
+    , m_looking(this, [this](const Trends &trends) {
+        m_trends = trends;
+        Q_EMIT textsChanged();
+    })
 {
     connect(&state, &ViewState::changed, this, &KeyFiguresViewModel::updateOutdated);
     connect(&state, &ViewState::recordsChanged, this, &KeyFiguresViewModel::followRecords);
@@ -22,6 +27,15 @@ void KeyFiguresViewModel::setWatched(bool isWatched)
     m_isWatched = isWatched;
     if (isWatched && m_isDirty)
         make();
+}
+
+void KeyFiguresViewModel::compareWith(const ComparedWith &compared)
+{
+    if (m_compared == compared)
+        return;
+    m_compared = compared;
+    makeSoon();
+    updateOutdated();
 }
 
 void KeyFiguresViewModel::followRecords(const domain::ChangeSet &changes)
@@ -58,25 +72,40 @@ void KeyFiguresViewModel::make()
         return; // They are made once the records are known.
     m_isTouched = false;
     const auto &from = m_state.evaluated();
+    const KeyFigureRequest request{from, m_compared.dateBefore(from.asOf.date), windowLanguage()};
     if (m_state.isSmall()) {
-        accept({from, keyFigureTexts(from)});
+        accept({from, keyFigureTexts(request), m_compared});
         return;
     }
-    m_making.start([from](QPromise<std::shared_ptr<Made>> &promise) { promise.addResult(std::make_shared<Made>(Made{from, keyFigureTexts(from)})); });
+    m_making.start([request, compared = m_compared](QPromise<std::shared_ptr<Made>> &promise) {
+        promise.addResult(std::make_shared<Made>(Made{request.evaluated, keyFigureTexts(request), compared}));
+    });
+}
+
+/// The way the figures came about is shown once it is known; the figures themselves do not wait for it.
+void KeyFiguresViewModel::startTrends()
+{
+    m_looking.start([from = m_from](QPromise<Trends> &promise) {
+        const auto trends = keyFigureTrends(from, [&promise] { return promise.isCanceled(); });
+        if (!promise.isCanceled())
+            promise.addResult(trends);
+    });
 }
 
 void KeyFiguresViewModel::accept(const Made &made)
 {
     m_from = made.from;
     m_texts = made.texts;
+    m_shownCompared = made.compared;
     m_isDirty = false;
     updateOutdated();
     Q_EMIT textsChanged();
+    startTrends();
 }
 
 void KeyFiguresViewModel::updateOutdated()
 {
-    const bool isOutdated = !m_state.isSmall() && (!m_from.snapshot || m_from.filter != m_state.filter() || m_from.asOf != m_state.asOf());
+    const bool isOutdated = !m_state.isSmall() && (!m_from.snapshot || m_from.filter != m_state.filter() || m_from.asOf != m_state.asOf() || !(m_shownCompared == m_compared));
     if (std::exchange(m_isOutdated, isOutdated) != isOutdated)
         Q_EMIT outdatedChanged(isOutdated);
 }

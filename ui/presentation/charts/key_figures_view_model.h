@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/charts/compared_with.h"
 #include "presentation/charts/key_figures.h"
 
 #include <QObject>
@@ -21,8 +22,12 @@ public:
     /// Whether `texts` answers another filter or date than the one chosen.
     bool isOutdated() const { return m_isOutdated; }
     void setWatched(bool isWatched);
+    void compareWith(const ComparedWith &compared);
+    /// How a figure came about, oldest first; empty until it is worked out, which comes after the figures themselves.
+    QList<double> trend(const QString &key) const { return m_trends.value(key); }
 
 Q_SIGNALS:
+    /// The figures, or their trends.
     void textsChanged();
     void outdatedChanged(bool isOutdated);
 
@@ -31,13 +36,16 @@ private:
     {
         workspace::Evaluated from;
         QList<KeyFigureText> texts;
+        ComparedWith compared;
     };
+    using Trends = QHash<QString, QList<double>>;
 
     void followRecords(const domain::ChangeSet &changes);
     void followEvaluated();
     void makeSoon();
     void make();
     void accept(const Made &made);
+    void startTrends();
     void updateOutdated();
 
     workspace::ViewState &m_state;
@@ -48,7 +56,11 @@ private:
     bool m_isWatched = false;
     bool m_isOutdated = false;
     bool m_isScheduled = false;
+    ComparedWith m_compared;
+    ComparedWith m_shownCompared; ///< What the texts compare with.
+    Trends m_trends;
     workspace::LatestTask<std::shared_ptr<Made>> m_making;
+    workspace::LatestTask<Trends> m_looking;
 };
 
 } // namespace presentation

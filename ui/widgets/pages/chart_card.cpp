@@ -2,6 +2,7 @@
 #include "widgets/pages/chart_card.h"
 
 #include "plot/plot_view.h"
+#include "presentation/dashboard/glance.h"
 #include "widgets/controls/waiting_veil.h"
 #include "widgets/shell/buttons.h"
 
@@ -59,8 +60,26 @@ ChartCard::ChartCard(const analytics::CatalogEntry &entry, workspace::ViewState 
 void ChartCard::showChart()
 {
     m_isStale = false;
+    if (m_isCompact) {
+        m_plot->setChart(presentation::glance(m_viewModel->chart()));
+        Q_EMIT chartShown();
+        return;
+    }
     m_plot->setChart(m_viewModel->chart());
     m_plot->setMinimumHeight(m_viewModel->options().allRows ? std::max(kSmallestHeight, m_plot->minimumSizeHint().height()) : kSmallestHeight);
+}
+
+void ChartCard::setCompact()
+{
+    m_isCompact = true;
+    m_plot->setMinimumHeight(0);
+    m_isStale = true;
+}
+
+int ChartCard::neededHeight(int width) const
+{
+    const auto margins = layout()->contentsMargins();
+    return m_plot->neededHeight(width - margins.left() - margins.right() - kMenuWidth) + margins.top() + margins.bottom();
 }
 
 // A chart that nobody sees costs nothing when the records change.
@@ -112,6 +131,7 @@ void ChartCard::openMenu(QPoint globalPosition)
 {
     QMenu menu(this);
     addChartActions(menu);
+    Q_EMIT menuRequested(&menu);
     menu.exec(globalPosition);
 }
 

@@ -24,11 +24,19 @@ public:
 
     presentation::ChartViewModel &viewModel() { return *m_viewModel; }
     plot::PlotView &plot() { return *m_plot; }
+    /// On a dashboard: as much as one reads at a glance; definitions and long tails are for the chart's own page.
+    void setCompact();
+    /// How high the card must be at a width, so that nothing of the chart is painted smaller.
+    int neededHeight(int width) const;
 
 Q_SIGNALS:
     void listRequested(domain::RecordKind kind, const QList<qint64> &ids, const QString &label);
     void pageRequested(const QString &chartId);
     void exportRequested(const QString &chartId);
+    /// The card's menu is about to open; its owner may add to it.
+    void menuRequested(QMenu *menu);
+    /// Another chart is shown; it may need another height.
+    void chartShown();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -47,6 +55,7 @@ private:
     presentation::ChartViewModel *m_viewModel;
     plot::PlotView *m_plot;
     QToolButton *m_more;
+    bool m_isCompact = false;
     bool m_isStale = true; ///< The chart changed while nobody saw the card.
 };
 

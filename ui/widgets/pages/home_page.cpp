@@ -1,103 +1,209 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/home_page.h"
 
-#include "plot/plot_view.h"
-#include "presentation/charts/key_figures_view_model.h"
-#include "widgets/controls/waiting_veil.h"
+#include "presentation/words/sentences.h"
+#include "presentation/words/window_language.h"
+#include "widgets/dashboard/card_picker_dialog.h"
+#include "widgets/dashboard/dashboard_bar.h"
+#include "widgets/dashboard/dashboard_grid.h"
 #include "widgets/pages/chart_card.h"
 #include "widgets/shell/empty_state.h"
-#include "widgets/shell/key_figure_card.h"
 
-#include <QGridLayout>
+#include <QVBoxLayout>
 
 namespace widgets {
 
+using presentation::CardKind;
+using presentation::DashboardCard;
+using presentation::DashboardLayout;
+using Wish = DashboardTile::Wish;
+
 namespace {
 
-constexpr int kFigureCount = 6;
-constexpr int kWide = 1120; ///< From here on three charts stand side by side, as many as fit a reader's glance.
-constexpr int kNarrow = 700;
+constexpr int kSidePadding = 16;
+constexpr int kTopPadding = 12;
 
-KeyFigure shown(const presentation::KeyFigureText &text)
+QString cardName(const DashboardCard &card)
 {
-    KeyFigure figure;
-    figure.title = text.title;
-    figure.value = text.value;
-    figure.qualifier = text.qualifier;
-    figure.detail = text.detail;
-    figure.change = text.change;
-    figure.changeContext = text.changeContext;
-    figure.tone = text.tone > 0 ? KeyFigure::Tone::Good : text.tone < 0 ? KeyFigure::Tone::Bad : KeyFigure::Tone::Neutral;
-    return figure;
+    switch (card.kind) {
+    case CardKind::KeyFigures: return HomePage::tr("Key figures");
+    case CardKind::Upcoming: return HomePage::tr("Upcoming events");
+    case CardKind::Changes: return HomePage::tr("What changed");
+    case CardKind::Chart: return card.chart->name(presentation::windowLanguage());
+    case CardKind::Foreign: break;
+    }
+    return HomePage::tr("A card of a newer version");
+}
+
+bool isSameContent(const DashboardCard &a, const DashboardCard &b)
+{
+    return a.kind == b.kind && a.chart == b.chart && a.foreign == b.foreign;
 }
 
 } // namespace
 
-HomePage::HomePage(workspace::ViewState &state, const QString &source, QWidget *parent)
+HomePage::HomePage(workspace::Workspace &workspace, workspace::ViewState &state, const QString &source, QWidget *parent)
     : QScrollArea(parent)
     , m_state(state)
-    , m_keyFigures(new presentation::KeyFiguresViewModel(state, this))
+    , m_source(source)
+    , m_dashboards(new presentation::DashboardsViewModel(workspace, this))
+    , m_bar(new DashboardBar(*m_dashboards, this))
     , m_content(new QWidget)
-    , m_grid(new QGridLayout(m_content))
-    , m_empty(new EmptyState)
+    , m_grid(new DashboardGrid(m_content))
+    , m_empty(new EmptyState(m_content))
+    , m_noCards(new EmptyState(m_content))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Home"));
-    m_grid->setContentsMargins(16, 12, 16, 12);
-    m_grid->setSpacing(12);
-    makeKeyFigureCards();
-    makeChartCards(source);
-    m_empty->setMessage(tr("No candidates, trials or deals yet. Add one on its page, or import a registry export."), tr("Import a list"));
-    m_empty->setParent(m_content);
-    connect(m_empty, &EmptyState::actionTriggered, this, &HomePage::importRequested);
-    setWidget(m_content);
-    connect(m_keyFigures, &presentation::KeyFiguresViewModel::textsChanged, this, &HomePage::showKeyFigures);
+    setFocusPolicy(Qt::NoFocus);
+    makeContent();
+    connect(m_bar, &DashboardBar::cardRequested, this, &HomePage::askForCard);
+    connect(m_bar, &DashboardBar::announced, this, &HomePage::announced);
+    connect(m_bar, &DashboardBar::refused, this, &HomePage::refused);
+    connect(m_dashboards, &presentation::DashboardsViewModel::layoutChanged, this, &HomePage::showLayout);
     connect(&state, &workspace::ViewState::evaluatedChanged, this, &HomePage::updateEmpty);
+    showLayout();
     updateEmpty();
 }
 
-void HomePage::makeKeyFigureCards()
+void HomePage::makeContent()
 {
-    for (int i = 0; i < kFigureCount; ++i) {
-        auto *card = new KeyFigureCard(m_content);
-        m_figures.append(card);
-        connect(card, &QAbstractButton::clicked, this, [this, i] {
-            if (const auto &texts = m_keyFigures->texts(); i < texts.size())
-                Q_EMIT listRequested(texts[i].kind, texts[i].ids, texts[i].title);
-        });
-        auto *veil = new WaitingVeil(*card);
-        connect(m_keyFigures, &presentation::KeyFiguresViewModel::outdatedChanged, veil, &WaitingVeil::setWaiting);
-    }
-}
-
-void HomePage::makeChartCards(const QString &source)
-{
-    for (const auto &entry : analytics::chartCatalog()) {
-        if (!entry.onHome)
-            continue;
-        auto *card = new ChartCard(entry, m_state, source, m_content);
-        m_charts.append(card);
-        connect(card, &ChartCard::listRequested, this, &HomePage::listRequested);
-        connect(card, &ChartCard::pageRequested, this, &HomePage::chartRequested);
-        connect(card, &ChartCard::exportRequested, this, &HomePage::exportRequested);
-    }
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(kSidePadding, kTopPadding, kSidePadding, kTopPadding);
+    column->setSpacing(12);
+    column->addWidget(m_empty);
+    column->addWidget(m_grid);
+    column->addWidget(m_noCards);
+    column->addStretch(1);
+    m_empty->setMessage(tr("No candidates, trials or deals yet. Add one on its page, or import a registry export."), tr("Import a list"));
+    m_noCards->setMessage(tr("No cards on this dashboard yet."), tr("Add a card"));
+    connect(m_empty, &EmptyState::actionTriggered, this, &HomePage::importRequested);
+    connect(m_noCards, &EmptyState::actionTriggered, this, &HomePage::askForCard);
+    connect(m_grid, &DashboardGrid::moveRequested, this, [this](int key, qsizetype to) {
+        auto layout = m_dashboards->layout();
+        if (layout.move(key, to))
+            submit(layout);
+    });
+    connect(m_grid, &DashboardGrid::resizeRequested, this, [this](int key, int columns, int rows) {
+        auto layout = m_dashboards->layout();
+        if (layout.resize(key, columns, rows))
+            submit(layout);
+    });
+    setWidget(m_content);
 }
 
 ChartCard *HomePage::card(const QString &chartId) const
 {
-    for (ChartCard *card : m_charts) {
-        if (chartId == QLatin1String(card->viewModel().entry().id))
-            return card;
+    for (auto *tile : m_grid->tiles()) {
+        const auto *chart = tile->card().chart;
+        if (tile->card().kind == CardKind::Chart && chartId == QLatin1String(chart->id))
+            return static_cast<ChartCard *>(tile->content());
     }
     return nullptr;
 }
 
-void HomePage::showKeyFigures()
+/// Tiles whose card is still there stay, with their focus and what they show.
+void HomePage::showLayout()
 {
-    const auto &texts = m_keyFigures->texts();
-    for (int i = 0; i < qMin(kFigureCount, int(texts.size())); ++i)
-        m_figures[i]->setFigure(shown(texts[i]));
+    QList<DashboardTile *> old = m_grid->tiles();
+    QList<DashboardTile *> tiles;
+    for (const auto &card : m_dashboards->layout().cards)
+        tiles.append(tileFor(card, old));
+    for (auto *tile : std::as_const(old)) {
+        tile->hide();
+        tile->deleteLater();
+    }
+    m_grid->setTiles(tiles);
+    m_noCards->setVisible(tiles.isEmpty());
+    for (auto *tile : tiles)
+        applyCard(*tile);
+}
+
+DashboardTile *HomePage::tileFor(const DashboardCard &card, QList<DashboardTile *> &old)
+{
+    auto found = std::ranges::find_if(old, [&](auto *tile) { return tile->card().key == card.key && isSameContent(tile->card(), card); });
+    if (found == old.end())
+        found = std::ranges::find_if(old, [&](auto *tile) { return isSameContent(tile->card(), card); });
+    DashboardTile *tile = found == old.end() ? makeTile(card) : *found;
+    if (found != old.end())
+        old.erase(found);
+    tile->setCard(card);
+    tile->setName(cardName(card));
+    tile->setMovable(!m_dashboards->isReadOnly());
+    return tile;
+}
+
+void HomePage::askForCard()
+{
+    CardPickerDialog dialog(m_state, m_source, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    auto layout = m_dashboards->layout();
+    layout.add(dialog.card());
+    submit(layout, tr("Added the card “%1”.").arg(cardName(dialog.card())));
+    if (auto *tile = m_grid->tiles().value(m_grid->tiles().size() - 1)) {
+        tile->setFocus(Qt::OtherFocusReason);
+        ensureWidgetVisible(tile);
+    }
+}
+
+void HomePage::editOptions(DashboardTile *tile)
+{
+    CardPickerDialog dialog(m_state, m_source, window());
+    dialog.editOptions(tile->card());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    auto layout = m_dashboards->layout();
+    if (const auto index = layout.indexOf(tile->card().key); index >= 0)
+        layout.cards[index].options = dialog.card().options;
+    submit(layout);
+}
+
+void HomePage::fulfill(DashboardTile *tile, Wish wish)
+{
+    auto layout = m_dashboards->layout();
+    const auto card = tile->card();
+    const qsizetype at = layout.indexOf(card.key);
+    const int columns = std::min(card.columns, m_grid->columns());
+    bool isChanged = false;
+    switch (wish) {
+    case Wish::Earlier: isChanged = at > 0 && layout.move(card.key, at - 1); break;
+    case Wish::Later: isChanged = layout.move(card.key, at + 1); break;
+    case Wish::First: isChanged = layout.move(card.key, 0); break;
+    case Wish::Last: isChanged = layout.move(card.key, layout.cards.size() - 1); break;
+    case Wish::Wider: isChanged = layout.resize(card.key, columns + 1, card.rows); break;
+    case Wish::Narrower: isChanged = layout.resize(card.key, columns - 1, card.rows); break;
+    case Wish::Taller: isChanged = layout.resize(card.key, card.columns, card.rows + 1); break;
+    case Wish::Shorter: isChanged = layout.resize(card.key, card.columns, card.rows - 1); break;
+    case Wish::Remove: return removeCard(tile);
+    }
+    if (!isChanged)
+        return;
+    submit(layout);
+    ensureWidgetVisible(tile, 0, kTopPadding);
+}
+
+void HomePage::removeCard(DashboardTile *tile)
+{
+    auto layout = m_dashboards->layout();
+    const qsizetype at = layout.indexOf(tile->card().key);
+    const QString name = cardName(tile->card());
+    const bool hadFocus = tile->hasFocus();
+    layout.remove(tile->card().key);
+    submit(layout, tr("Removed the card “%1”. Ctrl+Z brings it back.").arg(name));
+    const auto &tiles = m_grid->tiles();
+    if (hadFocus && !tiles.isEmpty())
+        tiles[std::min(at, tiles.size() - 1)]->setFocus(Qt::TabFocusReason);
+}
+
+void HomePage::submit(const DashboardLayout &layout, const QString &sentence)
+{
+    if (const auto status = m_dashboards->setLayout(layout); !status)
+        Q_EMIT refused(presentation::sentence(status.error()));
+    else if (!sentence.isEmpty())
+        Q_EMIT announced(sentence);
 }
 
 void HomePage::updateEmpty()
@@ -108,44 +214,10 @@ void HomePage::updateEmpty()
     m_empty->setVisible(isEmpty);
 }
 
-/// Figures that nobody sees cost nothing when the records change.
-void HomePage::showEvent(QShowEvent *event)
-{
-    m_keyFigures->setWatched(true);
-    QScrollArea::showEvent(event);
-}
-
-void HomePage::hideEvent(QHideEvent *event)
-{
-    QScrollArea::hideEvent(event);
-    m_keyFigures->setWatched(false);
-}
-
 void HomePage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    relayout();
-}
-
-void HomePage::relayout()
-{
-    const int width = viewport()->width();
-    const int columns = width >= kWide ? 3 : width >= kNarrow ? 2 : 1;
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    constexpr int kUnits = 6;
-    const int figureSpan = columns == 3 ? 1 : columns == 2 ? 2 : 3;
-    const int perRow = kUnits / figureSpan;
-    for (int i = 0; i < kFigureCount; ++i)
-        m_grid->addWidget(m_figures[i], i / perRow, (i % perRow) * figureSpan, 1, figureSpan);
-    const int firstChartRow = kFigureCount / perRow;
-    const int chartSpan = kUnits / columns;
-    for (int i = 0; i < m_charts.size(); ++i)
-        m_grid->addWidget(m_charts[i], firstChartRow + 1 + i / columns, (i % columns) * chartSpan, 1, chartSpan);
-    m_grid->addWidget(m_empty, firstChartRow, 0, 1, kUnits);
-    for (int column = 0; column < kUnits; ++column)
-        m_grid->setColumnStretch(column, 1);
+    m_grid->setSeenHeight(viewport()->height() - 2 * kTopPadding);
 }
 
 } // namespace widgets

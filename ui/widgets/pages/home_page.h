@@ -1,58 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/dashboard/dashboards_view_model.h"
+#include "widgets/dashboard/dashboard_tile.h"
 #include "workspace/view_state.h"
 
 #include <QScrollArea>
 
-class QGridLayout;
-
-namespace presentation {
-class KeyFiguresViewModel;
-}
-
 namespace widgets {
 
 class ChartCard;
+class DashboardBar;
+class DashboardGrid;
 class EmptyState;
-class KeyFigureCard;
 
-/// The dashboard: key figures, and the charts of the catalog as cards. Relays its cards out by its width.
+/// The dashboards: cards of key figures, charts, upcoming events and changes, laid out by the page's width. What is done to a card goes
+/// through the view-model, as one step each.
 class HomePage : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    HomePage(workspace::ViewState &state, const QString &source, QWidget *parent = nullptr);
+    HomePage(workspace::Workspace &workspace, workspace::ViewState &state, const QString &source, QWidget *parent = nullptr);
 
+    /// The first card of this chart on the shown dashboard; nullptr where there is none.
     ChartCard *card(const QString &chartId) const;
+    /// The choice of the dashboard; stands in the filter line while the page is shown.
+    DashboardBar &bar() { return *m_bar; }
+    presentation::DashboardsViewModel &dashboards() { return *m_dashboards; }
+    DashboardGrid &grid() { return *m_grid; }
+    void askForCard();
 
 Q_SIGNALS:
     void listRequested(domain::RecordKind kind, const QList<qint64> &ids, const QString &label);
     void chartRequested(const QString &chartId);
     void exportRequested(const QString &chartId);
     void importRequested();
+    void announced(const QString &sentence);
+    void refused(const QString &sentence);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
-    void makeKeyFigureCards();
-    void makeChartCards(const QString &source);
-    void showKeyFigures();
+    void makeContent();
+    void showLayout();
+    DashboardTile *tileFor(const presentation::DashboardCard &card, QList<DashboardTile *> &old);
+    DashboardTile *makeTile(const presentation::DashboardCard &card);
+    DashboardTile *makeChartTile(const presentation::DashboardCard &card);
+    DashboardTile *makeFiguresTile(const presentation::DashboardCard &card);
+    DashboardTile *makeLinesTile(const presentation::DashboardCard &card);
+    DashboardTile *makeForeignTile(const presentation::DashboardCard &card);
+    void applyCard(DashboardTile &tile) const;
+    void fulfill(DashboardTile *tile, DashboardTile::Wish wish);
+    void removeCard(DashboardTile *tile);
+    void editOptions(DashboardTile *tile);
+    void submit(const presentation::DashboardLayout &layout, const QString &sentence = {});
     void updateEmpty();
-    void relayout();
 
     workspace::ViewState &m_state;
-    presentation::KeyFiguresViewModel *m_keyFigures;
+    QString m_source;
+    presentation::DashboardsViewModel *m_dashboards;
+    DashboardBar *m_bar;
     QWidget *m_content;
-    QGridLayout *m_grid;
-    EmptyState *m_empty;
-    QList<KeyFigureCard *> m_figures;
-    QList<ChartCard *> m_charts;
-    int m_columns = 0;
+    DashboardGrid *m_grid;
+    EmptyState *m_empty;     ///< No records at all.
+    EmptyState *m_noCards;
 };
 
 } // namespace widgets

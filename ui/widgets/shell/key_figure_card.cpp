@@ -83,12 +83,15 @@ void KeyFigureCard::paintEvent(QPaintEvent *)
     const ColorRole border = underMouse() ? ColorRole::StrongBorder : ColorRole::Border;
     drawPanel(painter, {rect(), theme.color(ColorRole::Surface), theme.color(border), kCardRadius});
     const QRectF area = QRectF(rect()).adjusted(kPadding, 10, -kPadding, -10);
-    const double trend = m_figure.trend.size() > 1 ? kTrendWidth + 8 : 0;
+    const double trend = m_figure.trend.size() > 1 || m_figure.range.size() == 3 ? kTrendWidth + 8 : 0;
     painter.setFont(textFont(TextRole::Label));
     painter.setPen(theme.color(ColorRole::TextSecondary));
     drawText(painter, QRectF(area.left(), area.top(), area.width() - trend, 16), m_figure.title);
-    if (trend > 0)
-        paintTrend(painter, QRectF(area.right() - kTrendWidth, area.top() + 3, kTrendWidth, kTrendHeight));
+    const QRectF corner(area.right() - kTrendWidth, area.top() + 3, kTrendWidth, kTrendHeight);
+    if (m_figure.range.size() == 3)
+        paintRange(painter, corner);
+    else if (trend > 0)
+        paintTrend(painter, corner);
     paintValue(painter, QRectF(area.left(), area.top() + 18, area.width(), 30));
     painter.setFont(textFont(TextRole::Footnote));
     painter.setPen(theme.color(ColorRole::TextTertiary));
@@ -114,6 +117,24 @@ void KeyFigureCard::paintTrend(QPainter &painter, const QRectF &rect) const
     painter.drawPolyline(line);
     painter.setBrush(accent);
     painter.drawEllipse(line.last(), 1.5, 1.5);
+    painter.restore();
+}
+
+/// The rate within its interval, on a line from 0 to 100 %.
+void KeyFigureCard::paintRange(QPainter &painter, const QRectF &rect) const
+{
+    const presentation::Theme theme = themeOf(*this);
+    const double middle = rect.top() + rect.height() / 2 - 3;
+    const auto at = [&](int which) { return QPointF(rect.left() + rect.width() * std::clamp(m_figure.range[which], 0.0, 1.0), middle); };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.color(ColorRole::Grid), 1.5));
+    painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle));
+    painter.setPen(QPen(theme.color(ColorRole::Accent), 3));
+    painter.drawLine(at(0), at(2));
+    painter.setPen(QPen(theme.color(ColorRole::Accent), 1.5));
+    painter.setBrush(theme.color(ColorRole::Surface));
+    painter.drawEllipse(at(1), 3, 3);
     painter.restore();
 }
 

@@ -20,6 +20,7 @@ struct KeyFigure
     QString changeContext = {};
     Tone tone = Tone::Neutral;
     QList<double> trend = {};
+    QList<double> range = {}; ///< Of a rate: its interval's ends around it, 0..1; shown instead of a trend.
 };
 
 /// One number of the portfolio with its meaning and its change; a click (or Enter) leads to the records behind it.
@@ -39,6 +40,7 @@ protected:
 
 private:
     void paintTrend(QPainter &painter, const QRectF &rect) const;
+    void paintRange(QPainter &painter, const QRectF &rect) const;
     void paintValue(QPainter &painter, const QRectF &rect) const;
     void paintChange(QPainter &painter, const QRectF &rect) const;
 

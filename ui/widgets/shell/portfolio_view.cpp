@@ -4,8 +4,10 @@
 #include "presentation/cells/problem_list.h"
 #include "presentation/words/portfolio_words.h"
 #include "presentation/words/sentences.h"
+#include "widgets/dashboard/dashboard_bar.h"
 #include "widgets/dialogs/export_dialog.h"
 #include "widgets/pages/chart_page.h"
+#include "widgets/pages/home_page.h"
 #include "widgets/import/import_page.h"
 #include "widgets/pages/record_page.h"
 #include "widgets/pipeline/pipeline_page.h"
@@ -138,6 +140,8 @@ void PortfolioView::showPlace(Place place)
     m_stack->setCurrentWidget(page(place));
     m_rail->setCurrent(int(place)); // An import stands on no line of the rail, so that none is marked.
     m_filter->setVisible(isFiltered(place));
+    if (auto *home = static_cast<HomePage *>(m_pages.value(Place::Home)))
+        home->bar().setVisible(place == Place::Home);
     updateBars();
 }
 

@@ -4,6 +4,8 @@
 #include "presentation/words/window_language.h"
 #include "widgets/cells/table_editing.h"
 #include "widgets/claims/claim_dialog.h"
+#include "widgets/dashboard/dashboard_bar.h"
+#include "widgets/filter/filter_bar.h"
 #include "widgets/fetch/fetch_dialog.h"
 #include "widgets/fetch/refresh_tool.h"
 #include "widgets/filter/page_facets.h"
@@ -76,7 +78,7 @@ DataQualityPage *PortfolioView::makeDataQualityPage()
 
 HomePage *PortfolioView::makeHomePage()
 {
-    auto *home = new HomePage(m_state, sourceName(presentation::windowLanguage()));
+    auto *home = relayed(new HomePage(m_workspace, m_state, sourceName(presentation::windowLanguage())));
     connect(home, &HomePage::listRequested, this, &PortfolioView::showRecords);
     connect(home, &HomePage::chartRequested, this, [this](const QString &id) {
         chartPage().showChart(id);
@@ -87,6 +89,7 @@ HomePage *PortfolioView::makeHomePage()
         exportChart();
     });
     connect(home, &HomePage::importRequested, this, &PortfolioView::importRequested);
+    m_filter->addAction(&home->bar());
     return home;
 }
 

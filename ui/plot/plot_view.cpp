@@ -296,6 +296,8 @@ void PlotView::keyPressEvent(QKeyEvent *event)
 {
     const auto place = m_focused;
     const figure::Datum *datum = datumOf(place);
+    if (event->modifiers().testFlag(Qt::ShiftModifier))
+        return QWidget::keyPressEvent(event); // Those move and resize the card around.
     switch (event->key()) {
     case Qt::Key_Left: return moveFocus({-1, 0});
     case Qt::Key_Right: return moveFocus({1, 0});

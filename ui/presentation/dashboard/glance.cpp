@@ -3,6 +3,8 @@
 
 #include "figure/phrases.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace presentation {
@@ -12,13 +14,13 @@ using figure::Datum;
 
 namespace {
 
-constexpr qsizetype kMostRows = 10;
+constexpr qsizetype kMostRows = 9; ///< And the unknown ones below them.
 
 bool isLongBars(const ChartData &chart)
 {
     return chart.panels.size() == 1 && chart.panels.first().orientation == figure::Orientation::Horizontal && chart.panels.first().series.size() == 1
         && chart.panels.first().series.first().shape == figure::SeriesShape::Bar && chart.panels.first().series.first().data.size() == chart.categories.size()
-        && chart.panels.first().series.first().unit != figure::Unit::Number && chart.categories.size() > kMostRows + 1;
+        && chart.categories.size() > kMostRows + 1;
 }
 
 void addTo(Datum &sum, const Datum &datum)
@@ -43,7 +45,7 @@ void gatherTail(ChartData &chart)
 {
     auto &series = chart.panels.first().series.first();
     qsizetype known = 0;
-    while (known < chart.categories.size() && !chart.categories[known].other)
+    while (known < chart.categories.size() && series.data[known].value) // What is unknown stands outside the shares, and stays so.
         ++known;
     const qsizetype keep = kMostRows - 1;
     if (known <= kMostRows || !areParts(series))
@@ -83,6 +85,13 @@ void removeDefinitions(QString &footnote, const figure::Phrases &words)
     footnote = footnote.simplified();
 }
 
+/// Where a bound was taken from and the like, in brackets.
+void removeAsides(QString &footnote)
+{
+    static const QRegularExpression kAside(QStringLiteral("\\s?[(（][^()（）]{20,}[)）]"));
+    footnote.remove(kAside);
+}
+
 } // namespace
 
 ChartData glance(const ChartData &chart)
@@ -90,6 +99,7 @@ ChartData glance(const ChartData &chart)
     ChartData card = chart;
     const figure::Phrases words(chart.language);
     removeDefinitions(card.footnote, words);
+    removeAsides(card.footnote);
     if (isLongBars(card))
         gatherTail(card);
     return card;

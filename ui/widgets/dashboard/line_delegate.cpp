@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace widgets {
 
 using presentation::CardLine;
@@ -18,7 +20,7 @@ using Sign = CardLine::Sign;
 
 namespace {
 
-constexpr int kLead = 48;
+constexpr int kGap = 10;
 constexpr int kSignRoom = 26;
 
 int lineHeight(TextRole role)
@@ -71,6 +73,15 @@ bool isCertainty(Sign sign)
     return sign == Sign::Full || sign == Sign::Half || sign == Sign::Hollow;
 }
 
+/// Room for the widest date of the card.
+double leadWidth(const presentation::CardText &text, const QFontMetricsF &metrics)
+{
+    double widest = 0;
+    for (const auto &line : text.lines)
+        widest = std::max(widest, presentation::tabularWidth(metrics, line.lead));
+    return widest;
+}
+
 } // namespace
 
 LineDelegate::LineDelegate(const presentation::CardText &text, QObject *parent)
@@ -104,12 +115,12 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (option.state.testFlag(QStyle::State_Selected) || isHovered)
         drawRowBackground(*painter, row, theme, {option.state.testFlag(QStyle::State_Selected), isHovered, option.state.testFlag(QStyle::State_HasFocus)});
     painter->fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), theme.color(ColorRole::Hairline));
-    QRectF text = row.adjusted(line.lead.isEmpty() ? kSignRoom : kLead * option.fontMetrics.height() / 16.0, 1, 0, -3);
+    QRectF text = row.adjusted(line.lead.isEmpty() ? kSignRoom : leadWidth(m_text, QFontMetricsF(textFont(TextRole::Label))) + kGap, 1, 0, -3);
     painter->setFont(textFont(TextRole::Label));
     painter->setPen(theme.color(ColorRole::TextSecondary));
     if (!line.lead.isEmpty())
-        presentation::drawTabular(*painter, QRectF(row.left() + 2, row.top(), text.left() - row.left() - 6, row.height()), Qt::AlignLeft | Qt::AlignVCenter, line.lead);
-    const double trailing = QFontMetricsF(painter->font()).horizontalAdvance(line.trailing);
+        presentation::drawTabular(*painter, QRectF(row.left() + 2, row.top(), text.left() - row.left(), row.height()), Qt::AlignLeft | Qt::AlignVCenter, line.lead);
+    const double trailing = presentation::tabularWidth(QFontMetricsF(painter->font()), line.trailing) + 1;
     presentation::drawTabular(*painter, QRectF(row.right() - trailing - 2, row.top(), trailing + 2, row.height()), Qt::AlignRight | Qt::AlignVCenter, line.trailing);
     text.setRight(row.right() - trailing - (isCertainty(line.sign) ? 22 : 10));
     const double first = lineHeight(TextRole::Strong);

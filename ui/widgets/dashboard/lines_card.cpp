@@ -4,10 +4,12 @@
 #include "widgets/dashboard/line_delegate.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/text_label.h"
+#include "widgets/style/painting.h"
 
 #include <QEvent>
 #include <QListView>
 #include <QMenu>
+#include <QPainter>
 #include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -21,13 +23,19 @@ namespace {
 
 constexpr int kMenuWidth = 14; ///< Keeps the headline clear of the menu's button.
 
-QFrame *makeHairline(QWidget *parent)
+/// One pixel in the color of hairlines.
+class Hairline : public QWidget
 {
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    return line;
-}
+public:
+    explicit Hairline(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedHeight(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), themeOf(*this).color(ColorRole::Hairline)); }
+};
 
 } // namespace
 
@@ -44,6 +52,7 @@ LinesCard::LinesCard(presentation::CardTextViewModel::Make make, workspace::View
 {
     makeWords();
     makeList();
+    body()->addWidget(new Hairline(this));
     body()->addWidget(m_footnote);
     connect(m_viewModel, &presentation::CardTextViewModel::textChanged, this, &LinesCard::showText);
     connect(m_more, &QToolButton::clicked, this, &LinesCard::openMenu);
@@ -61,7 +70,7 @@ void LinesCard::makeWords()
     words->addWidget(m_subtitle);
     body()->setSpacing(6);
     body()->addLayout(words);
-    body()->addWidget(makeHairline(this));
+    body()->addWidget(new Hairline(this));
 }
 
 void LinesCard::makeList()

@@ -18,7 +18,7 @@ using presentation::textFont;
 
 namespace {
 
-constexpr int kPadding = 12;
+constexpr int kPadding = 11;
 constexpr int kHeight = 102;
 constexpr double kTrendWidth = 52;
 constexpr double kTrendHeight = 16;
@@ -159,7 +159,7 @@ void KeyFigureCard::paintChange(QPainter &painter, const QRectF &rect) const
     painter.setFont(font);
     painter.setPen(theme.color(toneColor(m_figure.tone)));
     drawText(painter, rect, m_figure.change);
-    const double used = QFontMetricsF(font).horizontalAdvance(m_figure.change) + 4;
+    const double used = QFontMetricsF(font).horizontalAdvance(m_figure.change) + 3;
     painter.setPen(theme.color(ColorRole::TextTertiary));
     if (used < rect.width())
         drawText(painter, rect.adjusted(used, 0, 0, 0), m_figure.changeContext);

@@ -31,6 +31,18 @@ ShortcutGroup tableKeys()
       {QStringLiteral("Ctrl C"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Copy the selected rows as a table"))}}};
 }
 
+ShortcutGroup dashboardKeys()
+{
+    return {text(QT_TRANSLATE_NOOP("ShortcutMap", "Dashboards and charts")),
+     {{QStringLiteral("← → ↑ ↓"), text(QT_TRANSLATE_NOOP("ShortcutMap", "From card to card, or from mark to mark in a chart"))},
+      {QStringLiteral("Enter"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Into the card; in a chart, list the records of the mark"))},
+      {QStringLiteral("Ctrl Shift ← → ↑ ↓"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Move the card; Home and End: to the first and last place"))},
+      {QStringLiteral("Shift ← → ↑ ↓"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Make the card narrower, wider, shorter, taller"))},
+      {QStringLiteral("Del"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Remove the card"))},
+      {QStringLiteral("Space"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Select the records of a mark; with Ctrl, select them too"))},
+      {QStringLiteral("Esc"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Clear the selection"))}}};
+}
+
 ShortcutGroup formKeys()
 {
     return {text(QT_TRANSLATE_NOOP("ShortcutMap", "Forms")),
@@ -66,6 +78,7 @@ QList<ShortcutGroup> shortcutGroups()
           {QStringLiteral("Ctrl I"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Import a file"))},
           {QStringLiteral("Ctrl E"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Export a chart"))}}},
         tableKeys(),
+        dashboardKeys(),
         formKeys(),
     };
 }

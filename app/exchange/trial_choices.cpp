@@ -45,13 +45,23 @@ private:
         count(row, choice);
         if (row.draft < 0 || isSkipped)
             return;
-        TrialDraft draft = proposed.drafts[row.draft];
-        if (choice == Kind::KeepMine && draft.before && row.action == Action::Update)
-            keepMine(draft);
-        else if (choice == Kind::Apply && row.action == Action::Conflict)
-            takeTheirs(draft, row.conflicts);
         m_plan.rows[number].draft = m_plan.drafts.size();
-        m_plan.drafts.append(std::move(draft));
+        m_plan.drafts.append(chosen(proposed.drafts[row.draft], row, choice));
+    }
+
+    /// The proposed draft itself where nothing was chosen otherwise: most rows of a large file are.
+    std::shared_ptr<const TrialDraft> chosen(const std::shared_ptr<const TrialDraft> &proposed, const PlanRow &row, Kind choice)
+    {
+        const bool keepsMine = choice == Kind::KeepMine && proposed->before && row.action == Action::Update;
+        const bool takesTheirs = choice == Kind::Apply && row.action == Action::Conflict;
+        if (!keepsMine && !takesTheirs)
+            return proposed;
+        auto draft = std::make_shared<TrialDraft>(*proposed);
+        if (keepsMine)
+            keepMine(*draft);
+        else
+            takeTheirs(*draft, row.conflicts);
+        return draft;
     }
 
     void count(const PlanRow &row, Kind choice)
@@ -116,8 +126,8 @@ private:
     void dropUnusedTexts()
     {
         QSet<QString> used;
-        for (const TrialDraft &draft : std::as_const(m_plan.drafts))
-            used.insert(draft.after.texts);
+        for (const auto &draft : std::as_const(m_plan.drafts))
+            used.insert(draft->after.texts);
         m_plan.texts.removeIf([&used](const auto &text) { return !used.contains(text.key()); });
     }
 

@@ -2,6 +2,7 @@
 #include "analytics/chart_catalog.h"
 #include "cli/chart_output.h"
 #include "cli/invocation.h"
+#include "cli/spoken_language.h"
 #include "composition/portfolio_file.h"
 #include "presentation/words/portfolio_words.h"
 #include "presentation/words/sentences.h"
@@ -24,16 +25,6 @@ const QStringList &formats()
 {
     static const QStringList kFormats{QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("pptx"), QStringLiteral("xlsx")};
     return kFormats;
-}
-
-Result<domain::Language> languageOf(const Invocation &invocation)
-{
-    const QString text = invocation.value("language", QStringLiteral("en"));
-    if (text == QLatin1String("en"))
-        return domain::Language::English;
-    if (text == QLatin1String("zh_CN") || text == QLatin1String("zh"))
-        return domain::Language::Chinese;
-    return Error{Error::Code::Usage, text, QStringLiteral("language")};
 }
 
 QStringList unitWords(const analytics::CatalogEntry &entry)
@@ -102,7 +93,7 @@ analytics::ChartRequest requestOf(const OpenedPortfolio &opened, domain::Languag
 
 Result<figure::ChartData> chartOf(const OpenedPortfolio &opened, const Invocation &invocation, const analytics::CatalogEntry &entry)
 {
-    const auto language = languageOf(invocation);
+    const auto language = languageAmong({QStringLiteral("--language"), invocation.value("language", QStringLiteral("en"))});
     if (!language)
         return language.error();
     const auto options = optionsOf(invocation, entry);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
 
+#include "cli/spoken_language.h"
 #include "presentation/words/sentences.h"
 
 #include <QTextStream>
@@ -14,7 +15,7 @@ namespace {
 
 constexpr std::array kCommands{
     Command{"new", "FILE [--demo]", "make a portfolio, empty or with the demo's records", false, &runNew},
-    Command{"import", "FILE SOURCE… [--kind K] [--currencies USD,CNY|all] [--mapping FILE] [--sheet NAME] [--dry-run] [--json]", "add the rows of lists, registry files and the ECB history of exchange rates", false, &runImport},
+    Command{"import", "FILE SOURCE… [--kind K] [--currencies USD,CNY|all] [--mapping FILE] [--sheet NAME] [--dry-run] [--json] [--language en|zh_CN]", "add the rows of lists, registry files and the ECB history of exchange rates", false, &runImport},
     Command{"template", "KIND PATH.xlsx [--language en|zh_CN]", "write an empty list for candidates, programs, trials, deals, companies, events or rates, that imports without a mapping", false, &runTemplate},
     Command{"list", "FILE KIND [--filter TEXT] [--as-of DATE] [--as-known-on DATE] [--columns a,b] [--format csv|json] [--output PATH]", "list records", false, &runList},
     Command{"charts", "[--json]", "list the charts with their ids and units", false, &runCharts},
@@ -44,6 +45,10 @@ const Command *findCommand(const QStringList &arguments)
 ExitCode run(const Command &command, Call &call)
 {
     const bool asksForHelp = call.arguments.contains(QStringLiteral("--help")) || call.arguments.contains(QStringLiteral("-h"));
+    const auto language = languageAmong(call.arguments);
+    if (!language)
+        return refuse(call, language.error());
+    const SpokenLanguage spoken(language.value());
     if (!asksForHelp)
         return command.run(call);
     call.out << "portolan " << command.name << ' ' << QString::fromUtf8(command.synopsis) << "\n  " << command.purpose << '\n';
@@ -59,7 +64,7 @@ QString helpText()
         text += QStringLiteral("  portolan %1 %2\n      %3\n")
                     .arg(QLatin1String(command.name), QString::fromUtf8(command.synopsis), QLatin1String(command.purpose));
     return text
-        + QStringLiteral("\nWithout --output, text formats go to standard output.\n"
+        + QStringLiteral("\nEach command answers in English, or with --language zh_CN in Chinese. Without --output, text formats go to standard output.\n"
                          "Exit codes: 0 done; 1 done, with refused rows or marked records; 2 wrong usage; 3 cannot read or write.\n");
 }
 

@@ -8,11 +8,13 @@
 #include "presentation/words/import_words.h"
 #include "presentation/words/sentences.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QTextStream>
 
 namespace cli {
@@ -179,7 +181,7 @@ ExitCode importPortfolio(Call &call, const Invocation &invocation)
     if (!invocation.has("dry-run"))
         if (const auto status = workspace.submit(changes.value()); !status)
             return refuse(call, codeOf(status.error()), presentation::sentence(status.error(), invocation.positional(0)));
-    call.out << file.fileName() << ": " << changes.value().size() << " records\n";
+    call.out << QCoreApplication::translate("Cli", "%1: %2 records").arg(file.fileName(), QLocale().toString(changes.value().size())) << '\n';
     return ExitCode::Done;
 }
 
@@ -197,7 +199,7 @@ ExitCode runImport(Call &call)
     if ((kind.isEmpty() || kind == QLatin1String("rates")) && exchange::looksLikeRates(invocation.value().positional(1)))
         return importRates(call, invocation.value());
     if (!kind.isEmpty() && listKindCalled(kind) == exchange::ListKind::Unset)
-        return refuse(call, ExitCode::WrongUsage, QStringLiteral("'%1' cannot be imported. Choose --kind deals, candidates, programs, companies, trials, events or rates, or portfolio (portfolio.json of 'export').").arg(kind));
+        return refuse(call, ExitCode::WrongUsage, QCoreApplication::translate("Cli", "'%1' cannot be imported. Choose --kind deals, candidates, programs, companies, trials, events or rates, or portfolio (portfolio.json of 'export').").arg(kind));
     return Importer(call, invocation.value()).run();
 }
 

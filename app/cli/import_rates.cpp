@@ -4,6 +4,7 @@
 #include "presentation/words/rate_words.h"
 #include "presentation/words/sentences.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -76,7 +77,7 @@ ExitCode importRates(Call &call, const Invocation &invocation)
         if (!plan)
             return refuse(call, ExitCode::CannotReadOrWrite, presentation::sentence(plan.error(), source));
         if (const QString unknown = unknownCurrency(plan.value(), asked); !unknown.isEmpty())
-            return refuse(call, ExitCode::WrongUsage, QStringLiteral("'%1' has no currency '%2'; its header lists those it has.").arg(plan.value().fileName, unknown));
+            return refuse(call, ExitCode::WrongUsage, QCoreApplication::translate("Cli", "'%1' has no currency '%2'; its header lists those it has.").arg(plan.value().fileName, unknown));
         const auto changes = plan.value().toChangeSet(*workspace.snapshot(), workspace.store().ids(), call.environment.clock());
         if (const auto status = dryRun ? domain::Status(domain::Done{}) : workspace.submit(changes); !status)
             return refuse(call, ExitCode::CannotReadOrWrite, presentation::sentence(status.error(), workspace.store().path()));

@@ -11,6 +11,12 @@ namespace cli {
 using domain::Error;
 using domain::Result;
 
+namespace {
+
+constexpr Invocation::Option kLanguage{"language", "L"}; ///< Every command answers in the language it is asked for.
+
+} // namespace
+
 Result<Invocation> Invocation::parse(const Call &call, std::initializer_list<Option> options, int atLeast, int atMost)
 {
     Invocation result;
@@ -21,8 +27,9 @@ Result<Invocation> Invocation::parse(const Call &call, std::initializer_list<Opt
             continue;
         }
         const QString name = argument.sliced(2).section(u'=', 0, 0);
-        const auto option = std::ranges::find_if(options, [&](const Option &o) { return name == QLatin1String(o.name); });
-        if (option == options.end())
+        const auto declared = std::ranges::find_if(options, [&](const Option &o) { return name == QLatin1String(o.name); });
+        const Option *option = declared != options.end() ? declared : name == QLatin1String(kLanguage.name) ? &kLanguage : nullptr;
+        if (!option)
             return Error{Error::Code::Usage, argument, QStringLiteral("option")};
         const bool inlineValue = argument.contains(u'=');
         if (!option->valueName)

@@ -4,7 +4,9 @@
 #include "cli/invocation.h"
 #include "exchange/mapping/mapping_proposal.h"
 #include "presentation/import/list_words.h"
+#include "presentation/words/window_language.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -18,6 +20,11 @@ using domain::Result;
 
 namespace {
 
+QString words(const char *source)
+{
+    return QCoreApplication::translate("Cli", source);
+}
+
 Result<qsizetype> sheetCalled(const SheetFile &file, const QString &name)
 {
     if (name.isEmpty())
@@ -28,7 +35,7 @@ Result<qsizetype> sheetCalled(const SheetFile &file, const QString &name)
             return i;
         names.append(file.sheets[i].name);
     }
-    return Error{Error::Code::NotFound, QStringLiteral("sheet '%1' (there are: %2)").arg(name, names.join(QStringLiteral(", "))), file.fileName};
+    return Error{Error::Code::NotFound, words(QT_TRANSLATE_NOOP("Cli", "sheet '%1' (there are: %2)")).arg(name, names.join(QStringLiteral(", "))), file.fileName};
 }
 
 Result<ColumnMapping> givenMapping(const QString &path, const QStringList &headings)
@@ -47,11 +54,13 @@ Error notEnough(const ColumnMapping &mapping, const QString &fileName)
     const auto missing = missingTargets(mapping);
     for (const QString &key : missing.isEmpty() ? QStringList() : missing.first()) {
         if (const auto *target = columnTarget(key))
-            labels.append(targetLabel(*target, domain::Language::English));
+            labels.append(targetLabel(*target, presentation::windowLanguage()));
     }
-    const QString what = mapping.list == ListKind::Unset ? QStringLiteral("its columns do not tell what its rows are")
-                                                         : QStringLiteral("as a list of %1 it needs a column for %2").arg(presentation::listKindText(mapping.list).toLower(), labels.join(QStringLiteral(" or ")));
-    return {Error::Code::Usage, QStringLiteral("%1: %2. Choose --kind, or say with --mapping what the columns mean.").arg(fileName, what), QStringLiteral("list")};
+    const QString text = mapping.list == ListKind::Unset
+        ? words(QT_TRANSLATE_NOOP("Cli", "%1: its columns do not tell what its rows are. Choose --kind, or say with --mapping what the columns mean.")).arg(fileName)
+        : words(QT_TRANSLATE_NOOP("Cli", "%1: as a list of %2 it needs a column for %3. Choose --kind, or say with --mapping what the columns mean."))
+              .arg(fileName, presentation::listKindText(mapping.list).toLower(), labels.join(words(QT_TRANSLATE_NOOP("Cli", " or "))));
+    return {Error::Code::Usage, text, QStringLiteral("list")};
 }
 
 QString actionWord(const ListRow &row)
@@ -148,7 +157,7 @@ void tellListPlan(QTextStream &out, const ListPlan &plan, const domain::Portfoli
         if (row.action == ListRow::Action::Refused)
             out << "  " << presentation::plainText(presentation::listChangeRuns(plan, row, now)) << '\n';
         else if (row.isToDecide())
-            out << "  Line " << row.line << ", " << row.title << ": " << presentation::plainText(presentation::listChangeRuns(plan, row, now)) << '\n';
+            out << "  " << words(QT_TRANSLATE_NOOP("Cli", "Line %1, %2: %3")).arg(QString::number(row.line), row.title, presentation::plainText(presentation::listChangeRuns(plan, row, now))) << '\n';
     }
     if (!plan.vanished.isEmpty())
         out << "  " << presentation::listNotes(plan) << '\n';

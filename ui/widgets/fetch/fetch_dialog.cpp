@@ -2,6 +2,7 @@
 #include "widgets/fetch/fetch_dialog.h"
 
 #include "presentation/words/fetch_words.h"
+#include "widgets/fetch/registry_address.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/portfolio_view.h"
 #include "widgets/shell/text_label.h"
@@ -9,11 +10,9 @@
 #include <QDateTime>
 #include <QDir>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace widgets {
@@ -26,16 +25,6 @@ namespace {
 constexpr int kWidth = 480;
 constexpr int kQuestionHeight = 96;
 constexpr int kProgressSteps = 1000;
-
-QString addressKey()
-{
-    return QStringLiteral("registry/address");
-}
-
-QString usualAddress()
-{
-    return QStringLiteral("https://clinicaltrials.gov/api/v2");
-}
 
 TextLabel *makeLabel(const QString &text, QWidget *buddy, QWidget *parent)
 {
@@ -51,7 +40,6 @@ FetchDialog::FetchDialog(const remote::FetchPace &pace, QWidget *parent)
     : QDialog(parent)
     , m_fetch(pace)
     , m_question(new QPlainTextEdit(this))
-    , m_address(new QLineEdit(QSettings().value(addressKey(), usualAddress()).toString(), this))
     , m_state(new TextLabel(TextRole::Footnote, ColorRole::TextSecondary, this))
     , m_problem(new TextLabel(TextRole::Body, ColorRole::Bad, this))
     , m_progress(new QProgressBar(this))
@@ -69,11 +57,7 @@ FetchDialog::FetchDialog(const remote::FetchPace &pace, QWidget *parent)
     column->addWidget(makeButtons());
     connect(m_question, &QPlainTextEdit::textChanged, this, &FetchDialog::updatePreview);
     connect(&m_fetch, &remote::StudyFetch::finished, this, &FetchDialog::finish);
-    connect(&m_fetch, &remote::StudyFetch::progressed, this, [this](qint64 studies, qint64 total) {
-        m_progress->setRange(0, total > 0 ? kProgressSteps : 0);
-        m_progress->setValue(total > 0 ? int(studies * kProgressSteps / total) : 0);
-        m_state->setText(presentation::fetchProgress(studies, total));
-    });
+    connect(&m_fetch, &remote::StudyFetch::progressed, this, &FetchDialog::showProgress);
     connect(&m_fetch, &remote::StudyFetch::waiting, this, [this](std::chrono::milliseconds wait, int attempt) { m_state->setText(presentation::fetchWait(wait, attempt)); });
     setFetching(false);
 }
@@ -88,16 +72,15 @@ QWidget *FetchDialog::makeFields()
     column->setSpacing(4);
     column->addWidget(makeLabel(tr("NCT &numbers, or words to search for"), m_question, fields));
     column->addWidget(m_question);
-    column->addSpacing(8);
-    column->addWidget(makeLabel(tr("&Address of the registry"), m_address, fields));
-    column->addWidget(m_address);
+    auto *address = new TextLabel(TextRole::Footnote, ColorRole::TextSecondary, fields);
+    address->setText(tr("Asks %1; the address is in the settings, under Registry.").arg(registryAddress()));
+    address->setWordWrap(true);
+    column->addWidget(address);
     m_question->setObjectName(QStringLiteral("fetchQuestion"));
     m_question->setAccessibleName(tr("NCT numbers, or words to search for"));
     m_question->setPlaceholderText(tr("NCT05346328, NCT04194775\nor: sacituzumab tirumotecan breast cancer"));
     m_question->setFixedHeight(kQuestionHeight);
     m_question->setTabChangesFocus(true);
-    m_address->setObjectName(QStringLiteral("fetchAddress"));
-    m_address->setAccessibleName(tr("Address of the registry"));
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setTextVisible(false);
     m_problem->setObjectName(QStringLiteral("fetchProblem"));
@@ -137,22 +120,35 @@ void FetchDialog::updatePreview()
 void FetchDialog::setFetching(bool isFetching)
 {
     m_question->setReadOnly(isFetching);
-    m_address->setReadOnly(isFetching);
     m_progress->setVisible(isFetching);
     m_progress->setRange(0, 0);
     m_problem->hide();
     updatePreview();
 }
 
+void FetchDialog::showProgress(qint64 studies, qint64 total)
+{
+    using presentation::WorkPace;
+    const auto now = WorkPace::Time(m_clock.elapsed());
+    if (total > 0 && m_pace.unit() == WorkPace::Unit::None)
+        m_pace.start(WorkPace::Unit::Trials, double(total), now);
+    if (total > 0)
+        m_pace.note(double(studies) / double(total), now);
+    m_progress->setRange(0, total > 0 ? kProgressSteps : 0);
+    m_progress->setValue(total > 0 ? int(studies * kProgressSteps / total) : 0);
+    const QString pace = total > 0 ? presentation::paceText(m_pace) : QString();
+    m_state->setText(pace.isEmpty() ? presentation::fetchProgress(studies, total) : pace);
+}
+
 void FetchDialog::fetch()
 {
+    m_clock.start();
+    m_pace.start(presentation::WorkPace::Unit::None, 0, {});
     const QString text = m_question->toPlainText();
-    const QString address = m_address->text().trimmed();
     const QString folder = m_dir.filePath(QStringLiteral("ClinicalTrials.gov %1").arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"))));
     QDir(folder).removeRecursively();
     QDir().mkpath(folder);
-    QSettings().setValue(addressKey(), address);
-    m_fetch.start({QUrl(address), remote::numbersIn(text), text.simplified()}, folder);
+    m_fetch.start({QUrl(registryAddress()), remote::numbersIn(text), text.simplified()}, folder);
     setFetching(true);
 }
 

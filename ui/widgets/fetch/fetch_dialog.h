@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/import/work_pace.h"
 #include "remote/study_fetch.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 
-class QLineEdit;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
@@ -17,7 +18,7 @@ class PortfolioView;
 class TextLabel;
 
 /// Fetches trials from ClinicalTrials.gov by number or by search words, and hands the folder of pages on to be imported. Keeps the
-/// folder as long as it lives. The address of the registry is a setting that this dialog shows and changes. Main thread.
+/// folder as long as it lives. The address of the registry is a setting that this dialog shows. Main thread.
 class FetchDialog : public QDialog
 {
     Q_OBJECT
@@ -39,12 +40,14 @@ private:
     QWidget *makeButtons();
     void updatePreview();
     void setFetching(bool isFetching);
+    void showProgress(qint64 studies, qint64 total);
     void finish(const remote::FetchResult &result);
 
     remote::StudyFetch m_fetch;
+    presentation::WorkPace m_pace;
+    QElapsedTimer m_clock;
     QTemporaryDir m_dir;
     QPlainTextEdit *m_question;
-    QLineEdit *m_address;
     TextLabel *m_state;
     TextLabel *m_problem;
     QProgressBar *m_progress;

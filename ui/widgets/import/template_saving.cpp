@@ -3,6 +3,7 @@
 
 #include "exchange/templates/list_template.h"
 #include "presentation/words/sentences.h"
+#include "presentation/words/window_language.h"
 #include "widgets/dialogs/prompter.h"
 #include "widgets/shell/portfolio_view.h"
 
@@ -23,14 +24,15 @@ QString words(const char *source)
 
 void saveTemplate(ListKind list, PortfolioView &view)
 {
-    const QString label = domain::labelOf(list, Language::English).toLower();
-    QString path = Prompter(&view).exportPath(QString(label).replace(u' ', u'-') + QStringLiteral("-template.xlsx"),
+    const QString label = domain::labelOf(list, presentation::windowLanguage()).toLower();
+    const QString fileName = domain::labelOf(list, Language::English).toLower(); // Of letters that every disk takes.
+    QString path = Prompter(&view).exportPath(QString(fileName).replace(u' ', u'-') + QStringLiteral("-template.xlsx"),
                                               words(QT_TRANSLATE_NOOP("Templates", "Excel workbook (*.xlsx)")));
     if (path.isEmpty())
         return;
     if (!path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
         path += QStringLiteral(".xlsx");
-    if (const auto status = exchange::writeTemplate(list, *view.viewState().snapshot(), Language::English, path); !status)
+    if (const auto status = exchange::writeTemplate(list, *view.viewState().snapshot(), presentation::windowLanguage(), path); !status)
         view.refuse(presentation::sentence(status.error(), path));
     else
         view.tell(words(QT_TRANSLATE_NOOP("Templates", "“%1” is an empty list of %2. Fill it in and import it; its columns are known.")).arg(QFileInfo(path).fileName(), label));
@@ -43,7 +45,7 @@ QList<Command> templateCommands(const std::function<PortfolioView *()> &view)
     QList<Command> commands;
     for (int ordinal = 1; ordinal < domain::vocabularyOf<ListKind>().size(); ++ordinal) {
         const auto list = ListKind(ordinal);
-        commands.append({words(QT_TRANSLATE_NOOP("Templates", "Save an empty list of %1…")).arg(domain::labelOf(list, Language::English).toLower()),
+        commands.append({words(QT_TRANSLATE_NOOP("Templates", "Save an empty list of %1…")).arg(domain::labelOf(list, presentation::windowLanguage()).toLower()),
                          words(QT_TRANSLATE_NOOP("Templates", "template import excel xlsx spreadsheet form")).split(u' '), {}, [list, view] {
                              if (PortfolioView *open = view())
                                  saveTemplate(list, *open);

@@ -5,6 +5,7 @@
 #include "widgets/settings/indications_pane.h"
 #include "widgets/settings/portfolio_pane.h"
 #include "widgets/settings/rates_pane.h"
+#include "widgets/settings/registry_pane.h"
 #include "widgets/settings/vocabulary_pane.h"
 #include "widgets/settings/window_pane.h"
 #include "widgets/shell/card.h"
@@ -20,7 +21,7 @@ SettingsPage::SettingsPage(workspace::Workspace &workspace, workspace::ViewState
     , m_sections(new QTabWidget(this))
 {
     auto *card = new Card(this);
-    card->setHeading(tr("Settings"), tr("They belong to this portfolio and go with its file, and each change can be undone. What is under Window stays on this machine."));
+    card->setHeading(tr("Settings"), tr("They belong to this portfolio and go with its file, and each change can be undone. What is under Registry and Window stays on this machine."));
     card->body()->addWidget(m_sections);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -33,6 +34,7 @@ SettingsPage::SettingsPage(workspace::Workspace &workspace, workspace::ViewState
     m_portfolio = addSection(new PortfolioPane(workspace), tr("Portfolio"));
     connect(addSection(new RatesPane(workspace), tr("Exchange rates")), &RatesPane::importRequested, this, &SettingsPage::importRequested);
     addSection(new DefinitionsPane(workspace), tr("Definitions"));
+    m_registry = addSection(new RegistryPane, tr("Registry"));
     m_sections->addTab(new WindowPane, tr("Window"));
 }
 
@@ -58,7 +60,7 @@ void SettingsPage::showVocabulary(domain::TermVocabulary vocabulary)
 
 bool SettingsPage::commitTyping()
 {
-    return m_portfolio->commitTyping();
+    return m_portfolio->commitTyping() && m_registry->commitTyping();
 }
 
 } // namespace widgets

@@ -11,6 +11,7 @@ class QTabWidget;
 namespace widgets {
 
 class PortfolioPane;
+class RegistryPane;
 class VocabularyPane;
 
 /// What belongs to the portfolio as a whole: its vocabularies, its title and home countries, its exchange rates, the rules behind its figures. Main thread.
@@ -21,7 +22,7 @@ class SettingsPage : public QWidget
 public:
     SettingsPage(workspace::Workspace &workspace, workspace::ViewState &state, QWidget *parent = nullptr);
 
-    enum class Section : int { Vocabularies, Indications, Portfolio, ExchangeRates, Definitions, Window };
+    enum class Section : int { Vocabularies, Indications, Portfolio, ExchangeRates, Definitions, Registry, Window };
     void showSection(Section section);
     void showVocabulary(domain::TermVocabulary vocabulary);
     bool commitTyping();
@@ -39,6 +40,7 @@ private:
     QTabWidget *m_sections;
     VocabularyPane *m_vocabularies;
     PortfolioPane *m_portfolio;
+    RegistryPane *m_registry;
 };
 
 } // namespace widgets

@@ -47,6 +47,7 @@ ExitCode runExport(Call &call);
 ExitCode runBriefing(Call &call);
 ExitCode runChanges(Call &call);
 ExitCode runProfile(Call &call);
+ExitCode runCalendar(Call &call);
 ExitCode runTemplate(Call &call);
 
 /// Says `sentence` on the error stream and gives the code back, so that a command can return it.

@@ -25,6 +25,8 @@ constexpr std::array kCommands{
             "FILE --from DATE [--to DATE] [--kind candidates|programs|trials|deals] [--filter TEXT] [--present-knowledge] [--format csv|json|png|svg|pdf] [--output PATH] [--language en|zh_CN]",
             "tell what changed between two days, each seen with what was recorded by then", true, &runChanges},
     Command{"profile", "FILE NAME --output FILE.pdf [--as-of DATE] [--language en|zh_CN]", "write a candidate on one page", true, &runProfile},
+    Command{"calendar", "FILE [--filter TEXT] [--as-of DATE] [--as-known-on DATE] [--output FILE.ics] [--language en|zh_CN]",
+            "write what happened and what is to come as a calendar file", false, &runCalendar},
     Command{"check", "FILE", "look for damage, broken references and contradictions", false, &runCheck},
     Command{"check-claim", "[FILE] [--part N] [--of N] [--percent P] [--low P --high P] [--before X --after X] [--growth P] [--mixed-sources] [--mixed-windows]",
             "see whether the figures of a statement agree after rounding; with FILE, its published figures", false, &runCheckClaim},

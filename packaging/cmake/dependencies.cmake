@@ -33,6 +33,12 @@ add_library(portolan_xlsx INTERFACE)
 target_include_directories(portolan_xlsx SYSTEM INTERFACE ${XLSXWRITER_INCLUDE_DIR})
 target_link_libraries(portolan_xlsx INTERFACE ${XLSXWRITER_LIBRARY})
 
+find_path(ICAL_INCLUDE_DIR libical/ical.h REQUIRED)
+find_library(ICAL_LIBRARY ical REQUIRED)
+add_library(portolan_ical INTERFACE)
+target_include_directories(portolan_ical SYSTEM INTERFACE ${ICAL_INCLUDE_DIR})
+target_link_libraries(portolan_ical INTERFACE ${ICAL_LIBRARY})
+
 # Compiles nothing twice where ccache happens to be installed; it is never required.
 find_program(PORTOLAN_CCACHE ccache)
 if(PORTOLAN_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)

@@ -71,9 +71,18 @@ QString eventWord(const domain::Portfolio &portfolio, const CalendarEvent &event
     }
 }
 
+/// A trial's number says little without what it tests.
 QString subjectName(const domain::Portfolio &portfolio, const CalendarEvent &event, Language language)
 {
-    return domain::recordName(portfolio, event.subject, event.subjectId, language);
+    const QString name = domain::recordName(portfolio, event.subject, event.subjectId, language);
+    Id<domain::Candidate> tested;
+    if (event.subject == RecordKind::Trial) {
+        portfolio.forEachOf<&domain::TrialCandidate::trial>(Id<domain::Trial>{event.subjectId}, [&](const domain::TrialCandidate &link) {
+            if (!tested.isValid())
+                tested = link.candidate;
+        });
+    }
+    return tested.isValid() ? Phrases(language)(QT_TRANSLATE_NOOP("figure", "%1 (%2)")).arg(domain::recordName(portfolio, tested, language), name) : name;
 }
 
 QString eventTitle(const domain::Portfolio &portfolio, const CalendarEvent &event, Language language)

@@ -34,6 +34,7 @@ constexpr PlaceRow kRail[] = {
     {Place::DealTerms, QT_TRANSLATE_NOOP("Place", "Deal terms"), "tag", "", RecordKind::DealTerm},
     {Place::DealEvents, QT_TRANSLATE_NOOP("Place", "Deal events"), "chronometer", "", RecordKind::DealEvent},
     {Place::Companies, QT_TRANSLATE_NOOP("Place", "Companies"), "view-institution", "", RecordKind::Company},
+    {Place::Calendar, QT_TRANSLATE_NOOP("Place", "Calendar"), "view-calendar-month"},
     {Place::Sources, QT_TRANSLATE_NOOP("Place", "Sources"), "document-open", "", RecordKind::Source},
     {Place::Charts, QT_TRANSLATE_NOOP("Place", "Charts"), "office-chart-bar", kAnalyze},
     {Place::Changes, QT_TRANSLATE_NOOP("Place", "What changed"), "chronometer", kAnalyze},
@@ -74,7 +75,7 @@ std::optional<Place> placeOf(RecordKind kind)
 
 bool isFiltered(Place place)
 {
-    return kindAt(place) != RecordKind::Unset || place == Place::Home || place == Place::Pipeline || place == Place::Charts || place == Place::Changes;
+    return kindAt(place) != RecordKind::Unset || place == Place::Home || place == Place::Pipeline || place == Place::Calendar || place == Place::Charts || place == Place::Changes;
 }
 
 QList<Destination> railDestinations()

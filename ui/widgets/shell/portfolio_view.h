@@ -24,6 +24,7 @@ class SavedViewsViewModel;
 
 namespace widgets {
 
+class CalendarPage;
 class ChangesPage;
 class ChartPage;
 class DataQualityPage;
@@ -102,6 +103,7 @@ private:
     ChartPage *makeChartPage();
     ChangesPage *makeChangesPage();
     PipelinePage *makePipelinePage();
+    CalendarPage *makeCalendarPage();
     void exportFigure(const analytics::CatalogEntry &entry, const analytics::ChartOptions &options);
     ImportPage *makeImportPage();
     SettingsPage *makeSettingsPage();

@@ -2,6 +2,7 @@
 // The pages of an open portfolio: how each is made and what it leads to.
 #include "presentation/words/portfolio_words.h"
 #include "presentation/words/window_language.h"
+#include "widgets/calendar/calendar_page.h"
 #include "widgets/cells/table_editing.h"
 #include "widgets/claims/claim_dialog.h"
 #include "widgets/dashboard/dashboard_bar.h"
@@ -55,6 +56,7 @@ QWidget *PortfolioView::makePage(Place place)
     switch (place) {
     case Place::Home: return makeHomePage();
     case Place::Pipeline: return makePipelinePage();
+    case Place::Calendar: return makeCalendarPage();
     case Place::Charts: return makeChartPage();
     case Place::Changes: return makeChangesPage();
     case Place::History: return relayed(new HistoryPage(m_workspace));
@@ -113,6 +115,13 @@ PipelinePage *PortfolioView::makePipelinePage()
         sentence.isEmpty() ? updateStatus() : m_status->setLeftText(sentence);
     });
     return pipeline;
+}
+
+CalendarPage *PortfolioView::makeCalendarPage()
+{
+    auto *calendar = relayed(new CalendarPage(m_workspace, m_state, sourceName(presentation::windowLanguage())));
+    connect(calendar, &CalendarPage::importRequested, this, &PortfolioView::importRequested);
+    return calendar;
 }
 
 ChangesPage *PortfolioView::makeChangesPage()

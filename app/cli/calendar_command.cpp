@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/invocation.h"
+#include "presentation/calendar/calendar_file.h"
+#include "presentation/words/portfolio_words.h"
+#include "presentation/words/sentences.h"
+
+namespace cli {
+
+ExitCode runCalendar(Call &call)
+{
+    const auto parsed = Invocation::parse(call, {{"filter", "TEXT"}, {"as-of", "DATE"}, {"as-known-on", "DATE"}, {"output", "FILE.ics"}, {"language", "L"}}, 1, 1);
+    if (!parsed)
+        return refuse(call, parsed.error());
+    const Invocation &invocation = parsed.value();
+    const auto opened = openForReading(call, invocation);
+    if (!opened)
+        return refuse(call, codeOf(opened.error()), presentation::sentence(opened.error(), invocation.positional(0)));
+    const auto &portfolio = opened.value();
+    presentation::CalendarFileRequest request;
+    request.snapshot = portfolio.snapshot;
+    request.asOf = portfolio.asOf;
+    request.events = analytics::calendarEvents(*portfolio.snapshot, portfolio.visible, portfolio.asOf).events;
+    if (invocation.value("language").startsWith(QLatin1String("zh")))
+        request.language = domain::Language::Chinese;
+    request.source = presentation::sourceName(*portfolio.snapshot, portfolio.store->path(), request.language);
+    request.made = call.environment.clock();
+    const QString path = invocation.value("output");
+    if (const auto status = deliver(call, path, presentation::calendarFile(request)); !status)
+        return refuse(call, ExitCode::CannotReadOrWrite, presentation::sentence(status.error(), path));
+    return ExitCode::Done;
+}
+
+} // namespace cli

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/calendar/calendar_writer.h"
+
+#include <libical/ical.h>
+
+#include <memory>
+
+namespace exchange {
+
+namespace {
+
+struct ComponentDeleter
+{
+    void operator()(icalcomponent *component) const { icalcomponent_free(component); }
+};
+using Component = std::unique_ptr<icalcomponent, ComponentDeleter>;
+
+icaltimetype dayOf(QDate date)
+{
+    icaltimetype day = icaltime_null_date();
+    day.year = date.year();
+    day.month = date.month();
+    day.day = date.day();
+    day.is_date = 1;
+    return day;
+}
+
+icaltimetype momentOf(const QDateTime &moment)
+{
+    return icaltime_from_timet_with_zone(moment.toSecsSinceEpoch(), 0, icaltimezone_get_utc_timezone());
+}
+
+Component eventOf(const CalendarEntry &entry, const QDateTime &made)
+{
+    Component event(icalcomponent_new_vevent());
+    const auto add = [&](icalproperty *property) { icalcomponent_add_property(event.get(), property); };
+    add(icalproperty_new_uid(entry.uid.toUtf8().constData()));
+    add(icalproperty_new_dtstamp(momentOf(made)));
+    add(icalproperty_new_dtstart(dayOf(entry.first)));
+    add(icalproperty_new_dtend(dayOf(entry.last.addDays(1)))); // The day after the last one, by the standard.
+    add(icalproperty_new_summary(entry.summary.toUtf8().constData()));
+    if (!entry.description.isEmpty())
+        add(icalproperty_new_description(entry.description.toUtf8().constData()));
+    if (!entry.category.isEmpty())
+        add(icalproperty_new_categories(entry.category.toUtf8().constData()));
+    add(icalproperty_new_status(entry.isTentative ? ICAL_STATUS_TENTATIVE : ICAL_STATUS_CONFIRMED));
+    add(icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
+    return event;
+}
+
+} // namespace
+
+QByteArray calendarIcs(const QString &name, const QList<CalendarEntry> &entries, const QDateTime &made)
+{
+    const Component calendar(icalcomponent_new_vcalendar());
+    icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
+    icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Portolan//Portolan//EN"));
+    icalcomponent_add_property(calendar.get(), icalproperty_new_calscale("GREGORIAN"));
+    icalproperty *title = icalproperty_new_x(name.toUtf8().constData());
+    icalproperty_set_x_name(title, "X-WR-CALNAME");
+    icalcomponent_add_property(calendar.get(), title);
+    for (const CalendarEntry &entry : entries)
+        icalcomponent_add_component(calendar.get(), eventOf(entry, made).release());
+    const std::unique_ptr<char, decltype(&free)> text(icalcomponent_as_ical_string_r(calendar.get()), &free);
+    return QByteArray(text.get());
+}
+
+} // namespace exchange

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analytics/calendar/calendar_events.h"
+
+#include <QDateTime>
+
+namespace presentation {
+
+/// What a calendar file is made of.
+struct CalendarFileRequest
+{
+    domain::Snapshot snapshot;
+    QList<analytics::CalendarEvent> events;
+    domain::AsOf asOf;
+    QString source; ///< The portfolio, as charts name it.
+    domain::Language language = domain::Language::English;
+    QDateTime made;
+};
+
+/// The events as an iCalendar file. What has no day of its own stands over its whole month, quarter, half year, year or window, and says so.
+QByteArray calendarFile(const CalendarFileRequest &request);
+
+/// What stands under a calendar: how many of what, what was left out and why, as-of date, filter, source.
+QString calendarFootnote(const analytics::CalendarFigures &figures, const domain::AsOf &asOf, const QString &filter, const QString &source,
+                         domain::Language language);
+
+} // namespace presentation

@@ -2,12 +2,18 @@
 #include "window_fixture.h"
 
 #include "domain/edits.h"
+#include "presentation/charts/chart_view_model.h"
 #include "presentation/filter/facet_model.h"
+#include "widgets/claims/claim_dialog.h"
+#include "widgets/controls/filter_action.h"
 #include "widgets/controls/waiting_veil.h"
 #include "widgets/pages/chart_card.h"
 #include "widgets/pages/home_page.h"
 #include "widgets/pages/record_table.h"
 
+#include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +67,9 @@ private slots:
     void aNewRecordIsShownOnceItIsKnownToPass();
     void twoQuickClicksOnFacetsBothCount();
     void homeDimsItsFiguresUntilTheyAreOfNow();
+    void thousandsOfRecordsAreVerifiedInOneStep();
+    void theFilterOfAMarkIsLookedForBesideTheWindow();
+    void aClaimIsComparedOnceThePortfolioIsMeasured();
 };
 
 void TestLargeJourney::oldRowsAreDimmedUntilTheFilterIsAnswered()
@@ -187,6 +196,67 @@ void TestLargeJourney::homeDimsItsFiguresUntilTheyAreOfNow()
     QTRY_VERIFY(!f.state().isEvaluating());
     QCoreApplication::sendPostedEvents();
     QCOMPARE(again.size(), 0); // No figure reads notes.
+}
+
+void TestLargeJourney::thousandsOfRecordsAreVerifiedInOneStep()
+{
+    LargeStory f;
+    f.recordPage()->table().selectAll();
+    auto *verify = f.recordPage()->findChild<QPushButton *>(u"markVerified"_s);
+    QTRY_VERIFY(verify && verify->isVisible());
+    const auto verified = [&f] {
+        return std::ranges::count_if(f.now().rows<domain::Candidate>(), [](const domain::Candidate &candidate) { return !candidate.lastVerified.isEmpty(); });
+    };
+    QTest::mouseClick(verify, Qt::LeftButton);
+    QVERIFY(f.workspace->isWriting()); // Planned and written beside the window.
+    QCOMPARE(verified(), 0);
+    f.settle();
+    QCOMPARE(verified(), kMany);
+    f.view().undo();
+    f.settle();
+    QCOMPARE(verified(), 0);
+}
+
+void TestLargeJourney::theFilterOfAMarkIsLookedForBesideTheWindow()
+{
+    LargeStory f;
+    const auto &entry = *analytics::findChart(u"phase-distribution");
+    presentation::ChartViewModel chart(entry, f.state(), {});
+    chart.setWatched(true);
+    QTRY_VERIFY(!chart.isOutdated());
+    QList<qint64> chinese;
+    for (const auto &candidate : f.now().rows<domain::Candidate>()) {
+        if (candidate.originCountry == u"CN"_s)
+            chinese.append(candidate.id.value);
+    }
+    QMenu menu;
+    widgets::addFilterAction(menu, chart, {chinese, {u"CN"_s}});
+    QAction &narrow = *menu.actions().first();
+    QVERIFY(!narrow.isEnabled()); // The menu opens at once.
+    QTRY_VERIFY(narrow.isEnabled());
+    narrow.trigger();
+    f.settle();
+    QCOMPARE(f.model().rowCount(), kMany / 2);
+    {
+        QMenu left; // Closed before the filter is found.
+        widgets::addFilterAction(left, chart, {chinese, {u"CN"_s}});
+    }
+    bool isFound = false;
+    chart.findFilter(chinese.first(100), {u"no such word"_s}, [&isFound](const auto &filter) { isFound = !filter.has_value(); });
+    QTRY_VERIFY(isFound);
+}
+
+void TestLargeJourney::aClaimIsComparedOnceThePortfolioIsMeasured()
+{
+    LargeStory f;
+    auto &dialog = widgets::ClaimDialog::open(f.state(), f.window.get());
+    auto &measure = *dialog.findChild<QComboBox *>(u"claimMeasure"_s);
+    QCOMPARE(measure.count(), 0); // The dialog is there before the figures.
+    QTRY_VERIFY(measure.count() > 0);
+    f.state().setFilter(f.spec(u"origin:CN"_s));
+    f.settle();
+    QTRY_VERIFY(measure.count() > 0);
+    dialog.close();
 }
 
 QTEST_MAIN(TestLargeJourney)

@@ -235,7 +235,8 @@ void TestFacetModel::everyMarkThatOffersAFilterMeansItsRecords()
             for (const auto &series : panel.series) {
                 for (qsizetype i = 0; i < series.data.size() && i < model.chart().categories.size(); ++i) {
                     const auto &ids = series.data[i].ids;
-                    const auto filter = model.filterFor(ids, {model.chart().categories[i].key, series.key});
+                    std::optional<domain::FilterSpec> filter;
+                    model.findFilter(ids, {model.chart().categories[i].key, series.key}, [&filter](const auto &found) { filter = found; });
                     if (!filter)
                         continue;
                     ++offered;

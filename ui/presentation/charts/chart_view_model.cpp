@@ -34,6 +34,7 @@ ChartViewModel::ChartViewModel(const analytics::CatalogEntry &entry, ViewState &
         updateOutdated();
         Q_EMIT chartChanged();
     })
+    , m_finding(this, [this](const std::optional<domain::FilterSpec> &filter) { std::exchange(m_found, {})(filter); })
 {
     m_options.unit = entry.defaultUnit();
     connect(&state, &ViewState::changed, this, &ChartViewModel::updateOutdated);
@@ -59,10 +60,17 @@ void ChartViewModel::setWatched(bool isWatched)
     updateOutdated();
 }
 
-std::optional<domain::FilterSpec> ChartViewModel::filterFor(const QList<qint64> &ids, const QStringList &keys) const
+void ChartViewModel::findFilter(const QList<qint64> &ids, const QStringList &keys, const FoundFilter &found)
 {
-    const domain::RecordMark mark{chart().unit, ids, keys};
-    return domain::filterForMark(*m_state.snapshot(), m_state.filter(), m_state.asOf(), m_state.visible().of(mark.kind).ids, mark);
+    const Evaluated &from = m_state.evaluated();
+    const auto find = [from, mark = domain::RecordMark{chart().unit, ids, keys}]() -> std::optional<domain::FilterSpec> {
+        return !from.snapshot ? std::nullopt : domain::filterForMark(*from.snapshot, from.filter, from.asOf, from.visible.of(mark.kind).ids, mark);
+    };
+    m_finding.cancel();
+    if (m_state.isSmall())
+        return found(find());
+    m_found = found;
+    m_finding.start([find](QPromise<std::optional<domain::FilterSpec>> &promise) { promise.addResult(find()); });
 }
 
 void ChartViewModel::setOptions(const analytics::ChartOptions &options)

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace presentation {
 
 /// One chart of the catalog, kept up to date with what the user looks at, at most once per event loop turn. A step that changes nothing
@@ -26,9 +28,10 @@ public:
     /// A chart that nobody looks at is not made.
     void setWatched(bool isWatched);
     const analytics::ChartOptions &options() const { return m_options; }
-    /// The filter that shows just the records behind a mark, told by the keys of its category and series; nothing where no conditions tell
-    /// them apart from the others shown.
-    std::optional<domain::FilterSpec> filterFor(const QList<qint64> &ids, const QStringList &keys) const;
+    using FoundFilter = std::function<void(const std::optional<domain::FilterSpec> &)>;
+    /// Looks for the filter that shows just the records behind a mark, told by the keys of its category and series; nothing where no
+    /// conditions tell them apart from the others shown. Of a large portfolio `found` is called later, and only for the newest question.
+    void findFilter(const QList<qint64> &ids, const QStringList &keys, const FoundFilter &found);
     void narrowTo(const domain::FilterSpec &filter) { m_state.setFilter(filter); }
     void setOptions(const analytics::ChartOptions &options);
 
@@ -64,6 +67,8 @@ private:
     bool m_isWatched = false;
     bool m_isOutdated = false;
     workspace::LatestTask<std::shared_ptr<Made>> m_making;
+    FoundFilter m_found;
+    workspace::LatestTask<std::optional<domain::FilterSpec>> m_finding;
 };
 
 /// The request for a chart of what the state knows, in the window's language: of one piece, though it may be that of the filter before.

@@ -64,6 +64,7 @@ ClaimDialog::ClaimDialog(workspace::ViewState &state, QWidget *parent)
     , m_verdict(makeReadable(TextRole::CardTitle, ColorRole::TextSecondary, "claimVerdict", this))
     , m_findings(makeReadable(TextRole::Body, ColorRole::Text, "claimFindings", this))
     , m_compared(makeReadable(TextRole::Body, ColorRole::Text, "claimCompared", this))
+    , m_measuring(this, [this](const QList<analytics::PortfolioMeasure> &measures) { showMeasures(measures); })
 {
     setObjectName(QStringLiteral("claimDialog"));
     setWindowTitle(tr("Check a claim"));
@@ -192,7 +193,10 @@ QWidget *ClaimDialog::makeAnswer()
     buttons->addWidget(clearAll);
     buttons->addWidget(close);
     layout->addLayout(buttons);
-    connect(m_measure, &QComboBox::currentIndexChanged, this, &ClaimDialog::check);
+    connect(m_measure, &QComboBox::currentIndexChanged, this, [this] {
+        m_wantedMeasure = m_measure->currentData().toString();
+        check();
+    });
     connect(clearAll, &QPushButton::clicked, this, &ClaimDialog::clear);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     return box;
@@ -221,29 +225,45 @@ void ClaimDialog::setDraft(const ClaimDraft &draft)
 
 void ClaimDialog::readPortfolio()
 {
-    const auto snapshot = m_state.snapshot();
-    const QString chosen = m_measure->currentData().toString();
+    showPublished();
+    m_measuring.cancel();
     auto request = presentation::chartRequest(m_state.evaluated(), {}, {});
     request.language = formLanguage();
-    m_measures = analytics::portfolioMeasures(request);
-    const QSignalBlocker quiet(m_measure);
-    m_measure->clear();
-    m_measure->addItem(tr("Nothing"), QString());
-    for (const auto &measure : std::as_const(m_measures))
-        m_measure->addItem(measure.label, measure.key);
-    m_measure->setCurrentIndex(std::max(0, m_measure->findData(chosen)));
-    const auto texts = [this] {
-        QStringList rows;
-        for (int row = 0; row < m_published->rowCount(); ++row)
-            rows.append(m_published->claimAt(row).figure.key);
-        return rows;
-    };
-    const QStringList before = texts();
-    if (before.isEmpty() || analytics::publishedClaims(*snapshot).size() != before.size()) {
-        m_published->show(snapshot);
-        fitColumns(m_table, 420);
+    if (!request.snapshot)
+        return; // It is read once the records are known.
+    if (m_state.isSmall())
+        return showMeasures(analytics::portfolioMeasures(request));
+    m_measuring.start([request](QPromise<QList<analytics::PortfolioMeasure>> &promise) { promise.addResult(analytics::portfolioMeasures(request)); });
+}
+
+void ClaimDialog::showMeasures(const QList<analytics::PortfolioMeasure> &measures)
+{
+    m_measures = measures;
+    {
+        const QSignalBlocker quiet(m_measure);
+        m_measure->clear();
+        m_measure->addItem(tr("Nothing"), QString());
+        for (const auto &measure : std::as_const(m_measures))
+            m_measure->addItem(measure.label, measure.key);
+        m_measure->setCurrentIndex(std::max(0, m_measure->findData(m_wantedMeasure)));
     }
     check();
+}
+
+void ClaimDialog::showPublished()
+{
+    const auto snapshot = m_state.snapshot();
+    if (m_published->rowCount() > 0 && analytics::publishedClaims(*snapshot).size() == m_published->rowCount())
+        return;
+    m_published->show(snapshot);
+    fitColumns(m_table, 420);
+}
+
+void ClaimDialog::chooseMeasure(const QString &key)
+{
+    m_wantedMeasure = key;
+    const QSignalBlocker quiet(m_measure);
+    m_measure->setCurrentIndex(std::max(0, m_measure->findData(key)));
 }
 
 /// The last one picked fills the fields; the measure most like it is chosen.
@@ -253,10 +273,7 @@ void ClaimDialog::pick()
     if (rows.isEmpty())
         return;
     const auto &picked = m_published->claimAt(m_table->currentIndex().isValid() ? m_table->currentIndex().row() : rows.last().row());
-    {
-        const QSignalBlocker quiet(m_measure);
-        m_measure->setCurrentIndex(std::max(0, m_measure->findData(analytics::measureKeyOf(picked))));
-    }
+    chooseMeasure(analytics::measureKeyOf(picked));
     const ClaimDraft draft = presentation::draftOf(picked.claim);
     m_pickedDollars = picked.dollars();
     m_pickedAmount = draft.after;
@@ -310,7 +327,7 @@ void ClaimDialog::check()
 void ClaimDialog::clear()
 {
     m_table->clearSelection();
-    m_measure->setCurrentIndex(0);
+    chooseMeasure({});
     setDraft({});
     m_numbers.value(QStringLiteral("part"))->setFocus();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "presentation/claims/claim_draft.h"
+#include "workspace/latest_task.h"
 #include "workspace/view_state.h"
 
 #include <QDialog>
@@ -44,6 +45,9 @@ private:
     QWidget *addRow(QFormLayout &form, const QString &label);
     void pick();
     void readPortfolio();
+    void showMeasures(const QList<analytics::PortfolioMeasure> &measures);
+    void showPublished();
+    void chooseMeasure(const QString &key);
     void check();
     void showUnreadable(const domain::Error &error);
     QString comparison(const analytics::Claim &claim) const;
@@ -61,6 +65,8 @@ private:
     TextLabel *m_findings;
     TextLabel *m_compared;
     QList<analytics::PortfolioMeasure> m_measures;
+    QString m_wantedMeasure; ///< Its key; chosen once it is measured.
+    workspace::LatestTask<QList<analytics::PortfolioMeasure>> m_measuring;
     std::optional<double> m_pickedDollars; ///< Of the picked figure, while its amount stands unchanged.
     QString m_pickedAmount;
     bool m_isFilling = false;

@@ -3,6 +3,7 @@
 
 #include "plot/chart_file.h"
 #include "presentation/words/sentences.h"
+#include "widgets/controls/waiting_veil.h"
 #include "widgets/dialogs/prompter.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/message_bar.h"
@@ -47,6 +48,7 @@ QSpinBox *makeSizeBox(const QString &name)
 ExportDialog::ExportDialog(ChartIn chart, QWidget *parent)
     : QDialog(parent)
     , m_chart(std::move(chart))
+    , m_making(this, [this](const std::shared_ptr<Made> &made) { keep(*made); })
     , m_preview(new QLabel)
     , m_format(new SegmentedControl)
     , m_language(new SegmentedControl)
@@ -54,6 +56,8 @@ ExportDialog::ExportDialog(ChartIn chart, QWidget *parent)
     , m_height(makeSizeBox(tr("Height")))
     , m_scale(new QComboBox)
     , m_messages(new MessageBar)
+    , m_write(makePrimaryButton(tr("Export…"), this))
+    , m_veil(new WaitingVeil(*m_preview))
 {
     setWindowTitle(tr("Export chart"));
     setObjectName(QStringLiteral("exportDialog"));
@@ -68,7 +72,7 @@ ExportDialog::ExportDialog(ChartIn chart, QWidget *parent)
     layout->addLayout(sides);
     layout->addWidget(makeButtons());
     restoreChoices();
-    updatePreview();
+    makeChart();
 }
 
 QWidget *ExportDialog::makePreview()
@@ -99,7 +103,7 @@ QWidget *ExportDialog::makeChoices()
     note->setWordWrap(true);
     form->addRow(note);
     connect(m_format, &SegmentedControl::currentChanged, this, &ExportDialog::updatePreview);
-    connect(m_language, &SegmentedControl::currentChanged, this, &ExportDialog::updatePreview);
+    connect(m_language, &SegmentedControl::currentChanged, this, &ExportDialog::makeChart);
     connect(m_width, &QSpinBox::valueChanged, this, &ExportDialog::updatePreview);
     connect(m_height, &QSpinBox::valueChanged, this, &ExportDialog::updatePreview);
     return panel;
@@ -111,19 +115,36 @@ QWidget *ExportDialog::makeButtons()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *cancel = new QPushButton(tr("Cancel"));
-    auto *write = makePrimaryButton(tr("Export…"), row);
-    write->setDefault(true);
+    m_write->setDefault(true);
     layout->addStretch();
     layout->addWidget(cancel);
-    layout->addWidget(write);
+    layout->addWidget(m_write);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(write, &QPushButton::clicked, this, &ExportDialog::askAndExport);
+    connect(m_write, &QPushButton::clicked, this, &ExportDialog::askAndExport);
     return row;
 }
 
-figure::ChartData ExportDialog::chart() const
+void ExportDialog::keep(const Made &made)
 {
-    return m_chart(m_language->currentIndex() == 1 ? domain::Language::Chinese : domain::Language::English);
+    m_charts.insert(made.first, made.second);
+    updatePreview();
+}
+
+domain::Language ExportDialog::language() const
+{
+    return m_language->currentIndex() == 1 ? domain::Language::Chinese : domain::Language::English;
+}
+
+/// Of a large portfolio a chart takes longer than a window may stand still.
+void ExportDialog::makeChart()
+{
+    m_making.cancel();
+    updatePreview();
+    if (isReady())
+        return;
+    m_making.start([make = m_chart, language = language()](QPromise<std::shared_ptr<Made>> &promise) {
+        promise.addResult(std::make_shared<Made>(language, make(language)));
+    });
 }
 
 QString ExportDialog::format() const
@@ -138,8 +159,12 @@ void ExportDialog::updatePreview()
     m_width->setEnabled(isPicture);
     m_height->setEnabled(isPicture);
     m_scale->setEnabled(kFormats[m_format->currentIndex()] == ChartFormat::Png);
+    m_write->setEnabled(isReady());
+    m_veil->setWaiting(!isReady());
+    if (!isReady())
+        return;
     const auto spec = plot::renderSpec({m_width->value(), m_height->value()});
-    const auto bytes = plot::renderPng(chart(), spec);
+    const auto bytes = plot::renderPng(m_charts.value(language()), spec);
     QPixmap pixmap;
     if (bytes && pixmap.loadFromData(bytes.value()))
         m_preview->setPixmap(pixmap.scaled(kPreview * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
@@ -167,7 +192,7 @@ void ExportDialog::keepChoices() const
 
 void ExportDialog::askAndExport()
 {
-    const auto value = chart();
+    const auto value = m_charts.value(language());
     const QString name = QStringLiteral("%1-%2.%3").arg(value.chartId, value.asOf.toString(Qt::ISODate), format());
     QString path = Prompter(this).exportPath(name, QStringLiteral("%1 (*.%2)").arg(format().toUpper(), format()));
     if (path.isEmpty())
@@ -180,9 +205,11 @@ void ExportDialog::askAndExport()
 
 bool ExportDialog::exportTo(const QString &path)
 {
+    if (!isReady())
+        return false;
     auto spec = plot::renderSpec({m_width->value(), m_height->value()});
     spec.scale = m_scale->currentData().toInt();
-    const auto status = plot::writeChartFile(chart(), kFormats[m_format->currentIndex()], spec, path);
+    const auto status = plot::writeChartFile(m_charts.value(language()), kFormats[m_format->currentIndex()], spec, path);
     if (!status) {
         m_messages->showMessage(MessageBar::Kind::Error, presentation::sentence(status.error(), path));
         return false;

@@ -3,6 +3,7 @@
 
 #include "plot/plot_view.h"
 #include "presentation/dashboard/glance.h"
+#include "widgets/controls/filter_action.h"
 #include "widgets/controls/waiting_veil.h"
 #include "widgets/shell/buttons.h"
 
@@ -114,10 +115,12 @@ void ChartCard::list(const QList<qint64> &ids, const QString &categoryKey, const
 /// Where the mark is no condition its records are listed instead.
 void ChartCard::filterTo(const QList<qint64> &ids, const QString &categoryKey, const QString &seriesKey)
 {
-    if (const auto filter = m_viewModel->filterFor(ids, {categoryKey, seriesKey}))
-        m_viewModel->narrowTo(*filter);
-    else
-        list(ids, categoryKey, seriesKey);
+    m_viewModel->findFilter(ids, {categoryKey, seriesKey}, [this, ids, categoryKey, seriesKey](const std::optional<domain::FilterSpec> &filter) {
+        if (filter)
+            m_viewModel->narrowTo(*filter);
+        else
+            list(ids, categoryKey, seriesKey);
+    });
 }
 
 void ChartCard::addChartActions(QMenu &menu)
@@ -139,12 +142,8 @@ void ChartCard::openMarkMenu(QPoint globalPosition, const QList<qint64> &ids, co
 {
     if (ids.isEmpty())
         return openMenu(globalPosition);
-    const auto filter = m_viewModel->filterFor(ids, {categoryKey, seriesKey});
     QMenu menu(this);
-    auto *narrow = menu.addAction(tr("Filter to this"), this, [this, filter] { m_viewModel->narrowTo(*filter); });
-    narrow->setEnabled(filter.has_value());
-    if (!filter)
-        narrow->setText(tr("Filter to this (no condition says it)"));
+    addFilterAction(menu, *m_viewModel, {ids, {categoryKey, seriesKey}});
     menu.addAction(tr("List the records"), this, [this, ids, categoryKey, seriesKey] { list(ids, categoryKey, seriesKey); });
     menu.addSeparator();
     addChartActions(menu);

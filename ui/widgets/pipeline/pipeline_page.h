@@ -77,7 +77,6 @@ private:
     void fitMatrix();
     void applyChoices();
     void openMenu(QPoint globalPosition);
-    void addFilterAction(QMenu &menu, const QList<qint64> &ids, const QStringList &keys);
     void openCell(const QModelIndex &cell);
     void listRows();
     QString rowsLabel() const;

@@ -3,6 +3,7 @@
 #include "presentation/filter/filter_view_model.h"
 #include "presentation/pipeline/pipeline_matrix_model.h"
 #include "presentation/words/field_words.h"
+#include "widgets/controls/filter_action.h"
 #include "widgets/pipeline/pipeline_page.h"
 #include "widgets/pipeline/pipeline_view.h"
 
@@ -49,15 +50,6 @@ void PipelinePage::openCell(const QModelIndex &cell)
         Q_EMIT listRequested(m_cells->chart().unit, ids, cell.data(Qt::ToolTipRole).toString());
 }
 
-void PipelinePage::addFilterAction(QMenu &menu, const QList<qint64> &ids, const QStringList &keys)
-{
-    const auto filter = viewModel().filterFor(ids, keys);
-    auto *narrow = menu.addAction(tr("Filter to this"), this, [this, filter] { viewModel().narrowTo(*filter); });
-    narrow->setEnabled(filter.has_value());
-    if (!filter)
-        narrow->setText(tr("Filter to this (no condition says it)"));
-}
-
 void PipelinePage::openMenu(QPoint globalPosition)
 {
     QMenu menu(this);
@@ -65,12 +57,12 @@ void PipelinePage::openMenu(QPoint globalPosition)
     if (form() == Form::Bars && !rows.isEmpty()) {
         menu.addAction(tr("Open the candidate"), this, [this] { Q_EMIT openRequested(RecordKind::Candidate, m_bars->lines().line(m_bars->currentRow()).candidate); });
         menu.addAction(tr("List the programs"), this, &PipelinePage::listRows);
-        addFilterAction(menu, m_bars->lines().idsOf(rows), m_bars->lines().keysOf(rows.first()));
+        addFilterAction(menu, viewModel(), {m_bars->lines().idsOf(rows), m_bars->lines().keysOf(rows.first())});
         menu.addSeparator();
     } else if (const QModelIndex cell = m_table->currentIndex(); form() == Form::Matrix && cell.isValid()) {
         const auto ids = cell.data(PipelineMatrixModel::IdsRole).value<QList<qint64>>();
         menu.addAction(tr("List the records"), this, [this, cell] { openCell(cell); })->setEnabled(!ids.isEmpty());
-        addFilterAction(menu, ids, {cell.data(PipelineMatrixModel::CategoryRole).toString(), cell.data(PipelineMatrixModel::PhaseRole).toString()});
+        addFilterAction(menu, viewModel(), {ids, {cell.data(PipelineMatrixModel::CategoryRole).toString(), cell.data(PipelineMatrixModel::PhaseRole).toString()}});
         menu.addSeparator();
     }
     menu.addAction(form() == Form::Bars ? tr("Show the matrix") : tr("Show the bars"), QKeySequence(Qt::ALT | Qt::Key_M), this,

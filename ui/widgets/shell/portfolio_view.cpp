@@ -196,11 +196,13 @@ void PortfolioView::exportChart()
 
 void PortfolioView::exportFigure(const analytics::CatalogEntry &entry, const analytics::ChartOptions &options)
 {
-    ExportDialog dialog([this, &entry, options](domain::Language language) {
-        auto inLanguage = presentation::chartRequest(m_state.evaluated(), {}, options);
+    const QHash<domain::Language, QString> names{{domain::Language::English, sourceName(domain::Language::English)},
+                                                 {domain::Language::Chinese, sourceName(domain::Language::Chinese)}};
+    ExportDialog dialog([make = entry.make, request = presentation::chartRequest(m_state.evaluated(), {}, options), names](domain::Language language) {
+        auto inLanguage = request;
         inLanguage.language = language;
-        inLanguage.source = sourceName(language);
-        return entry.make(inLanguage);
+        inLanguage.source = names.value(language);
+        return make(inLanguage);
     }, this);
     if (dialog.exec() == QDialog::Accepted)
         tell(tr("Exported to %1.").arg(dialog.writtenPath()));

@@ -7,6 +7,7 @@
 #include "widgets/forms/editors/field_editor.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/text_label.h"
+#include "widgets/trust/verification.h"
 #include "widgets/trust/plain_table.h"
 
 #include <QComboBox>
@@ -59,7 +60,7 @@ StalePane::StalePane(workspace::Workspace &workspace, workspace::ViewState &stat
     connect(&state, &workspace::ViewState::changed, this, &StalePane::askIfShown);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &StalePane::ask);
     connect(m_states, &QComboBox::currentIndexChanged, this, &StalePane::ask);
-    connect(m_verify, &QPushButton::clicked, this, &StalePane::verifySelected);
+    connectVerification();
     connect(m_table, &QTableView::activated, this, &StalePane::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StalePane::updateTools);
     updateTools();
@@ -132,6 +133,14 @@ void StalePane::showAnswer(const Answer &answer)
     Q_EMIT countChanged(int(answer.records.size()));
 }
 
+void StalePane::connectVerification()
+{
+    auto *verification = new Verification(m_workspace, this);
+    connect(m_verify, &QPushButton::clicked, this, [this, verification] { verification->verify(RecordKind::Unset, selected()); });
+    connect(verification, &Verification::announced, this, &StalePane::announced);
+    connect(verification, &Verification::refused, this, &StalePane::refused);
+}
+
 void StalePane::updateTools()
 {
     const qsizetype count = m_table->selectionModel()->selectedRows().size();
@@ -145,19 +154,6 @@ QList<domain::RecordRef> StalePane::selected() const
     for (const auto &index : m_table->selectionModel()->selectedRows())
         records.append(m_model->recordAt(index.row()));
     return records;
-}
-
-void StalePane::verifySelected()
-{
-    const auto records = selected();
-    const auto step = domain::edits::verify(*m_workspace.snapshot(), records, m_workspace.now().toLocalTime().date());
-    constexpr qsizetype kLargeStep = 2000;
-    const auto submit = [&] { return step.value().size() > kLargeStep ? m_workspace.submitInBackground(step.value()) : m_workspace.submit(step.value()); };
-    const auto status = step ? submit() : domain::Status(step.error());
-    if (status)
-        Q_EMIT announced(tr("Verified %1. Ctrl+Z takes it back.").arg(presentation::countedKind(RecordKind::Unset, records.size())));
-    else
-        Q_EMIT refused(presentation::sentence(status.error()));
 }
 
 void StalePane::openCurrent()

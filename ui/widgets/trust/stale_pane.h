@@ -48,8 +48,8 @@ private:
     void ask();
     void askIfShown();
     void showAnswer(const Answer &answer);
+    void connectVerification();
     void updateTools();
-    void verifySelected();
     void openCurrent();
     QList<domain::RecordRef> selected() const;
 

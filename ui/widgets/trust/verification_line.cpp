@@ -2,12 +2,11 @@
 #include "widgets/trust/verification_line.h"
 
 #include "domain/trust/citations.h"
-#include "presentation/words/field_words.h"
-#include "presentation/words/sentences.h"
 #include "presentation/words/trust_words.h"
 #include "widgets/forms/editors/field_editor.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/text_label.h"
+#include "widgets/trust/verification.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -23,6 +22,7 @@ VerificationLine::VerificationLine(workspace::Workspace &workspace, workspace::V
     : QWidget(parent)
     , m_workspace(workspace)
     , m_state(state)
+    , m_verification(new Verification(workspace, this))
     , m_text(new TextLabel(TextRole::Footnote, ColorRole::TextSecondary, this))
     , m_verify(makeLinkButton(tr("Mark verified today"), this))
 {
@@ -34,6 +34,8 @@ VerificationLine::VerificationLine(workspace::Workspace &workspace, workspace::V
     m_text->setObjectName(QStringLiteral("verifiedText"));
     m_verify->setObjectName(QStringLiteral("markVerified"));
     connect(m_verify, &QPushButton::clicked, this, &VerificationLine::verify);
+    connect(m_verification, &Verification::announced, this, &VerificationLine::announced);
+    connect(m_verification, &Verification::refused, this, &VerificationLine::refused);
     hide();
 }
 
@@ -84,15 +86,10 @@ void VerificationLine::refresh()
 
 void VerificationLine::verify()
 {
-    constexpr qsizetype kLargeStep = 2000;
-    const auto step = domain::edits::verify(*m_workspace.snapshot(), m_kind, m_ids, m_workspace.now().toLocalTime().date());
-    const auto submit = [&] { return step.value().size() > kLargeStep ? m_workspace.submitInBackground(step.value()) : m_workspace.submit(step.value()); };
-    const auto count = m_ids.size();
-    const auto status = step ? submit() : domain::Status(step.error());
-    if (status)
-        Q_EMIT announced(tr("Verified %1. Ctrl+Z takes it back.").arg(presentation::countedKind(m_kind, count)));
-    else
-        Q_EMIT refused(presentation::sentence(status.error()));
+    QList<domain::RecordRef> records;
+    for (const qint64 id : std::as_const(m_ids))
+        records.append({m_kind, id});
+    m_verification->verify(m_kind, records);
 }
 
 } // namespace widgets

@@ -11,6 +11,7 @@ class QPushButton;
 namespace widgets {
 
 class TextLabel;
+class Verification;
 
 /// When a record was last checked against its sources, and the button that says "just now"; for many records at once too.
 /// Hidden for kinds that are not verified. Main thread.
@@ -36,6 +37,7 @@ private:
 
     workspace::Workspace &m_workspace;
     workspace::ViewState &m_state;
+    Verification *m_verification;
     domain::RecordKind m_kind = domain::RecordKind::Unset;
     QList<qint64> m_ids;
     bool m_readOnly = false;

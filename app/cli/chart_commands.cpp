@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analytics/chart_catalog.h"
+#include "analytics/reports/chart_choice.h"
 #include "cli/chart_output.h"
-#include "cli/invocation.h"
+#include "cli/export_choice.h"
 #include "cli/spoken_language.h"
 #include "composition/portfolio_file.h"
+#include "presentation/reports/report_words.h"
+#include "presentation/reports/verification.h"
 #include "presentation/words/portfolio_words.h"
 #include "presentation/words/sentences.h"
 
@@ -35,47 +37,15 @@ QStringList unitWords(const analytics::CatalogEntry &entry)
     return words;
 }
 
-/// "split=area|modality step=year|quarter|month": what a chart offers, for lists and refusals.
+/// "split=area|modality", "step=year|quarter|month": what a chart offers, for lists.
 QStringList optionWords(const analytics::CatalogEntry &entry)
 {
-    QStringList words;
-    for (const auto *option : entry.options) {
-        QStringList choices;
-        for (const auto &choice : option->choices)
-            choices.append(QLatin1String(choice.word));
-        words.append(QLatin1String(option->key) + (choices.isEmpty() ? QString() : QStringLiteral("=") + choices.join(u'|')));
-    }
-    return words;
+    return analytics::knownOptions(entry).split(QStringLiteral(", "), Qt::SkipEmptyParts);
 }
 
-/// "split=modality,license-out-only" → the options, where the chart offers them.
-Result<analytics::ChartOptions> chosenOptions(const Invocation &invocation, const analytics::CatalogEntry &entry)
+analytics::ChartChoice choiceOf(const Invocation &invocation, const analytics::CatalogEntry &entry)
 {
-    analytics::ChartOptions options;
-    for (const QString &part : invocation.value("options").split(u',', Qt::SkipEmptyParts)) {
-        if (!analytics::setOption(options, entry.options, part.section(u'=', 0, 0).trimmed(), part.section(u'=', 1).trimmed()))
-            return Error{Error::Code::Usage, QStringLiteral("%1 (%2)").arg(part, optionWords(entry).join(QStringLiteral(", "))), QStringLiteral("options")};
-    }
-    return options;
-}
-
-/// "candidates", "candidate", "CANDIDATE" → the kind, where the chart counts it.
-Result<analytics::ChartOptions> optionsOf(const Invocation &invocation, const analytics::CatalogEntry &entry)
-{
-    auto options = chosenOptions(invocation, entry);
-    if (!options)
-        return options;
-    options.value().unit = entry.defaultUnit();
-    if (!invocation.has("unit"))
-        return options;
-    const QString asked = invocation.value("unit").toLower();
-    for (const auto kind : entry.units) {
-        if (asked == analytics::unitWord(kind) || asked == analytics::unitWord(kind) + u's') {
-            options.value().unit = kind;
-            return options;
-        }
-    }
-    return Error{Error::Code::Usage, QStringLiteral("%1 (%2)").arg(asked, unitWords(entry).join(QStringLiteral(", "))), QStringLiteral("unit")};
+    return {QLatin1String(entry.id), invocation.value("unit"), invocation.value("options")};
 }
 
 analytics::ChartRequest requestOf(const OpenedPortfolio &opened, domain::Language language, const analytics::ChartOptions &options)
@@ -96,10 +66,37 @@ Result<figure::ChartData> chartOf(const OpenedPortfolio &opened, const Invocatio
     const auto language = languageAmong({QStringLiteral("--language"), invocation.value("language", QStringLiteral("en"))});
     if (!language)
         return language.error();
-    const auto options = optionsOf(invocation, entry);
+    const auto options = analytics::optionsOf(choiceOf(invocation, entry));
     if (!options)
         return options.error();
     return entry.make(requestOf(opened, language.value(), options.value()));
+}
+
+/// The size that is asked for, with what the file says about where it comes from.
+Result<ChartSize> sizeOf(const Call &call, const OpenedPortfolio &opened, const Invocation &invocation, const analytics::CatalogEntry &entry)
+{
+    auto size = chartSize(invocation.value("size"), invocation.value("scale"));
+    const auto options = analytics::optionsOf(choiceOf(invocation, entry));
+    const auto confidential = confidentialChoice(invocation);
+    if (!size || !options || !confidential)
+        return !size ? size : options ? Result<ChartSize>(confidential.error()) : Result<ChartSize>(options.error());
+    auto &origin = size.value().origin;
+    origin = presentation::exportOrigin(*opened.snapshot, opened.store->path(), call.environment.clock());
+    origin.confidential = confidential.value();
+    origin.options = analytics::optionWords(entry, options.value());
+    return size;
+}
+
+/// The chart without what may not leave, or with it, and a notice that says which.
+Result<figure::ChartData> publicChart(OpenedPortfolio &opened, const Invocation &invocation, const analytics::CatalogEntry &entry)
+{
+    const auto notice = applyConfidentialChoice(opened, invocation);
+    if (!notice)
+        return notice.error();
+    auto chart = chartOf(opened, invocation, entry);
+    if (chart)
+        presentation::printNotice(chart.value(), notice.value());
+    return chart;
 }
 
 } // namespace
@@ -128,7 +125,7 @@ ExitCode runCharts(Call &call)
 ExitCode runChart(Call &call)
 {
     const auto parsed = Invocation::parse(call, {{"filter", "TEXT"}, {"as-of", "DATE"}, {"as-known-on", "DATE"}, {"unit", "KIND"}, {"options", "LIST"}, {"format", "F"},
-                                                 {"size", "WxH"}, {"scale", "N"}, {"output", "PATH"}, {"language", "L"}}, 2, 2);
+                                                 {"size", "WxH"}, {"scale", "N"}, {"output", "PATH"}, {"language", "L"}, {"confidential", "CHOICE"}}, 2, 2);
     if (!parsed)
         return refuse(call, parsed.error());
     const Invocation &invocation = parsed.value();
@@ -138,13 +135,13 @@ ExitCode runChart(Call &call)
     const QString format = invocation.value("format", formatOfPath(invocation.value("output")));
     if (!formats().contains(format))
         return refuse(call, ExitCode::WrongUsage, QStringLiteral("'%1' is no format for charts. Choose one of %2.").arg(format, formats().join(QStringLiteral(", "))));
-    const auto size = chartSize(invocation.value("size"), invocation.value("scale"));
-    if (!size)
-        return refuse(call, size.error());
-    const auto opened = openForReading(call, invocation);
+    auto opened = openForReading(call, invocation);
     if (!opened)
         return refuse(call, codeOf(opened.error()), presentation::sentence(opened.error(), invocation.positional(0)));
-    const auto chart = chartOf(opened.value(), invocation, *entry);
+    const auto size = sizeOf(call, opened.value(), invocation, *entry);
+    if (!size)
+        return refuse(call, size.error());
+    const auto chart = publicChart(opened.value(), invocation, *entry);
     if (!chart)
         return refuse(call, chart.error());
     if (const auto status = writeChart(call, chart.value(), format, size.value(), invocation.value("output")); !status)
@@ -155,15 +152,16 @@ ExitCode runChart(Call &call)
 namespace {
 
 /// Every chart in every format; the numbers of one chart are the same in all, since all are made from one value.
-ExitCode writeBriefing(Call &call, const OpenedPortfolio &opened, const Invocation &invocation, const QString &folder)
+ExitCode writeBriefing(Call &call, OpenedPortfolio &opened, const Invocation &invocation, const QString &folder)
 {
     for (const auto &entry : analytics::chartCatalog()) {
-        const auto chart = chartOf(opened, invocation, entry);
-        if (!chart)
-            return refuse(call, chart.error());
+        const auto chart = publicChart(opened, invocation, entry);
+        const auto size = sizeOf(call, opened, invocation, entry);
+        if (!chart || !size)
+            return refuse(call, !chart ? chart.error() : size.error());
         for (const QString &format : {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("csv")}) {
             const QString path = QStringLiteral("%1/%2.%3").arg(folder, QLatin1String(entry.id), format);
-            if (const auto status = writeChart(call, chart.value(), format, kSlideSize, path); !status)
+            if (const auto status = writeChart(call, chart.value(), format, size.value(), path); !status)
                 return refuse(call, ExitCode::CannotReadOrWrite, presentation::sentence(status.error(), path));
             call.out << path << '\n';
         }
@@ -175,7 +173,7 @@ ExitCode writeBriefing(Call &call, const OpenedPortfolio &opened, const Invocati
 
 ExitCode runBriefing(Call &call)
 {
-    const auto invocation = Invocation::parse(call, {{"output", "DIR"}, {"filter", "TEXT"}, {"as-of", "DATE"}, {"as-known-on", "DATE"}, {"language", "L"}}, 0, 1);
+    const auto invocation = Invocation::parse(call, {{"output", "DIR"}, {"filter", "TEXT"}, {"as-of", "DATE"}, {"as-known-on", "DATE"}, {"language", "L"}, {"confidential", "CHOICE"}}, 0, 1);
     if (!invocation)
         return refuse(call, invocation.error());
     const QString folder = invocation.value().value("output");
@@ -188,10 +186,10 @@ ExitCode runBriefing(Call &call)
         const QString demo = scratch.filePath(QStringLiteral("demo.portolan"));
         if (const auto status = composition::createPortfolio(demo, composition::Contents::Demo, call.environment); !status)
             return refuse(call, ExitCode::CannotReadOrWrite, presentation::sentence(status.error(), demo));
-        const auto opened = openPath(call, invocation.value(), demo);
+        auto opened = openPath(call, invocation.value(), demo);
         return opened ? writeBriefing(call, opened.value(), invocation.value(), folder) : refuse(call, opened.error());
     }
-    const auto opened = openForReading(call, invocation.value());
+    auto opened = openForReading(call, invocation.value());
     if (!opened)
         return refuse(call, codeOf(opened.error()), presentation::sentence(opened.error(), invocation.value().positional(0)));
     return writeBriefing(call, opened.value(), invocation.value(), folder);

@@ -13,7 +13,7 @@ using domain::Error;
 
 domain::Result<ChartSize> chartSize(const QString &size, const QString &scale)
 {
-    ChartSize result = kSlideSize;
+    ChartSize result;
     if (!size.isEmpty()) {
         static const QRegularExpression kSize(QStringLiteral("^(\\d{3,4})[x×](\\d{3,4})$"));
         const auto match = kSize.match(size);
@@ -45,6 +45,7 @@ domain::Status writeChart(Call &call, const figure::ChartData &chart, const QStr
         return Error{Error::Code::Usage, format, QStringLiteral("format")};
     plot::RenderSpec spec = plot::renderSpec(size.pixels);
     spec.scale = size.scale;
+    spec.origin = size.origin;
     if (!path.isEmpty())
         return plot::writeChartFile(chart, *kind, spec, path);
     const auto bytes = plot::chartBytes(chart, *kind, spec);

@@ -2,19 +2,19 @@
 #pragma once
 
 #include "cli/command.h"
-#include "figure/chart_data.h"
+#include "figure/provenance.h"
 
 #include <QSize>
 
 namespace cli {
 
-/// A chart's size in logical pixels and how many dots stand for one of them in a PNG.
+/// A chart's size in logical pixels, how many dots stand for one of them in a PNG, and where its file comes from.
 struct ChartSize
 {
     QSize pixels{1280, 720};
     double scale = 2.0;
+    figure::ExportOrigin origin = {}; ///< What its file says about where it comes from.
 };
-inline constexpr ChartSize kSlideSize{};
 
 /// Reads `--size 1280x720` (200 to 8,000 each way) and `--scale 1..4`; empty texts give the slide.
 domain::Result<ChartSize> chartSize(const QString &size, const QString &scale);

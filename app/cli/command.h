@@ -49,6 +49,9 @@ ExitCode runChanges(Call &call);
 ExitCode runProfile(Call &call);
 ExitCode runCalendar(Call &call);
 ExitCode runTemplate(Call &call);
+ExitCode runReports(Call &call);
+ExitCode runReport(Call &call);
+ExitCode runVerify(Call &call);
 
 /// Says `sentence` on the error stream and gives the code back, so that a command can return it.
 ExitCode refuse(Call &call, ExitCode code, const QString &sentence);

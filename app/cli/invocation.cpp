@@ -40,6 +40,7 @@ Result<Invocation> Invocation::parse(const Call &call, std::initializer_list<Opt
             result.m_values.insert(name, call.arguments[++i]);
         else
             return Error{Error::Code::Usage, argument, QStringLiteral("value")};
+        result.m_all[name].append(result.m_values.value(name));
     }
     const auto count = result.m_positional.size();
     if (count < atLeast || count > atMost)

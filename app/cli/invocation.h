@@ -26,10 +26,13 @@ public:
     QStringList positionals() const { return m_positional; }
     bool has(const char *option) const { return m_values.contains(QLatin1String(option)); }
     QString value(const char *option, const QString &fallback = {}) const { return m_values.value(QLatin1String(option), fallback); }
+    /// Each value of an option that may be given more than once, in order.
+    QStringList values(const char *option) const { return m_all.value(QLatin1String(option)); }
 
 private:
     QStringList m_positional;
-    QHash<QString, QString> m_values;
+    QHash<QString, QString> m_values; ///< The last one of each.
+    QHash<QString, QStringList> m_all;
 };
 
 /// A portfolio opened for one command, with the filter and the as-of date that `--filter`, `--as-of` and `--as-known-on` ask for.

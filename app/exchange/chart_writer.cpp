@@ -210,9 +210,13 @@ QByteArray chartCsv(const ChartData &chart)
     return writer.text();
 }
 
-QByteArray chartProvenance(const ChartData &chart)
+QByteArray chartProvenance(const ChartData &chart, const ExportOrigin &origin)
 {
-    return QJsonDocument(frame(chart)).toJson();
+    QJsonObject json = frame(chart);
+    const QJsonObject provenance = provenanceJson(provenanceOf(chart, origin));
+    for (auto member = provenance.constBegin(); member != provenance.constEnd(); ++member)
+        json.insert(member.key(), member.value());
+    return QJsonDocument(json).toJson();
 }
 
 } // namespace exchange

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "figure/chart_data.h"
+#include "figure/provenance.h"
 
 #include <QByteArray>
 
@@ -12,7 +12,8 @@ namespace exchange {
 QByteArray chartJson(const figure::ChartData &chart);
 /// The marks as plain RFC 4180 CSV: figure::chartTable under its stable keys.
 QByteArray chartCsv(const figure::ChartData &chart);
-/// What a CSV of the chart cannot say, for the sidecar NAME.csv.json (DECISIONS 27): words, dates, filter, definitions, source.
-QByteArray chartProvenance(const figure::ChartData &chart);
+/// What a file of the chart carries besides its marks, in a CSV's case in the sidecar NAME.csv.json (DECISIONS 27): words, dates, filter,
+/// definitions, source, where it comes from, what it was made from, and its figures with their checksum.
+QByteArray chartProvenance(const figure::ChartData &chart, const figure::ExportOrigin &origin = {});
 
 } // namespace exchange

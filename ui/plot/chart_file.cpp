@@ -4,9 +4,13 @@
 #include "exchange/chart_writer.h"
 #include "exchange/office/chart_workbook.h"
 #include "exchange/office/deck_writer.h"
+#include "exchange/reports/exported_file.h"
+#include "exchange/reports/file_mark.h"
 #include "plot/office/chart_slide.h"
+#include "plot/report/pdf_mark.h"
+#include "plot/report/report_file.h"
 
-#include <QSaveFile>
+#include <algorithm>
 
 namespace plot {
 
@@ -15,24 +19,37 @@ using domain::Status;
 
 namespace {
 
-Status writeAll(const QString &path, const QByteArray &bytes)
+exchange::FileRecord recordOf(const figure::ChartData &chart, const figure::ExportOrigin &origin)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{Error::Code::CannotWrite, file.errorString(), path};
-    return domain::Done{};
+    return {exchange::chartProvenance(chart, origin), figure::provenanceLines(figure::provenanceOf(chart, origin))};
 }
 
-domain::Result<QByteArray> chartDeck(const figure::ChartData &chart)
+domain::Result<QByteArray> chartDeck(const figure::ChartData &chart, const figure::ExportOrigin &origin)
 {
     const exchange::DeckLook look = deckLook(chart.language);
-    return exchange::deckBytes({chart.title, look, {chartSlide(chart, look)}, exchange::chartProvenance(chart), {}});
+    return exchange::deckBytes({chart.title, look, {chartSlide(chart, look)}, recordOf(chart, origin)});
 }
 
-domain::Result<QByteArray> chartBook(const figure::ChartData &chart)
+domain::Result<QByteArray> chartBook(const figure::ChartData &chart, const figure::ExportOrigin &origin)
 {
     const exchange::DeckLook look = deckLook(chart.language);
-    return exchange::chartWorkbook(chart, seriesLooks(chart, look), look, exchange::chartProvenance(chart));
+    return exchange::chartWorkbook(chart, seriesLooks(chart, look), look, recordOf(chart, origin));
+}
+
+/// Pictures carry their provenance inside where it is known where they come from.
+domain::Result<QByteArray> marked(const domain::Result<QByteArray> &picture, const figure::ChartData &chart, ChartFormat format, const figure::ExportOrigin &origin)
+{
+    if (!picture || origin.portfolio.isEmpty())
+        return picture;
+    const QByteArray mark = chartMark(chart, origin);
+    if (format == ChartFormat::Png)
+        return exchange::sealed(exchange::markedPng(picture.value(), mark));
+    QByteArray bytes = picture.value();
+    if (format == ChartFormat::Svg) {
+        const qsizetype root = bytes.indexOf('>', std::max<qsizetype>(0, bytes.indexOf("<svg")));
+        bytes.insert(root + 1, "\n<metadata>" + mark + "</metadata>");
+    }
+    return exchange::sealed(bytes);
 }
 
 } // namespace
@@ -65,11 +82,11 @@ domain::Result<QByteArray> chartBytes(const figure::ChartData &chart, ChartForma
     switch (format) {
     case ChartFormat::Json: return exchange::chartJson(chart);
     case ChartFormat::Csv: return exchange::chartCsv(chart);
-    case ChartFormat::Png: return renderPng(chart, spec);
-    case ChartFormat::Svg: return renderSvg(chart, spec);
-    case ChartFormat::Pdf: return renderPdf(chart, spec);
-    case ChartFormat::Pptx: return chartDeck(chart);
-    case ChartFormat::Xlsx: return chartBook(chart);
+    case ChartFormat::Png: return marked(renderPng(chart, spec), chart, format, spec.origin);
+    case ChartFormat::Svg: return marked(renderSvg(chart, spec), chart, format, spec.origin);
+    case ChartFormat::Pdf: return marked(renderPdf(chart, spec), chart, format, spec.origin);
+    case ChartFormat::Pptx: return chartDeck(chart, spec.origin);
+    case ChartFormat::Xlsx: return chartBook(chart, spec.origin);
     }
     return Error{Error::Code::Usage, {}, {}};
 }
@@ -79,9 +96,9 @@ Status writeChartFile(const figure::ChartData &chart, ChartFormat format, const 
     const auto bytes = chartBytes(chart, format, spec);
     if (!bytes)
         return bytes.error();
-    if (const auto status = writeAll(path, bytes.value()); !status)
+    if (const auto status = writeWhole(path, bytes.value()); !status)
         return status;
-    return format == ChartFormat::Csv ? writeAll(path + QStringLiteral(".json"), exchange::chartProvenance(chart)) : Status(domain::Done{});
+    return format == ChartFormat::Csv ? writeWhole(path + QStringLiteral(".json"), exchange::csvSidecar(exchange::chartProvenance(chart, spec.origin), bytes.value())) : Status(domain::Done{});
 }
 
 } // namespace plot

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/render.h"
 
+#include "plot/report/pdf_mark.h"
 #include "plot/chart_painting.h"
 #include "plot/svg_text.h"
 
@@ -115,6 +116,8 @@ Result<QByteArray> renderPdf(const figure::ChartData &chart, const RenderSpec &s
     const QSizeF points = QSizeF(spec.size) * kPointsPerInch / kScreenDpi;
     writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
+    if (!spec.origin.portfolio.isEmpty())
+        markPdf(writer, chart.headline.isEmpty() ? chart.title : chart.headline, chartMark(chart, spec.origin));
     ChartPainting(chart, spec.size, spec.style).paint(writer, kSteps);
     buffer.close();
     settleDate(bytes);

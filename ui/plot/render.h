@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
-#include "figure/chart_data.h"
+#include "figure/provenance.h"
 #include "plot/chart_style.h"
 
 #include <QByteArray>
@@ -10,12 +10,13 @@
 
 namespace plot {
 
-/// How large a file's chart is and how it looks.
+/// How large a file's chart is, how it looks, and what it says about where it comes from.
 struct RenderSpec
 {
     QSize size{1280, 720}; ///< Logical pixels at 96 dpi.
     double scale = 1.0;    ///< PNG only: pixels per logical pixel, 1 to 4.
     ChartStyle style = styleForSize(QSizeF(1280, 720), presentation::Theme());
+    figure::ExportOrigin origin = {}; ///< What the file says about where it comes from.
 };
 
 /// A spec whose text suits the size.

@@ -131,14 +131,20 @@ struct DeckLook
     domain::Language language = domain::Language::English;
 };
 
+/// What an office file says about where it comes from.
+struct FileRecord
+{
+    QByteArray provenance; ///< JSON, kept as a custom part of the file; empty for none.
+    QList<std::pair<QString, QString>> lines = {}; ///< Custom properties that the file's information page shows.
+};
+
 /// A presentation as a value; writing it needs nothing else.
 struct Deck
 {
     QString title;
     DeckLook look;
     QList<Slide> slides;
-    QByteArray provenance; ///< JSON, kept as a custom part of the file.
-    QList<std::pair<QString, QString>> properties; ///< Custom properties that the file's information page shows.
+    FileRecord record;
 };
 
 /// Told how many slides are done; false stops with Error::Canceled.

@@ -141,7 +141,7 @@ public:
         QByteArray xml = m_package.part(m_presentation);
         xml.replace("<p:sldIdLst/>", list.toUtf8());
         m_package.setBytes(m_presentation, xml);
-        setProperties(m_package, {m_deck.title, m_deck.properties, m_deck.provenance});
+        setProperties(m_package, {m_deck.title, m_deck.record});
         return m_package.toZip();
     }
 

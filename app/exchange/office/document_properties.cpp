@@ -2,7 +2,11 @@
 #include "exchange/office/document_properties.h"
 
 #include "exchange/office/deck_writer.h"
+#include "exchange/office/office_contents.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
@@ -66,17 +70,24 @@ QByteArray provenanceXml(const QByteArray &json)
     return xml;
 }
 
+QByteArray withContents(const QByteArray &provenance, const OfficePackage &package)
+{
+    QJsonObject json = QJsonDocument::fromJson(provenance).object();
+    json.insert(u"contents"_s, QJsonArray::fromStringList(officeContents(package)));
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
 void setProperties(OfficePackage &package, const DocumentProperties &properties)
 {
     package.setPart(kCorePart, coreXml(properties.title), u"application/vnd.openxmlformats-package.core-properties+xml"_s);
     package.relate(u"/"_s, kPackageLinks + u"core-properties"_s, kCorePart);
-    package.setPart(kCustomPart, customXml(properties.custom), u"application/vnd.openxmlformats-officedocument.custom-properties+xml"_s);
+    package.setPart(kCustomPart, customXml(properties.record.lines), u"application/vnd.openxmlformats-officedocument.custom-properties+xml"_s);
     package.relate(u"/"_s, kOfficeLinks + u"custom-properties"_s, kCustomPart);
-    if (properties.provenance.isEmpty())
+    if (properties.record.provenance.isEmpty())
         return;
-    package.setPart(kProvenancePart, provenanceXml(properties.provenance), u"application/xml"_s);
+    package.setPart(kProvenancePart, provenanceXml(withContents(properties.record.provenance, package)), u"application/xml"_s);
     package.relate(package.related(u"/"_s, u"/officeDocument"), kOfficeLinks + u"customXml"_s, kProvenancePart);
 }
 

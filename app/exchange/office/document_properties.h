@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/office/deck.h"
 #include "exchange/office/office_package.h"
 
 namespace exchange {
@@ -9,11 +10,10 @@ namespace exchange {
 struct DocumentProperties
 {
     QString title;
-    QList<std::pair<QString, QString>> custom;
-    QByteArray provenance; ///< JSON; empty for none.
+    FileRecord record;
 };
 
-/// Replaces the package's properties.
+/// Replaces the package's properties. The provenance is given the file's contents (office_contents.h), so that it tells when they change.
 void setProperties(OfficePackage &package, const DocumentProperties &properties);
 
 } // namespace exchange

@@ -63,7 +63,7 @@ private:
         if (!m_slide.subtitle.isEmpty())
             m_shapes.writeText({u"Subtitle"_s, m_frame.subtitle(), {{m_slide.subtitle, kSubtitleText, m_look.secondary, false}}});
         if (!m_slide.texts.isEmpty()) {
-            TextShape block{u"Text"_s, m_frame.body(!m_slide.notes.isEmpty()), {}};
+            TextShape block{u"Text"_s, textPlace(), {}};
             for (const SlideText &text : m_slide.texts)
                 block.lines.append({text.text, kBodyText, m_look.text, text.strong});
             m_shapes.writeText(block);
@@ -77,9 +77,21 @@ private:
             m_shapes.writeText({u"Brand"_s, m_frame.brand(), {{m_look.brand, kBrandText, m_look.headline, true}}});
     }
 
+    /// The whole body, or its upper part where something stands below.
+    QRectF textPlace() const
+    {
+        constexpr double kShare = 0.3;
+        QRectF place = m_frame.body(!m_slide.notes.isEmpty());
+        if (!m_slide.parts.isEmpty())
+            place.setHeight(place.height() * kShare);
+        return place;
+    }
+
     void writeParts()
     {
-        const QRectF body = m_frame.body(!m_slide.notes.isEmpty());
+        QRectF body = m_frame.body(!m_slide.notes.isEmpty());
+        if (!m_slide.texts.isEmpty())
+            body.setTop(textPlace().bottom() + kPartGap);
         const double shares = std::accumulate(m_slide.parts.begin(), m_slide.parts.end(), 0.0, [](double sum, const SlidePart &part) { return sum + part.heightShare; });
         const double height = body.height() - kPartGap * double(std::max<qsizetype>(0, m_slide.parts.size() - 1));
         double top = body.top();

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/invocation.h"
+#include "presentation/reports/verification.h"
+#include "presentation/words/sentences.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+namespace cli {
+
+using domain::Error;
+using domain::Result;
+
+namespace {
+
+Result<QByteArray> readAll(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::CannotOpen, file.errorString(), path};
+    return file.readAll();
+}
+
+/// The file, and what lies beside it where it is a CSV.
+Result<exchange::ExportedFile> exportedAt(const QString &path)
+{
+    const auto bytes = readAll(path);
+    if (!bytes)
+        return bytes.error();
+    if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return exchange::exportedFile(bytes.value());
+    const auto sidecar = readAll(path + QStringLiteral(".json"));
+    return sidecar ? exchange::exportedFile(bytes.value(), sidecar.value()) : Result<exchange::ExportedFile>(sidecar.error());
+}
+
+QString refusal(const Error &error, const QString &path)
+{
+    if (error.code == Error::Code::WrongFormat)
+        return QStringLiteral("%1 does not say where its figures come from: it is no export of Portolan, or it was saved by a program that dropped this.").arg(path);
+    if (error.code == Error::Code::Damaged)
+        return QStringLiteral("%1: the figures kept in the file do not give their checksum. They were altered after the export.").arg(path);
+    return presentation::sentence(error, path);
+}
+
+void tell(Call &call, const exchange::ExportedFile &file, const QList<figure::FigureChange> &changes)
+{
+    const auto &provenance = file.provenance;
+    call.out << QStringLiteral("%1: %2 figures as of %3, from %4\n").arg(provenance.title).arg(provenance.figures.size()).arg(provenance.asOf.toString(Qt::ISODate), provenance.origin.portfolio);
+    if (file.isSealBroken)
+        call.out << "The file was altered after it was exported.\n";
+    for (const QString &one : file.altered)
+        call.out << "Altered in the file: " << one << '\n';
+    for (const auto &change : changes)
+        call.out << QStringLiteral("No longer holds: %1: %2 → %3\n").arg(change.label, change.before.isEmpty() ? QStringLiteral("–") : change.before, change.after.isEmpty() ? QStringLiteral("–") : change.after);
+    if (file.isWhole())
+        call.out << "The file shows what was exported.\n";
+    if (changes.isEmpty())
+        call.out << "All figures still hold.\n";
+    else
+        call.out << QStringLiteral("%1 of %2 figures have changed.\n").arg(changes.size()).arg(provenance.figures.size());
+}
+
+QByteArray asJson(const exchange::ExportedFile &file, const QList<figure::FigureChange> &changes)
+{
+    QJsonArray list;
+    for (const auto &change : changes)
+        list.append(QJsonObject{{QStringLiteral("figure"), change.label}, {QStringLiteral("before"), change.before}, {QStringLiteral("after"), change.after}});
+    return QJsonDocument(QJsonObject{{QStringLiteral("schema"), 1},
+                                     {QStringLiteral("title"), file.provenance.title},
+                                     {QStringLiteral("figures"), file.provenance.figures.size()},
+                                     {QStringLiteral("file_whole"), file.isWhole()},
+                                     {QStringLiteral("altered"), QJsonArray::fromStringList(file.altered)},
+                                     {QStringLiteral("changed"), list}})
+        .toJson();
+}
+
+} // namespace
+
+ExitCode runVerify(Call &call)
+{
+    const auto parsed = Invocation::parse(call, {{"json"}}, 2, 2);
+    if (!parsed)
+        return refuse(call, parsed.error());
+    const QString path = parsed.value().positional(0);
+    const auto file = exportedAt(path);
+    if (!file)
+        return refuse(call, file.error().code == Error::Code::Damaged ? ExitCode::DoneWithRefusals : ExitCode::CannotReadOrWrite, refusal(file.error(), path));
+    const auto opened = openPath(call, parsed.value(), parsed.value().positional(1));
+    if (!opened)
+        return refuse(call, codeOf(opened.error()), presentation::sentence(opened.error(), parsed.value().positional(1)));
+    const auto &store = *opened.value().store;
+    const presentation::VerifyGround ground{opened.value().snapshot, store.path(), store.newestStep(), call.environment.today(),
+                                            [&](QDate day) { return store.asKnownOn(day, opened.value().snapshot); }};
+    const auto again = presentation::madeAgain(file.value().provenance, ground);
+    if (!again && again.error().where == QLatin1String("recipe"))
+        return refuse(call, ExitCode::CannotReadOrWrite, QStringLiteral("%1: '%2' cannot be made again by this version.").arg(path, again.error().detail));
+    if (!again)
+        return refuse(call, codeOf(again.error()), presentation::sentence(again.error(), path));
+    const auto changes = figure::changedFigures(file.value().provenance.figures, again.value());
+    if (parsed.value().has("json"))
+        call.out << asJson(file.value(), changes);
+    else
+        tell(call, file.value(), changes);
+    return changes.isEmpty() && file.value().isWhole() ? ExitCode::Done : ExitCode::DoneWithRefusals;
+}
+
+} // namespace cli

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figure/provenance.h"
+
+#include <QByteArray>
+
+namespace exchange {
+
+/// What an exported file says about itself, and what in it is not as it was written.
+struct ExportedFile
+{
+    figure::Provenance provenance;
+    QStringList altered;      ///< "slide 2 ¦ 25 → slide 2 ¦ 40"; the first few.
+    bool isSealBroken = false;///< PDF, HTML, SVG, PNG: some byte is another one.
+
+    bool isWhole() const { return altered.isEmpty() && !isSealBroken; }
+};
+
+/// Reads PPTX, XLSX, PDF, HTML, SVG and PNG files, and CSV with its sidecar. WrongFormat where the file carries no provenance, Damaged
+/// where the provenance itself was altered.
+domain::Result<ExportedFile> exportedFile(const QByteArray &file, const QByteArray &sidecar = {});
+
+/// The sidecar of a CSV: its provenance with the lines of the file, so that it tells when one changes.
+QByteArray csvSidecar(const QByteArray &provenance, const QByteArray &csv);
+
+} // namespace exchange

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figure/figure_rows.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+namespace figure {
+
+/// What was chosen about confidential candidates and deals: they leave only on an explicit choice, which is printed.
+enum class ConfidentialChoice : quint8 { LeftOut, Included };
+
+/// Where an exported file comes from, besides what its figures say themselves.
+struct ExportOrigin
+{
+    QString portfolio;      ///< Its title.
+    QString programVersion;
+    int schemaVersion = 0;
+    QDateTime madeAt;       ///< UTC; invalid: not said, so that equal figures give equal bytes.
+    ConfidentialChoice confidential = ConfidentialChoice::LeftOut;
+    QString options;        ///< The chart's options as on the command line; empty: the usual ones.
+
+    friend bool operator==(const ExportOrigin &, const ExportOrigin &) = default;
+};
+
+/// The record that a file carries: what it rests on, what it was made from, so that it can be made again, and its figures.
+struct Provenance
+{
+    ExportOrigin origin;
+    domain::Language language = domain::Language::English;
+    QString title;
+    QDate asOf;
+    QDate knownOn;
+    QString filter;
+    QString source;
+    QStringList definitions;
+    QJsonObject recipe; ///< {"chart", "unit", "options"} or {"report", "parameters"}.
+    QList<FigureRow> figures;
+
+    friend bool operator==(const Provenance &, const Provenance &) = default;
+};
+
+Provenance provenanceOf(const ChartData &chart, const ExportOrigin &origin);
+/// `recipe` is the report as it was asked for.
+Provenance provenanceOf(const RenderedReport &report, const ExportOrigin &origin, const QJsonObject &recipe);
+
+/// {"portolan": 1, …}; with a checksum of the figures.
+QJsonObject provenanceJson(const Provenance &provenance);
+/// WrongFormat where it is none; Damaged where its figures do not give its checksum.
+domain::Result<Provenance> provenanceFromJson(const QJsonObject &json);
+/// A few lines that a file's information page shows: name and value.
+QList<std::pair<QString, QString>> provenanceLines(const Provenance &provenance);
+
+} // namespace figure

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figure/rendered_report.h"
+
+#include <QPicture>
+#include <QSizeF>
+
+#include <functional>
+
+class QPainter;
+
+namespace plot {
+
+/// A report laid out on pages, ready to be painted any number of times: into the PDF and as preview, by the same calls. A chart never
+/// breaks; a table does, with its heading on each page. A heading stays with what follows. GUI thread; vector throughout.
+class ReportPages
+{
+public:
+    /// A4 at 96 dpi.
+    static constexpr QSizeF kPage{794, 1123};
+
+    /// `progress` is told how many blocks are done; false stops, and the pages are those laid out by then.
+    explicit ReportPages(const figure::RenderedReport &report, const std::function<bool(int done, int of)> &progress = {});
+
+    int count() const { return int(m_pages.size()); }
+    /// Paints a page in the painter's coordinates, `kPage` large.
+    void paint(QPainter &painter, int page) const;
+    /// Every text of a page as it is painted, for tests.
+    QStringList texts(int page) const { return m_texts.value(page); }
+
+private:
+    class Layout;
+    QList<QPicture> m_pages;
+    QList<QStringList> m_texts;
+};
+
+} // namespace plot

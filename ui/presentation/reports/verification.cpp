@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/reports/verification.h"
+
+#include "analytics/chart_catalog.h"
+#include "database/migrations.h"
+#include "domain/derived/confidential_records.h"
+#include "presentation/words/portfolio_words.h"
+
+#include <QCoreApplication>
+
+namespace presentation {
+
+using domain::Error;
+using domain::Result;
+using figure::ConfidentialChoice;
+using figure::FigureRow;
+using figure::Provenance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QList<FigureRow>> chartAgain(const Provenance &provenance, const domain::Snapshot &known, const domain::FilterSpec &filter, const VerifyGround &ground)
+{
+    const auto text = [&](QLatin1StringView key) { return provenance.recipe.value(key).toString(); };
+    const auto options = analytics::optionsOf({text("chart"_L1), text("unit"_L1), text("options"_L1)});
+    if (!options)
+        return Error{Error::Code::NotFound, text("chart"_L1), u"recipe"_s};
+    analytics::ChartRequest request;
+    request.snapshot = provenance.origin.confidential == ConfidentialChoice::Included ? known : domain::publicPortfolio(known, ground.now).snapshot;
+    request.asOf = {provenance.asOf, provenance.knownOn};
+    if (const auto status = domain::validate(*request.snapshot, filter); !status)
+        return status.error();
+    request.visible = domain::evaluate(*request.snapshot, filter, request.asOf);
+    request.filter = provenance.filter;
+    request.source = provenance.source;
+    request.language = provenance.language;
+    request.options = options.value();
+    const auto chart = analytics::makeChart(text("chart"_L1), request);
+    return chart ? Result<QList<FigureRow>>(figure::figureRows(chart.value())) : Result<QList<FigureRow>>(chart.error());
+}
+
+Result<QList<FigureRow>> reportAgain(const Provenance &provenance, const domain::Snapshot &known, const VerifyGround &ground)
+{
+    const auto spec = analytics::reportFromJson(provenance.recipe.value("report"_L1).toObject());
+    const auto filter = domain::FilterSpec::parse(provenance.recipe.value("filter"_L1).toString());
+    if (!spec || !filter)
+        return Error{Error::Code::NotFound, provenance.title, u"recipe"_s};
+    const QJsonObject subject = provenance.recipe.value("subject"_L1).toObject();
+    ReportRequest request;
+    request.spec = spec.value();
+    request.filter = filter.value();
+    if (const int kind = domain::vocabularyOf<domain::RecordKind>().find(subject.value("kind"_L1).toString()); kind > 0)
+        request.subject = {domain::RecordKind(kind), subject.value("id"_L1).toString().toLongLong()};
+    request.snapshot = known;
+    request.now = ground.now;
+    request.asOf = {provenance.asOf, provenance.knownOn};
+    request.language = provenance.language;
+    request.confidential = provenance.origin.confidential;
+    request.source = provenance.source;
+    request.path = ground.path;
+    request.newestStep = ground.newestStep;
+    request.today = ground.today;
+    request.lastEdition = QDate::fromString(provenance.recipe.value("last_edition"_L1).toString(), Qt::ISODate);
+    const auto report = renderedReport(request);
+    return report ? Result<QList<FigureRow>>(figure::figureRows(report.value())) : Result<QList<FigureRow>>(report.error());
+}
+
+} // namespace
+
+Result<QList<FigureRow>> madeAgain(const Provenance &provenance, const VerifyGround &ground)
+{
+    const auto known = provenance.knownOn.isValid() ? ground.asKnownOn(provenance.knownOn) : Result<domain::Snapshot>(ground.now);
+    if (!known)
+        return known.error();
+    if (provenance.recipe.contains("report"_L1))
+        return reportAgain(provenance, known.value(), ground);
+    const auto filter = domain::FilterSpec::parse(provenance.filter);
+    return filter ? chartAgain(provenance, known.value(), filter.value(), ground) : Result<QList<FigureRow>>(filter.error());
+}
+
+figure::ExportOrigin exportOrigin(const domain::Portfolio &portfolio, const QString &path, const QDateTime &now)
+{
+    figure::ExportOrigin origin;
+    origin.portfolio = portfolioTitle(portfolio, path);
+    origin.programVersion = QCoreApplication::applicationVersion();
+    origin.schemaVersion = database::migrations().back().version;
+    origin.madeAt = now.toUTC();
+    return origin;
+}
+
+} // namespace presentation

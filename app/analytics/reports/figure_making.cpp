@@ -5,6 +5,7 @@
 #include "analytics/partnership_outcomes.h"
 #include "domain/derived/deal_end.h"
 #include "domain/derived/deal_status.h"
+#include "domain/value_text.h"
 
 #include <algorithm>
 
@@ -98,15 +99,19 @@ Result<ChartRequest> FigureDesk::Making::requestWith(const QString &filter, bool
     const auto parsed = FilterSpec::parse(filter);
     if (!parsed)
         return parsed.error();
-    FilterSpec spec = together(m_filter, parsed.value());
-    if (ofSubject)
-        spec = together(spec, subjectFilter(*m_request.snapshot, m_subject));
+    const FilterSpec spec = together(m_filter, parsed.value());
     const auto passing = visible(spec, m_request.asOf);
     if (!passing)
         return passing.error();
     ChartRequest request = m_request;
     request.visible = passing.value();
     request.filter = spec.toString();
+    if (!ofSubject)
+        return request;
+    static constexpr figure::BothLanguages kOnly{"only what belongs to %1", "仅限%1相关"};
+    request.visible = analytics::ofSubject(*m_request.snapshot, passing.value(), m_subject);
+    const QString only = kOnly.in(m_request.language).arg(domain::recordName(*m_request.snapshot, m_subject.kind, m_subject.id, m_request.language));
+    request.filter = request.filter.isEmpty() ? only : u"%1; %2"_s.arg(request.filter, only);
     return request;
 }
 
@@ -184,14 +189,14 @@ FigureDesk::Making::Request FigureDesk::Making::requestOf(const FigureCall &call
         return request.value();
     const QString text = call.parameters.value(u"as-of"_s);
     const auto date = domain::PartialDate::parse(text);
-    const auto filter = FilterSpec::parse(request.value().filter);
+    const auto filter = FilterSpec::parse(call.parameters.value(u"filter"_s));
     if (!date || date.value().isEmpty() || !filter)
         return LiveError{Code::BadValue, text, u"2024-06-30"_s};
     request.value().asOf.date = date.value().latestDay();
-    const auto passing = visible(filter.value(), request.value().asOf);
+    const auto passing = visible(together(m_filter, filter.value()), request.value().asOf);
     if (!passing)
         return LiveError{Code::BadFilter, passing.error().detail, {}};
-    request.value().visible = passing.value();
+    request.value().visible = of.isEmpty() ? passing.value() : ofSubject(*m_request.snapshot, passing.value(), m_subject);
     return request.value();
 }
 
@@ -217,8 +222,11 @@ FigureDesk::Making::Made FigureDesk::Making::rateOf(const ChartRequest &request,
 {
     use(definitions::kReturnRate);
     use(definitions::kCohortDate);
+    static constexpr figure::BothLanguages kAll{"Return rate: deals terminated or returned", "退回率：终止或退回的交易"};
+    KeyFigure all = rateFigure(keyFigures(*request.snapshot, request.visible, request.asOf).returnRate);
+    all.label = kAll.in(m_request.language);
     if (cohort.isEmpty())
-        return rateFigure(keyFigures(*request.snapshot, request.visible, request.asOf).returnRate);
+        return all;
     const auto years = yearSpan(cohort);
     if (!years)
         return LiveError{Code::BadValue, cohort, u"2020, 2019-2021"_s};

@@ -63,22 +63,6 @@ const LiveFigure *findLiveFigure(QStringView name)
     return found == std::end(kFigures) ? nullptr : &*found;
 }
 
-domain::FilterSpec subjectFilter(const domain::Portfolio &portfolio, const SubjectRecord &subject)
-{
-    using domain::Condition;
-    domain::FilterSpec filter;
-    const auto add = [&](const QString &field, const QString &name) {
-        filter.conditions.append(Condition{subject.kind, field, Condition::Op::Equals, {name}, false});
-    };
-    if (const auto *candidate = portfolio.find(domain::Id<domain::Candidate>{subject.id}); candidate && subject.kind == domain::RecordKind::Candidate)
-        add(u"name"_s, candidate->name);
-    if (const auto *company = portfolio.find(domain::Id<domain::Company>{subject.id}); company && subject.kind == domain::RecordKind::Company)
-        add(u"name"_s, company->name);
-    if (const auto *deal = portfolio.find(domain::Id<domain::Deal>{subject.id}); deal && subject.kind == domain::RecordKind::Deal)
-        add(u"title"_s, deal->title);
-    return filter;
-}
-
 domain::FilterSpec together(domain::FilterSpec filter, const domain::FilterSpec &more)
 {
     filter.conditions += more.conditions;

@@ -35,8 +35,8 @@ struct SubjectRecord
 
     friend bool operator==(const SubjectRecord &, const SubjectRecord &) = default;
 };
-/// What is linked to the record, as a filter; no condition for none.
-domain::FilterSpec subjectFilter(const domain::Portfolio &portfolio, const SubjectRecord &subject);
+/// Those of the visible records that belong to the subject: itself, and what is linked to it, programs and trials through their candidates.
+domain::VisibleRecords ofSubject(const domain::Portfolio &portfolio, const domain::VisibleRecords &visible, const SubjectRecord &subject);
 /// Both filters at once.
 domain::FilterSpec together(domain::FilterSpec filter, const domain::FilterSpec &more);
 

@@ -82,13 +82,6 @@ ReportBlock section(const QString &name)
     return block;
 }
 
-ReportBlock pageBreak()
-{
-    ReportBlock block;
-    block.kind = Kind::PageBreak;
-    return block;
-}
-
 const QStringList kDealColumns{u"title"_s, u"partner"_s, u"cohort_year"_s, u"status"_s, u"upfront"_s, u"headline"_s};
 const QStringList kTrialColumns{u"registry_no"_s, u"title"_s, u"phase"_s, u"status_now"_s, u"lead_sponsor_name"_s};
 
@@ -101,8 +94,8 @@ ReportSpec boardBriefing()
                   "截至{as-of}，管线共有{candidates}个候选药物、{programs}个项目，其中{clinical-programs}个处于临床阶段且活跃。"
                   "{deals}项交易中有{active-deals}项进行中；有日期的交易中{return-rate}已终止或退回。"),
              figures({u"candidates"_s, u"clinical-programs"_s, u"recruiting-trials"_s, u"active-deals"_s, u"disclosed-value"_s, u"return-rate"_s}),
-             chart(u"phase-distribution"_s), chart(u"therapeutic-area-concentration"_s), pageBreak(),
-             heading("Partnerships", "合作交易"), chart(u"partnership-outcomes"_s), chart(u"deal-value"_s), pageBreak(),
+             chart(u"phase-distribution"_s), chart(u"therapeutic-area-concentration"_s),
+             heading("Partnerships", "合作交易"), chart(u"partnership-outcomes"_s), chart(u"deal-value"_s),
              heading("What changed in a year", "一年来的变化"), changes(RecordKind::Candidate, u"1 year"_s), changes(RecordKind::Deal, u"1 year"_s)}};
 }
 
@@ -113,10 +106,10 @@ ReportSpec portfolioReview()
              text("{headline chart=phase-distribution}. {headline chart=therapeutic-area-concentration}.",
                   "{headline chart=phase-distribution}。{headline chart=therapeutic-area-concentration}。"),
              figures({u"candidates"_s, u"programs"_s, u"clinical-programs"_s, u"recruiting-trials"_s}),
-             chart(u"phase-distribution"_s), chart(u"phase-distribution"_s, {}, u"split=modality"_s), pageBreak(),
-             heading("The pipeline", "管线图"), chart(u"pipeline"_s), pageBreak(),
-             heading("By area and novelty", "按领域与新颖性"), chart(u"pipeline-matrix"_s), chart(u"novelty-by-origin"_s), pageBreak(),
-             heading("Moving on", "推进情况"), chart(u"phase-transitions"_s), chart(u"trial-status"_s), chart(u"trial-starts"_s), pageBreak(),
+             chart(u"phase-distribution"_s), chart(u"phase-distribution"_s, {}, u"split=modality"_s),
+             heading("The pipeline", "管线图"), chart(u"pipeline"_s),
+             heading("By area and novelty", "按领域与新颖性"), chart(u"pipeline-matrix"_s), chart(u"novelty-by-origin"_s),
+             heading("Moving on", "推进情况"), chart(u"phase-transitions"_s), chart(u"trial-status"_s), chart(u"trial-starts"_s),
              heading("Candidates", "候选药物"),
              table(RecordKind::Candidate, both("Candidates, furthest first", "候选药物（按进展排序）"),
                    {u"primary_name"_s, u"area"_s, u"modality"_s, u"highest_phase"_s, u"activity"_s, u"partner"_s}, u"-highest_phase"_s),
@@ -129,10 +122,10 @@ ReportSpec dealLandscape()
             {heading("Deals and their value", "交易及金额"),
              text("{deals} deals, {disclosed-value show=full}. {headline chart=top-deals}.", "共{deals}项交易，披露金额{disclosed-value show=full}。{headline chart=top-deals}。"),
              figures({u"deals"_s, u"active-deals"_s, u"disclosed-value"_s, u"return-rate"_s}),
-             chart(u"deal-value"_s), chart(u"deal-value"_s, {}, u"measure=deals"_s), pageBreak(),
-             heading("Terms", "条款"), chart(u"deal-terms"_s), chart(u"headline-to-paid"_s), pageBreak(),
-             heading("Who deals with whom", "交易双方"), chart(u"partner-league"_s), chart(u"deal-flow"_s), pageBreak(),
-             heading("What became of them", "交易结局"), chart(u"partnership-outcomes"_s), chart(u"partnership-survival"_s), chart(u"termination-reasons"_s), pageBreak(),
+             chart(u"deal-value"_s), chart(u"deal-value"_s, {}, u"measure=deals"_s),
+             heading("Terms", "条款"), chart(u"deal-terms"_s), chart(u"headline-to-paid"_s),
+             heading("Who deals with whom", "交易双方"), chart(u"partner-league"_s), chart(u"deal-flow"_s),
+             heading("What became of them", "交易结局"), chart(u"partnership-outcomes"_s), chart(u"partnership-survival"_s), chart(u"termination-reasons"_s),
              heading("The largest and the newest", "最大与最新"), chart(u"top-deals"_s),
              table(RecordKind::Deal, both("Newest deals", "最新交易"), kDealColumns, u"-cohort_year"_s), changes(RecordKind::Deal, u"1 year"_s)}};
 }

@@ -3,6 +3,7 @@
 
 #include "figure/both_languages.h"
 #include "plot/chart_painting.h"
+#include "plot/report/painter_device.h"
 
 #include <QFontMetricsF>
 
@@ -35,21 +36,31 @@ double heightOf(const QString &text, const QFont &font, double width)
     return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 100'000), kWrapped, text).height();
 }
 
-/// Columns share the width by what stands in them, none less than its longest word wants as far as there is room.
+/// Columns that want little get what they want; the others share what is left by what stands in them.
 QList<double> columnWidths(const figure::ReportTable &table, const QFont &font, double width)
 {
     const QFontMetricsF metrics(font);
-    QList<double> wants;
+    QList<double> widths;
     for (qsizetype column = 0; column < table.headings.size(); ++column) {
         double want = metrics.horizontalAdvance(table.headings[column]);
         for (const QStringList &row : table.rows)
             want = std::max(want, metrics.horizontalAdvance(row.value(column)));
-        wants.append(std::min(want, width / 2) + 2 * kCellPadding);
+        widths.append(want + 2 * kCellPadding + 2);
     }
-    const double sum = std::accumulate(wants.begin(), wants.end(), 0.0);
-    for (double &want : wants)
-        want *= width / std::max(sum, 1.0);
-    return wants;
+    double sum = std::accumulate(widths.begin(), widths.end(), 0.0);
+    if (sum < width) {
+        for (double &one : widths)
+            one *= width / sum;
+        return widths;
+    }
+    const double fair = width / double(widths.size());
+    const auto ofSmall = [&](double total, double one) { return one <= fair ? total + one : total; };
+    const double small = std::accumulate(widths.begin(), widths.end(), 0.0, ofSmall);
+    for (double &one : widths) {
+        if (one > fair)
+            one *= (width - small) / std::max(1.0, sum - small);
+    }
+    return widths;
 }
 
 } // namespace
@@ -61,17 +72,18 @@ ReportPages::Layout::Layout(const figure::RenderedReport &report) : m_report(rep
 
 void ReportPages::Layout::beginPage()
 {
-    if (m_painter) {
-        m_painter.reset();
-        m_pages.append(*m_page);
-    }
-    m_page = std::make_unique<QPicture>();
-    m_page->setBoundingRect(QRectF({}, kPage).toRect());
-    m_painter = std::make_unique<QPainter>(m_page.get());
-    m_painter->setRenderHint(QPainter::Antialiasing);
-    m_painter->fillRect(QRectF({}, kPage), color(ColorRole::Surface));
+    m_pages.append(QList<Stroke>());
     m_texts.append(QStringList());
+    add([ink = color(ColorRole::Surface)](QPainter &painter) { painter.fillRect(QRectF({}, kPage), ink); });
     m_y = kMargin;
+}
+
+void ReportPages::Layout::addLine(double width, ColorRole role)
+{
+    add([pen = QPen(color(role), width), y = m_y](QPainter &painter) {
+        painter.setPen(pen);
+        painter.drawLine(QPointF(kMargin, y), QPointF(kMargin + kWidth, y));
+    });
 }
 
 void ReportPages::Layout::makeRoom(double height)
@@ -90,24 +102,26 @@ void ReportPages::Layout::makeRoom(double height)
 
 QRectF ReportPages::Layout::drawText(const QRectF &place, const QString &text, const QFont &font, const QColor &ink, int flags)
 {
-    m_painter->setFont(font);
-    m_painter->setPen(ink);
-    QRectF drawn;
-    m_painter->drawText(place, flags ? flags : kWrapped, text, &drawn);
+    const int how = flags ? flags : kWrapped;
+    add([=](QPainter &painter) {
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(place, how | Qt::TextDontClip, text);
+    });
     if (!text.isEmpty())
         m_texts.last().append(text);
+    const QRectF drawn = QFontMetricsF(font).boundingRect(QRectF(place.topLeft(), QSizeF(place.width(), 100'000)), kWrapped, text);
     return drawn.united(QRectF(place.topLeft(), QSizeF(1, 1)));
 }
 
 void ReportPages::Layout::addTitle()
 {
-    constexpr double kTitleZoom = 1.3;
+    constexpr double kRule = 1.5;
     addText(m_report.title, TextRole::Display, ColorRole::Text);
     addText(m_report.subtitle, TextRole::Body, ColorRole::TextSecondary);
     for (const QString &notice : m_report.notices)
         addText(notice, TextRole::Strong, ColorRole::Bad);
-    m_painter->setPen(QPen(color(ColorRole::Accent), kTitleZoom));
-    m_painter->drawLine(QPointF(kMargin, m_y), QPointF(kMargin + kWidth, m_y));
+    addLine(kRule, ColorRole::Accent);
     m_y += kGap;
 }
 
@@ -164,7 +178,7 @@ void ReportPages::Layout::addFigureRow(const QList<figure::TextFigure> &figures)
     makeRoom(height);
     for (qsizetype i = 0; i < figures.size(); ++i) {
         const double left = kMargin + double(i) * (width + kGap);
-        m_painter->fillRect(QRectF(left, m_y, 3, height), color(ColorRole::Accent));
+        add([rule = QRectF(left, m_y, 3, height), ink = color(ColorRole::Accent)](QPainter &painter) { painter.fillRect(rule, ink); });
         const QRectF figure = drawText({left + kGap, m_y, inner, height}, figures[i].figure.text, textFont(TextRole::CardTitle), color(ColorRole::Text));
         drawText({left + kGap, figure.bottom() + 2, inner, height}, figures[i].figure.label, textFont(TextRole::Label), color(ColorRole::TextSecondary));
     }
@@ -185,11 +199,13 @@ void ReportPages::Layout::addChart(const figure::ChartData &chart)
     if (height > left && wanted <= left)
         height = std::max(wanted, left);
     makeRoom(height);
-    const ChartPainting painting(chart, {kWidth, height}, style);
-    QPicture picture;
-    painting.paint(picture);
-    m_painter->drawPicture(QPointF(kMargin, m_y), picture);
-    m_texts.last() += painting.texts();
+    const QSizeF size(kWidth, height);
+    const auto painting = std::make_shared<const ChartPainting>(chart, size, style);
+    add([painting, place = QPointF(kMargin, m_y), size](QPainter &painter) {
+        PainterDevice device(painter, place, size);
+        painting->paint(device);
+    });
+    m_texts.last() += painting->texts();
     m_y += height + kGap;
 }
 
@@ -213,8 +229,7 @@ void ReportPages::Layout::addRow(const QStringList &cells, const QList<double> &
         left += widths[i];
     }
     m_y += height;
-    m_painter->setPen(QPen(color(isHeading ? ColorRole::StrongBorder : ColorRole::Hairline), 1));
-    m_painter->drawLine(QPointF(kMargin, m_y), QPointF(kMargin + kWidth, m_y));
+    addLine(1, isHeading ? ColorRole::StrongBorder : ColorRole::Hairline);
 }
 
 void ReportPages::Layout::addTable(const figure::ReportTable &table)
@@ -259,25 +274,24 @@ void ReportPages::Layout::finish(ReportPages &pages)
 {
     constexpr BothLanguages kPageOf{"%1 of %2", "第%1页，共%2页"};
     constexpr double kFooter = 60;
-    m_painter.reset();
-    m_pages.append(*m_page);
     const QFont font = textFont(TextRole::Footnote);
-    const QString foot = QStringList{m_report.title, m_report.subtitle, m_report.notices.join(u' ')}.join(QStringLiteral(" · "));
+    QStringList parts{m_report.title, m_report.subtitle, m_report.notices.join(u' ')};
+    parts.removeAll(QString());
+    const QString foot = parts.join(QStringLiteral(" · "));
     for (int i = 0; i < m_pages.size(); ++i) {
-        QPicture whole;
-        QPainter painter(&whole);
-        painter.drawPicture(0, 0, m_pages[i]);
-        painter.setFont(font);
-        painter.setPen(color(ColorRole::TextSecondary));
         const QString number = kPageOf.in(m_report.language).arg(i + 1).arg(m_pages.size());
         const double numberWidth = QFontMetricsF(font).horizontalAdvance(number) + kGap;
         const QRectF place(kMargin, kPage.height() - kFooter, kWidth, kFooter - kGap);
-        painter.drawText(place.adjusted(0, 0, -numberWidth, 0), kWrapped, foot.endsWith(QStringLiteral(" · ")) ? foot.chopped(3) : foot);
-        painter.drawText(place, Qt::AlignRight | Qt::AlignTop, number);
-        painter.end();
-        pages.m_pages.append(whole);
-        pages.m_texts.append(m_texts[i] + QStringList{foot, number});
+        m_pages[i].append([=, ink = color(ColorRole::TextSecondary)](QPainter &painter) {
+            painter.setFont(font);
+            painter.setPen(ink);
+            painter.drawText(place.adjusted(0, 0, -numberWidth, 0), kWrapped, foot);
+            painter.drawText(place, Qt::AlignRight | Qt::AlignTop, number);
+        });
+        m_texts[i] += {foot, number};
     }
+    pages.m_pages = m_pages;
+    pages.m_texts = m_texts;
 }
 
 ReportPages::ReportPages(const figure::RenderedReport &report, const std::function<bool(int, int)> &progress)
@@ -296,12 +310,10 @@ ReportPages::ReportPages(const figure::RenderedReport &report, const std::functi
 
 void ReportPages::paint(QPainter &painter, int page) const
 {
-    // Pictures are enlarged to the device's resolution by themselves; here a pixel is a pixel of the painter's coordinates.
-    const QPicture &picture = m_pages.at(page);
-    const double scale = double(picture.logicalDpiX()) / double(std::max(1, painter.device()->logicalDpiX()));
     painter.save();
-    painter.scale(scale, scale);
-    painter.drawPicture(QPointF(), picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Stroke &stroke : m_pages.at(page))
+        stroke(painter);
     painter.restore();
 }
 

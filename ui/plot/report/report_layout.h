@@ -8,8 +8,6 @@
 
 #include <QPainter>
 
-#include <memory>
-
 namespace plot {
 
 /// Places what a report shows on pages, from top to bottom. Lives for one layout; GUI thread.
@@ -36,15 +34,15 @@ private:
     /// Begins a page where so much no longer fits.
     void makeRoom(double height);
     void beginPage();
+    void add(const Stroke &stroke) { m_pages.last().append(stroke); }
+    void addLine(double width, presentation::ColorRole role);
     QRectF drawText(const QRectF &place, const QString &text, const QFont &font, const QColor &color, int flags = 0);
     QColor color(presentation::ColorRole role) const { return m_theme.color(role); }
 
     const figure::RenderedReport &m_report;
     presentation::Theme m_theme;
-    QList<QPicture> m_pages;
+    QList<QList<Stroke>> m_pages;
     QList<QStringList> m_texts;
-    std::unique_ptr<QPicture> m_page;
-    std::unique_ptr<QPainter> m_painter;
     QString m_pendingHeading;
     double m_y = 0.0;
 };

@@ -3,7 +3,6 @@
 
 #include "figure/rendered_report.h"
 
-#include <QPicture>
 #include <QSizeF>
 
 #include <functional>
@@ -24,14 +23,16 @@ public:
     explicit ReportPages(const figure::RenderedReport &report, const std::function<bool(int done, int of)> &progress = {});
 
     int count() const { return int(m_pages.size()); }
-    /// Paints a page in the painter's coordinates, `kPage` large.
+    /// Paints a page in the painter's coordinates, `kPage` large, as they are at this call.
     void paint(QPainter &painter, int page) const;
     /// Every text of a page as it is painted, for tests.
     QStringList texts(int page) const { return m_texts.value(page); }
 
 private:
     class Layout;
-    QList<QPicture> m_pages;
+    /// One thing on a page.
+    using Stroke = std::function<void(QPainter &)>;
+    QList<QList<Stroke>> m_pages;
     QList<QStringList> m_texts;
 };
 

@@ -143,9 +143,8 @@ private:
         if (block.kind == ReportBlock::Kind::Subject)
             return subjectTable(block.section, m_request.subject, m_base);
         if (block.kind == ReportBlock::Kind::Changes) {
-            const auto request = m_desk.requestWith(block.filter, block.ofSubject);
-            const auto filter = request ? domain::FilterSpec::parse(request.value().filter) : Result<domain::FilterSpec>(request.error());
-            return filter ? changesTable(block, filter.value(), m_base, m_request, m_stop) : Result<figure::ReportTable>(filter.error());
+            const auto filter = domain::FilterSpec::parse(block.filter);
+            return filter ? changesTable(block, analytics::together(m_filter, filter.value()), m_base, m_request, m_stop) : Result<figure::ReportTable>(filter.error());
         }
         ListedRecords listed{block.records, block.columns, block.sort, block.most, {}};
         QString filter = block.filter;

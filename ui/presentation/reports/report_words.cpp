@@ -32,7 +32,10 @@ constexpr BothLanguages kLabels[] = {
     {"Lead sponsor", "主要申办方"}, {"Deal", "交易"}, {"Term", "条款"}, {"Amount from", "金额下限"}, {"Amount to", "金额上限"}, {"Currency", "币种"},
     {"Disclosure", "披露状态"}, {"Originator", "原研方"}, {"Target", "靶点"}, {"Targets", "靶点"}, {"Origin country", "来源国家"}, {"Deal type", "交易类型"},
     {"Direction", "方向"}, {"Principal", "许可方"}, {"Candidates", "候选药物"}, {"Territories", "区域"}, {"Last verified", "最近核实"}, {"Type", "类型"},
-    {"Headquarters", "总部"}, {"Deals", "交易"}, {"Trials", "临床试验"}, {"Indications", "适应症"}, {"Other names", "其他名称"}, {"Last event", "最近事件"}};
+    {"Headquarters", "总部"}, {"Deals", "交易"}, {"Trials", "临床试验"}, {"Indications", "适应症"}, {"Other names", "其他名称"}, {"Last event", "最近事件"},
+    {"Primary name", "名称"}, {"Chinese name", "中文名"}, {"Chinese title", "中文标题"}, {"Origin", "来源国家"}, {"Status at date", "截至日状态"},
+    {"Sponsor (as registered)", "申办方（登记）"}, {"Minimum", "下限"}, {"Maximum", "上限"}, {"Company type", "公司类型"}, {"Ticker", "股票代码"}, {"Founded", "成立年份"},
+    {"Year", "年份"}, {"Signed", "签署日期"}, {"Announced", "公布日期"}, {"Type of deal", "交易类型"}, {"Number", "登记号"}};
 
 } // namespace
 

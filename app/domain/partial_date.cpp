@@ -2,6 +2,7 @@
 #include "domain/partial_date.h"
 
 #include <algorithm>
+#include <array>
 
 namespace domain {
 
@@ -126,17 +127,30 @@ QDate PartialDate::midpoint() const
 
 QString PartialDate::toString() const
 {
-    const auto two = [](int n) { return QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0')); };
-    const QString yearText = QStringLiteral("%1").arg(int(m_year), 4, 10, QLatin1Char('0'));
-    switch (m_precision) {
-    case Precision::None: return {};
-    case Precision::Year: return yearText;
-    case Precision::Half: return yearText + QStringLiteral("-H%1").arg(m_part);
-    case Precision::Quarter: return yearText + QStringLiteral("-Q%1").arg(m_part);
-    case Precision::Month: return yearText + QLatin1Char('-') + two(m_part);
-    case Precision::Day: return yearText + QLatin1Char('-') + two(m_part) + QLatin1Char('-') + two(m_day);
+    if (isEmpty())
+        return {};
+    // An import of a registry writes millions of dates, so one allocation each.
+    std::array<char16_t, 10> text{};
+    size_t size = 0;
+    const auto write = [&](int number, int digits) {
+        for (int i = digits - 1; i >= 0; --i, number /= 10)
+            text[size + size_t(i)] = char16_t(u'0' + number % 10);
+        size += size_t(digits);
+    };
+    write(m_year, 4);
+    if (m_precision != Precision::Year)
+        text[size++] = u'-';
+    if (m_precision == Precision::Half || m_precision == Precision::Quarter) {
+        text[size++] = m_precision == Precision::Half ? u'H' : u'Q';
+        write(m_part, 1);
+    } else if (m_precision != Precision::Year) {
+        write(m_part, 2);
     }
-    return {};
+    if (m_precision == Precision::Day) {
+        text[size++] = u'-';
+        write(m_day, 2);
+    }
+    return QString::fromUtf16(text.data(), qsizetype(size));
 }
 
 std::strong_ordering operator<=>(const PartialDate &a, const PartialDate &b)

@@ -32,6 +32,7 @@ void RowSlots::fieldOf(RecordKind kind, qint64 id, const QString &key, const Val
     made.before = saysNoMore(now, value) ? made.after : canonicalText(*field, now);
     made.change = {kind, key, now, value, {}, {}, {}, Fate::Taken};
     made.writes = {{kind, id, key, value}};
+    made.isList = field->kind == FieldKind::List;
     m_slots.append(std::move(made));
 }
 
@@ -61,13 +62,30 @@ std::optional<Fate> RowSlots::fateOf(const RowSlot &slot, SlotRule rule, const R
     return mineChanged ? Fate::Conflict : Fate::Taken;
 }
 
+/// An earlier row of the file was about the same record: this one's items come to those, as in a table with a row for each condition.
+std::optional<Fate> RowSlots::gathered(RowSlot &slot, const RowMemory &memory)
+{
+    QStringList items = slot.before.split(u'|', Qt::SkipEmptyParts);
+    const qsizetype before = items.size();
+    for (const QString &item : slot.after.split(u'|', Qt::SkipEmptyParts)) {
+        if (!items.contains(item))
+            items.append(item);
+    }
+    const bool isOld = memory.knows(slot.key) && memory.says(slot.key, slot.after);
+    if (isOld || items.size() == before)
+        return {};
+    slot.change.after = slot.writes.first().value = Value(items.join(u'|'));
+    return Fate::Taken;
+}
+
 QList<ListChange> RowSlots::decide(SlotRule rule, RowMemory &memory)
 {
     QList<ListChange> changes;
     m_taken.clear();
     for (qsizetype i = 0; i < m_slots.size(); ++i) {
-        const RowSlot &slot = m_slots[i];
-        const auto fate = slot.isSame() ? std::nullopt : fateOf(slot, rule, memory);
+        RowSlot &slot = m_slots[i];
+        const bool isGathered = slot.isList && rule == SlotRule::OnlyEmpty;
+        const auto fate = slot.isSame() ? std::nullopt : isGathered ? gathered(slot, memory) : fateOf(slot, rule, memory);
         if (fate == Fate::Taken)
             m_taken.append(i);
         if (fate) {

@@ -16,6 +16,7 @@ struct RowSlot
     ListChange change;
     QList<FieldWrite> writes;
     QList<qint64> needs; ///< New records that are written with it.
+    bool isList = false; ///< A field of several texts, of which each row of a list may name some.
 
     bool isSame() const { return before == after; }
 };
@@ -51,6 +52,7 @@ public:
 
 private:
     std::optional<ListChange::Fate> fateOf(const RowSlot &slot, SlotRule rule, const RowMemory &memory) const;
+    static std::optional<ListChange::Fate> gathered(RowSlot &slot, const RowMemory &memory);
 
     RecordDrafts &m_drafts;
     domain::RecordKind m_kind;

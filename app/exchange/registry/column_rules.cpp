@@ -185,7 +185,9 @@ void RowReading::take(int rule)
     if (rule < 0) {
         keep();
     } else if (const auto *member = std::get_if<TextMember>(&kRules[rule].target)) {
-        row.trial.*(*member) = sharedText();
+        // What no two trials have in common is not worth looking up.
+        const bool isOwn = *member == &Trial::title || *member == &Trial::otherIds;
+        row.trial.*(*member) = isOwn ? text() : sharedText();
     } else if (const auto *date = std::get_if<DateMember>(&kRules[rule].target)) {
         const auto read = readRegistryDate(cell);
         if (read)

@@ -55,6 +55,7 @@ private slots:
     void anAnswerHoldsForEveryRow();
     void anUnreadableCellRefusesItsRowUntilItIsFixed();
     void aSkippedRowBringsNothingAlong();
+    void rowsOfOneTrialAddUp();
     void rowsWithoutPartiesAreRefused();
     void formerNamesAreKept();
     void unknownWordsAreOfferedAsTerms();
@@ -236,6 +237,18 @@ void TestListImport::aSkippedRowBringsNothingAlong()
     QCOMPARE(shelf.all<Deal>().size(), 1);
     QCOMPARE(shelf.all<Company>().size(), 2);
     QCOMPARE(shelf.all<Candidate>().size(), 1);
+}
+
+void TestListImport::rowsOfOneTrialAddUp()
+{
+    const QByteArray rows = "NCT Number,Conditions\nNCT01042717,Multiple Myeloma\nNCT01042717,Lymphoma\nNCT01042717,Multiple Myeloma\n";
+    ListShelf shelf;
+    const ListPlan plan = shelf.take(rows, ListKind::Trials);
+    QCOMPARE(plan.counts, (PlanCounts{1, 1, 1, 0, 0}));
+    QCOMPARE(shelf.all<Trial>().first().conditions, u"Multiple Myeloma|Lymphoma"_s);
+    QVERIFY(shelf.plan(rows, ListKind::Trials).changes.isEmpty());
+    shelf.edit(shelf.all<Trial>().first(), [](Trial &trial) { trial.conditions = u"Multiple Myeloma"_s; });
+    QVERIFY(shelf.plan(rows, ListKind::Trials).changes.isEmpty());
 }
 
 void TestListImport::rowsWithoutPartiesAreRefused()

@@ -38,6 +38,7 @@ struct Command
 
 ExitCode runNew(Call &call);
 ExitCode runImport(Call &call);
+ExitCode runFetch(Call &call);
 ExitCode runList(Call &call);
 ExitCode runCharts(Call &call);
 ExitCode runChart(Call &call);

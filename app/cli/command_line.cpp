@@ -16,6 +16,7 @@ namespace {
 constexpr std::array kCommands{
     Command{"new", "FILE [--demo]", "make a portfolio, empty or with the demo's records", false, &runNew},
     Command{"import", "FILE SOURCE… [--kind K] [--currencies USD,CNY|all] [--mapping FILE] [--sheet NAME] [--dry-run] [--json] [--language en|zh_CN]", "add the rows of lists, registry files and the ECB history of exchange rates", false, &runImport},
+    Command{"fetch", "FILE --numbers NCT…,NCT… | --search TEXT [--address URL] [--dry-run] [--json]", "ask ClinicalTrials.gov for trials and add them, or say what would change", false, &runFetch},
     Command{"template", "KIND PATH.xlsx [--language en|zh_CN]", "write an empty list for candidates, programs, trials, deals, companies, events or rates, that imports without a mapping", false, &runTemplate},
     Command{"list", "FILE KIND [--filter TEXT] [--as-of DATE] [--as-known-on DATE] [--columns a,b] [--format csv|json] [--output PATH]", "list records", false, &runList},
     Command{"charts", "[--json]", "list the charts with their ids and units", false, &runCharts},

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/import_rates.h"
 #include "cli/list_import.h"
+#include "cli/study_import.h"
 #include "exchange/lossless_export.h"
 #include "exchange/rates/rate_import.h"
 #include "exchange/trial_import.h"
 #include "presentation/import/sheet_words.h"
-#include "presentation/words/import_words.h"
 #include "presentation/words/sentences.h"
 
 #include <QCoreApplication>
@@ -19,69 +19,7 @@
 
 namespace cli {
 
-using exchange::ImportPlan;
-using exchange::PlanRow;
-
 namespace {
-
-QString actionWord(PlanRow::Action action)
-{
-    switch (action) {
-    case PlanRow::Action::Add: return QStringLiteral("add");
-    case PlanRow::Action::Update: return QStringLiteral("update");
-    case PlanRow::Action::Unchanged: return QStringLiteral("unchanged");
-    case PlanRow::Action::Conflict: return QStringLiteral("conflict");
-    case PlanRow::Action::Refused: return QStringLiteral("refused");
-    }
-    return {};
-}
-
-QJsonArray changesJson(const QList<exchange::FieldChange> &changes)
-{
-    QJsonArray list;
-    for (const auto &change : changes)
-        list.append(QJsonObject{{QStringLiteral("field"), change.field}, {QStringLiteral("before"), change.before}, {QStringLiteral("after"), change.after}});
-    return list;
-}
-
-QJsonObject rowJson(const PlanRow &row)
-{
-    QJsonObject object{{QStringLiteral("line"), row.line}, {QStringLiteral("action"), actionWord(row.action)},
-                       {QStringLiteral("key"), row.key}, {QStringLiteral("name"), row.name}};
-    if (!row.changes.isEmpty())
-        object.insert(QStringLiteral("changes"), changesJson(row.changes));
-    if (!row.conflicts.isEmpty())
-        object.insert(QStringLiteral("conflicts"), changesJson(row.conflicts));
-    if (row.action == PlanRow::Action::Refused)
-        object.insert(QStringLiteral("reason"), presentation::refusalSentence(row));
-    return object;
-}
-
-QJsonObject planJson(const ImportPlan &plan)
-{
-    QJsonArray rows;
-    for (const auto &row : plan.rows)
-        rows.append(rowJson(row));
-    QJsonArray offers;
-    for (const auto &offer : plan.offers)
-        offers.append(QJsonObject{{QStringLiteral("kind"), domain::tableName(offer.kind)}, {QStringLiteral("text"), offer.text}, {QStringLiteral("rows"), offer.rows}});
-    return {{QStringLiteral("file"), plan.fileName}, {QStringLiteral("sha256"), plan.sha256},
-            {QStringLiteral("added"), plan.counts.added}, {QStringLiteral("updated"), plan.counts.updated},
-            {QStringLiteral("unchanged"), plan.counts.unchanged}, {QStringLiteral("conflicts"), plan.counts.conflicts},
-            {QStringLiteral("refused"), plan.counts.refused}, {QStringLiteral("rows"), rows},
-            {QStringLiteral("vanished"), QJsonArray::fromStringList(plan.vanished)}, {QStringLiteral("offered_for_linking"), offers}};
-}
-
-void tellPlan(Call &call, const ImportPlan &plan)
-{
-    call.out << plan.fileName << ": " << presentation::planSummary(plan) << '\n';
-    for (const auto &row : plan.rows) {
-        if (row.action == PlanRow::Action::Refused)
-            call.out << "  " << presentation::refusalSentence(row) << '\n';
-        else if (!row.conflicts.isEmpty())
-            call.out << "  " << presentation::changeText(row) << '\n';
-    }
-}
 
 /// One import after another into one open portfolio; each file is one step in its log.
 class Importer
@@ -111,7 +49,9 @@ public:
 private:
     ExitCode importOne(const QString &source, bool dryRun)
     {
-        return isList(source) ? importList(source, dryRun) : importTrials(source, dryRun);
+        if (isList(source))
+            return importList(source, dryRun);
+        return importStudies(m_call, *m_workspace, source, {dryRun, m_invocation.has("json") ? &m_json : nullptr});
     }
 
     /// Registry files are known by their content; a mapping or another kind than trials says that it is a list.
@@ -138,24 +78,6 @@ private:
             m_json.append(listPlanJson(plan.value(), *now));
         else
             tellListPlan(m_call.out, plan.value(), *now);
-        return plan.value().counts.refused > 0 ? ExitCode::DoneWithRefusals : ExitCode::Done;
-    }
-
-    ExitCode importTrials(const QString &source, bool dryRun)
-    {
-        const auto textOf = [this](const QString &hash) { return m_workspace->store().text(hash); };
-        auto plan = exchange::planTrialImport(source, *m_workspace->snapshot(), textOf);
-        if (!plan)
-            return refuse(m_call, ExitCode::CannotReadOrWrite, presentation::sentence(plan.error(), source));
-        if (!dryRun) {
-            const auto changes = plan.value().toChangeSet(m_workspace->store().ids(), m_call.environment.clock());
-            if (const auto status = m_workspace->submit(changes); !status)
-                return refuse(m_call, ExitCode::CannotReadOrWrite, presentation::sentence(status.error(), m_workspace->store().path()));
-        }
-        if (m_invocation.has("json"))
-            m_json.append(planJson(plan.value()));
-        else
-            tellPlan(m_call, plan.value());
         return plan.value().counts.refused > 0 ? ExitCode::DoneWithRefusals : ExitCode::Done;
     }
 

@@ -2,11 +2,14 @@
 #include "support/recorded_server.h"
 #include "window_fixture.h"
 
+#include "cli/command.h"
+#include "cli/command_line.h"
 #include "widgets/pages/record_table.h"
 #include "widgets/style/portolan_style.h"
 
 #include <QApplication>
 #include <QPushButton>
+#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 using composition::Contents;
@@ -64,6 +67,40 @@ private slots:
         QTRY_COMPARE(trialNumbered(story.now(), number).whyStopped, u"Read from the registry"_s);
         story.view().undo();
         QTRY_VERIFY(trialNumbered(story.now(), number).whyStopped.isEmpty());
+    }
+
+    void theCommandLineFetchesAndTells()
+    {
+        WindowFixture f(Contents::Vocabulary);
+        f.window.reset();
+        RecordedServer server({{RecordedServer::ok(pageOf(u"NCT01234567"_s))}, {RecordedServer::ok(pageOf(u"NCT01234567"_s))}, {RecordedServer::withStatus("404 Not Found", "{}")}});
+        const QString address = server.address().toString();
+        QString told;
+        QString problems;
+        QTextStream out(&told);
+        QTextStream err(&problems);
+        const auto run = [&](const QStringList &arguments) {
+            cli::Call call{QStringList{f.path} + arguments, out, err, f.environment};
+            const int code = int(cli::run(*cli::findCommand({u"portolan"_s, u"fetch"_s}), call));
+            out.flush();
+            err.flush();
+            return code;
+        };
+        QCOMPARE(run({}), 2);
+        QCOMPARE(run({u"--numbers"_s, u"no number"_s, u"--address"_s, address}), 2);
+        QVERIFY(problems.contains(u"'no number' holds no number of ClinicalTrials.gov"_s));
+        QCOMPARE(run({u"--numbers"_s, u"nct01234567"_s, u"--address"_s, address, u"--dry-run"_s}), 0);
+        QVERIFY2(told.contains(u"1 to add"_s) || told.contains(u"1 added"_s), qPrintable(told));
+        QCOMPARE(run({u"--search"_s, u"why stopped"_s, u"--address"_s, address, u"--json"_s}), 0);
+        QVERIFY(told.contains(u"\"added\": 1"_s));
+        QVERIFY(server.asked.value(1).contains("query.term=why%20stopped"));
+        QCOMPARE(run({u"--numbers"_s, u"NCT01234567"_s, u"--address"_s, address}), 3);
+        QVERIFY2(problems.contains(u"HTTP 404"_s), qPrintable(problems));
+        server.close();
+        QCOMPARE(run({u"--numbers"_s, u"NCT01234567"_s, u"--address"_s, address}), 3);
+        QVERIFY2(problems.contains(u"127.0.0.1 cannot be reached"_s), qPrintable(problems));
+        f.start();
+        QCOMPARE(f.now().of<domain::Trial>().size(), 1);
     }
 };
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QIODevice>
+#include "exchange/archive/gzip_inflater.h"
 
-#include <memory>
+#include <QIODevice>
 
 namespace exchange {
 
@@ -16,7 +15,6 @@ class GzipDevice final : public QIODevice
 
 public:
     explicit GzipDevice(QIODevice &packed);
-    ~GzipDevice() override;
 
     bool isSequential() const override { return true; }
 
@@ -25,22 +23,7 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
-    class Inflater;
-
-    bool refill();
-    qint64 failed(const char16_t *problem);
-
-    QIODevice &m_packed;
-    std::unique_ptr<Inflater> m_inflater;
-    QByteArray m_input;
-    qint64 m_read = 0;
-    qint64 m_unpacked = 0;
+    GzipInflater m_inflater;
 };
-
-namespace gzip_problem {
-inline constexpr char16_t kDamaged[] = u"DAMAGED";
-inline constexpr char16_t kCutOff[] = u"CUT_OFF";
-inline constexpr char16_t kBomb[] = u"BOMB";
-} // namespace gzip_problem
 
 } // namespace exchange

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/archive/zip_archive.h"
 
+#include "exchange/archive/unpack_limits.h"
 #include "exchange/csv_reader.h"
 
 #include <QByteArray>
@@ -16,8 +17,6 @@ namespace {
 
 constexpr qint64 kPiece = 1 << 18;
 constexpr qint64 kMostEntries = 2'000'000;
-constexpr qint64 kHighestRatio = 400;
-constexpr qint64 kAlwaysAllowed = 64 << 20;
 
 Error badArchive(const char *what, const QString &where)
 {
@@ -84,8 +83,7 @@ Status ZipArchive::read(qint64 index, const Take &take) const
         if (got == 0)
             return Done{};
         done += got;
-        // Sizes come from the archive and may lie, so what was unpacked counts.
-        if (done > kAlwaysAllowed && done / kHighestRatio > facts.value().packed)
+        if (UnpackLimits().areExceeded(done, facts.value().packed))
             return badArchive("BOMB", facts.value().name);
         if (const Status status = take(QByteArrayView(piece.constData(), got)); !status.ok())
             return status;

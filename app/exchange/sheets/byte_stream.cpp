@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sheets/byte_stream.h"
 
+#include "exchange/archive/gzip_inflater.h"
 #include "exchange/sheets/sheet_refusal.h"
 
 #include <QIODevice>
-
-#include <zlib.h>
 
 namespace exchange {
 
@@ -26,89 +25,33 @@ Error refusal(const char16_t *word)
 class GzipBytes final : public ByteStream
 {
 public:
-    explicit GzipBytes(FileBytes &packed) : m_packed(packed) { begin(); }
-    ~GzipBytes() override { inflateEnd(&m_state); }
-    Q_DISABLE_COPY_MOVE(GzipBytes)
+    explicit GzipBytes(FileBytes &packed)
+        : m_packed(packed)
+        , m_inflater([&packed] { return packed.next(); }, {sheet_limits::kRatioFrom, sheet_limits::kRatio, sheet_limits::kUnpackedBytes})
+    {
+    }
 
     Result<QByteArray> next() override
     {
         QByteArray piece(kPiece, Qt::Uninitialized);
-        qint64 filled = 0;
-        while (filled < kPiece && !m_isDone) {
-            if (m_state.avail_in == 0) {
-                if (const Status status = refill(); !status)
-                    return status.error();
-            }
-            m_state.next_out = reinterpret_cast<Bytef *>(piece.data() + filled);
-            m_state.avail_out = uInt(kPiece - filled);
-            if (const Status status = step(); !status)
-                return status.error();
-            filled = kPiece - m_state.avail_out;
+        const Result<qint64> got = m_inflater.read(piece.data(), piece.size());
+        if (!got) {
+            const bool isBomb = got.error().detail == QString::fromUtf16(gzip_problem::kBomb);
+            return got.error().code != Error::Code::WrongFormat ? got.error() : refusal(isBomb ? sheet_refusal::kBomb : sheet_refusal::kDamagedZip);
         }
-        m_total += filled;
-        if (m_total > sheet_limits::kUnpackedBytes || (m_total > sheet_limits::kRatioFrom && m_total / sheet_limits::kRatio > m_totalIn))
-            return refusal(sheet_refusal::kBomb);
-        piece.truncate(filled);
+        piece.truncate(got.value());
         return piece;
     }
 
     Status rewind() override
     {
-        inflateEnd(&m_state);
-        begin();
+        m_inflater.reset();
         return m_packed.rewind();
     }
 
 private:
-    void begin()
-    {
-        constexpr int kGzipWindow = 15 + 16;
-        m_state = {};
-        m_isDone = inflateInit2(&m_state, kGzipWindow) != Z_OK;
-        m_input.clear();
-        m_total = 0;
-        m_totalIn = 0;
-        m_isAtEnd = false;
-    }
-
-    Status refill()
-    {
-        Result<QByteArray> input = m_packed.next();
-        if (!input)
-            return input.error();
-        m_input = std::move(input).value();
-        m_isAtEnd = m_input.isEmpty();
-        m_totalIn += m_input.size();
-        m_state.next_in = reinterpret_cast<Bytef *>(m_input.data());
-        m_state.avail_in = uInt(m_input.size());
-        return Done{};
-    }
-
-    Status step()
-    {
-        const int outcome = inflate(&m_state, Z_NO_FLUSH);
-        if (outcome == Z_STREAM_END) {
-            if (m_state.avail_in == 0) {
-                if (const Status status = refill(); !status)
-                    return status;
-            }
-            m_isDone = m_isAtEnd || *m_state.next_in != 0x1F || inflateReset(&m_state) != Z_OK;
-            return Done{};
-        }
-        // No progress is only an error where there is nothing left to make it with.
-        const bool isCutOff = m_isAtEnd && m_state.avail_in == 0 && m_state.avail_out > 0;
-        if ((outcome != Z_OK && outcome != Z_BUF_ERROR) || isCutOff)
-            return refusal(sheet_refusal::kDamagedZip);
-        return Done{};
-    }
-
     FileBytes &m_packed;
-    z_stream m_state{};
-    QByteArray m_input;
-    qint64 m_total = 0;
-    qint64 m_totalIn = 0;
-    bool m_isDone = false;
-    bool m_isAtEnd = false;
+    GzipInflater m_inflater;
 };
 
 } // namespace
@@ -121,7 +64,7 @@ Result<QByteArray> FileBytes::next()
     if (piece.isEmpty() && !m_device.atEnd())
         return Error{Error::Code::CannotOpen, m_device.errorString(), {}};
     m_read += piece.size();
-    m_hash.addData(piece);
+    m_digest->add(piece);
     // The rows are made while the bytes come in, so what has been read is what has been done.
     if (m_progress && !m_progress(m_size > 0 ? double(m_read) / double(m_size) : 0.0))
         return Error{Error::Code::Canceled, {}, {}};
@@ -132,7 +75,7 @@ Status FileBytes::rewind()
 {
     if (!m_device.seek(0))
         return Error{Error::Code::CannotOpen, m_device.errorString(), {}};
-    m_hash.reset();
+    m_digest = std::make_unique<FileDigest>();
     m_read = 0;
     return Done{};
 }
@@ -162,7 +105,7 @@ Result<QString> FileBytes::sha256()
         if (!piece)
             return piece.error();
         if (piece.value().isEmpty())
-            return QString::fromLatin1(m_hash.result().toHex());
+            return m_digest->hex();
     }
 }
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "domain/result.h"
+#include "exchange/archive/file_digest.h"
 #include "exchange/progress.h"
 
 #include <QByteArray>
-#include <QCryptographicHash>
 
 #include <memory>
 
@@ -35,13 +35,13 @@ public:
     domain::Status rewind() override;
     /// Reads what is left, up to `limit` bytes in all; WrongFormat above.
     domain::Result<QByteArray> all(qint64 limit);
-    /// Of the whole file, hexadecimal; reads what is left.
+    /// Of the whole file, hexadecimal; reads what is left. The last call.
     domain::Result<QString> sha256();
 
 private:
     QIODevice &m_device;
     Progress m_progress;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    std::unique_ptr<FileDigest> m_digest = std::make_unique<FileDigest>();
     qint64 m_size = 0;
     qint64 m_read = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sheets/sheet_archive.h"
 
+#include "exchange/archive/unpack_limits.h"
 #include "exchange/sheets/sheet_refusal.h"
 
 #include <QIODevice>
@@ -74,8 +75,8 @@ private:
     {
         m_unpacked += piece.size();
         m_state.unpacked += piece.size();
-        const bool isBomb = m_unpacked > sheet_limits::kRatioFrom && m_unpacked / sheet_limits::kRatio > m_state.bytes.size();
-        if (isBomb || m_state.unpacked > sheet_limits::kUnpackedBytes)
+        constexpr UnpackLimits kLimits{sheet_limits::kRatioFrom, sheet_limits::kRatio, sheet_limits::kUnpackedBytes};
+        if (kLimits.areExceeded(m_unpacked, m_state.bytes.size()) || m_state.unpacked > kLimits.most)
             m_state.refuse(sheet_refusal::kBomb, m_name);
         const qsizetype last = piece.lastIndexOf('<');
         m_run = last < 0 ? m_run + piece.size() : piece.size() - last;

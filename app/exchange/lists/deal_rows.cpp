@@ -258,8 +258,9 @@ private:
 
     void sayEvents(const RowReading &row, RowSlots &facts)
     {
-        for (const auto &[target, type] : kEvents) {
-            const Value date = row.value(key(target));
+        for (const EventColumn &column : kEvents) {
+            const DealEventType type = column.type; // Clang 14 takes no structured binding into a lambda.
+            const Value date = row.value(key(column.target));
             if (!std::holds_alternative<PartialDate>(date))
                 continue;
             QList<qint64> known;

@@ -707,6 +707,953 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Accessed</source>
+        <translation>访问日期</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>作用方式</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>研发状态</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增数</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>监管机构</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Announced equivalent, maximum</source>
+        <translation>公布折算额（上限）</translation>
+    </message>
+    <message>
+        <source>Announced equivalent, minimum</source>
+        <translation>公布折算额（下限）</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>按此日所知</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Asset kind</source>
+        <translation>资产类别</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>基准货币</translation>
+    </message>
+    <message>
+        <source>Biomarker selected</source>
+        <translation>生物标志物筛选</translation>
+    </message>
+    <message>
+        <source>Blockbuster</source>
+        <translation>重磅交易</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>内容块</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选药物</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选药物</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Chinese label</source>
+        <translation>中文标签</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名</translation>
+    </message>
+    <message>
+        <source>Chinese summary</source>
+        <translation>中文摘要</translation>
+    </message>
+    <message>
+        <source>Chinese title</source>
+        <translation>中文标题</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Collaborators</source>
+        <translation>合作单位</translation>
+    </message>
+    <message>
+        <source>Combination with</source>
+        <translation>联合用药</translation>
+    </message>
+    <message>
+        <source>Company type</source>
+        <translation>公司类型</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Completion basis</source>
+        <translation>完成日期性质</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>疾病</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>保密</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Contingent</source>
+        <translation>或有</translation>
+    </message>
+    <message>
+        <source>Contract available</source>
+        <translation>合同可得</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Current owner</source>
+        <translation>现权利人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Deal candidate</source>
+        <translation>交易药物</translation>
+    </message>
+    <message>
+        <source>Deal type</source>
+        <translation>交易类型</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation>资格认定</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>披露状态</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>English label</source>
+        <translation>英文标签</translation>
+    </message>
+    <message>
+        <source>Enrollment basis</source>
+        <translation>入组人数性质</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <translation>入组人数</translation>
+    </message>
+    <message>
+        <source>Equivalent currency</source>
+        <translation>折算币种</translation>
+    </message>
+    <message>
+        <source>Equivalent source</source>
+        <translation>折算来源</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Exclusivity</source>
+        <translation>独占性</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期日期</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>First disclosed</source>
+        <translation>首次披露</translation>
+    </message>
+    <message>
+        <source>First posted</source>
+        <translation>首次发布</translation>
+    </message>
+    <message>
+        <source>First source</source>
+        <translation>第一来源</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>第一个值</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立年份</translation>
+    </message>
+    <message>
+        <source>From annual sales</source>
+        <translation>年销售额下限</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Funder type</source>
+        <translation>资助方类型</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Headline note</source>
+        <translation>总额备注</translation>
+    </message>
+    <message>
+        <source>Headline total</source>
+        <translation>交易总额</translation>
+    </message>
+    <message>
+        <source>Headquarters at signing</source>
+        <translation>签署时总部</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <source>Hematologic</source>
+        <translation>血液肿瘤</translation>
+    </message>
+    <message>
+        <source>Highest phase reached</source>
+        <translation>曾达最高阶段</translation>
+    </message>
+    <message>
+        <source>Highest phase</source>
+        <translation>最高阶段</translation>
+    </message>
+    <message>
+        <source>ICD-10</source>
+        <translation>ICD-10</translation>
+    </message>
+    <message>
+        <source>Imported at</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>In headline</source>
+        <translation>计入总额</translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation>适应症</translation>
+    </message>
+    <message>
+        <source>Indications</source>
+        <translation>适应症</translation>
+    </message>
+    <message>
+        <source>Initiating party</source>
+        <translation>发起方</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>干预措施</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Last event on</source>
+        <translation>最近事件日期</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>最近事件</translation>
+    </message>
+    <message>
+        <source>Last known status</source>
+        <translation>最后已知状态</translation>
+    </message>
+    <message>
+        <source>Last update posted</source>
+        <translation>最近更新发布</translation>
+    </message>
+    <message>
+        <source>Last values</source>
+        <translation>上次的值</translation>
+    </message>
+    <message>
+        <source>Last verified</source>
+        <translation>最近核实</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Lead program</source>
+        <translation>主要项目</translation>
+    </message>
+    <message>
+        <source>License-out</source>
+        <translation>对外授权</translation>
+    </message>
+    <message>
+        <source>Line of therapy</source>
+        <translation>治疗线</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>映射</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>作用机制</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>计算方法</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>药物类型</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知日</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>新颖性</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源国</translation>
+    </message>
+    <message>
+        <source>Originator</source>
+        <translation>原研方</translation>
+    </message>
+    <message>
+        <source>Other IDs</source>
+        <translation>其他编号</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Our projection</source>
+        <translation>我方预测</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Paid or achieved on</source>
+        <translation>支付或达成日期</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>母公司</translation>
+    </message>
+    <message>
+        <source>Parent from</source>
+        <translation>隶属自</translation>
+    </message>
+    <message>
+        <source>Parent to</source>
+        <translation>隶属至</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作方</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>合作状态</translation>
+    </message>
+    <message>
+        <source>Phase at end</source>
+        <translation>终止时阶段</translation>
+    </message>
+    <message>
+        <source>Phase at signing</source>
+        <translation>签署时阶段</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Plan afterwards</source>
+        <translation>后续计划</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>技术平台</translation>
+    </message>
+    <message>
+        <source>Primary completion basis</source>
+        <translation>主要完成日期性质</translation>
+    </message>
+    <message>
+        <source>Primary completion</source>
+        <translation>主要完成日期</translation>
+    </message>
+    <message>
+        <source>Primary name</source>
+        <translation>主要名称</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>主要</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>授权方</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布方</translation>
+    </message>
+    <message>
+        <source>Quote currency</source>
+        <translation>报价货币</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Rare disease</source>
+        <translation>罕见病</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>费率</translation>
+    </message>
+    <message>
+        <source>Rate, high</source>
+        <translation>费率上限</translation>
+    </message>
+    <message>
+        <source>Rate, low</source>
+        <translation>费率下限</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Record kind</source>
+        <translation>记录类别</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝数</translation>
+    </message>
+    <message>
+        <source>Region table version</source>
+        <translation>区域表版本</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Registration class</source>
+        <translation>注册分类</translation>
+    </message>
+    <message>
+        <source>Registry number</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Registry texts</source>
+        <translation>登记文本</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>登记平台</translation>
+    </message>
+    <message>
+        <source>Remind days before</source>
+        <translation>提前提醒天数</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Results first posted</source>
+        <translation>结果首次发布</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Rights returned</source>
+        <translation>退回的权利</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权利</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>给药途径</translation>
+    </message>
+    <message>
+        <source>Row key</source>
+        <translation>行键</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Second source</source>
+        <translation>第二来源</translation>
+    </message>
+    <message>
+        <source>Second value</source>
+        <translation>第二个值</translation>
+    </message>
+    <message>
+        <source>Secondary reason</source>
+        <translation>次要原因</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Solid tumor</source>
+        <translation>实体瘤</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sponsor (as registered)</source>
+        <translation>申办方（登记）</translation>
+    </message>
+    <message>
+        <source>Sponsor class</source>
+        <translation>申办方类别</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>申办方</translation>
+    </message>
+    <message>
+        <source>Stage at signing</source>
+        <translation>签署时阶段</translation>
+    </message>
+    <message>
+        <source>Start basis</source>
+        <translation>开始日期性质</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Status at date</source>
+        <translation>该日状态</translation>
+    </message>
+    <message>
+        <source>Status group</source>
+        <translation>状态组</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Study design</source>
+        <translation>研究设计</translation>
+    </message>
+    <message>
+        <source>Study results</source>
+        <translation>研究结果</translation>
+    </message>
+    <message>
+        <source>Study type</source>
+        <translation>研究类型</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Sublicensable</source>
+        <translation>可再许可</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation>被取代为</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>同义词</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>靶点</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>靶点</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>许可区域</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>许可区域</translation>
+    </message>
+    <message>
+        <source>Therapeutic area</source>
+        <translation>治疗领域</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>股票代码</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To annual sales</source>
+        <translation>年销售额上限</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>试验</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>临床试验</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>触发条件</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变数</translation>
+    </message>
+    <message>
+        <source>UniProt</source>
+        <translation>UniProt</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>已更新</translation>
+    </message>
+    <message>
+        <source>Upfront currency</source>
+        <translation>首付款币种</translation>
+    </message>
+    <message>
+        <source>Upfront</source>
+        <translation>首付款</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词汇表</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Why stopped</source>
+        <translation>终止原因</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>表述</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>时效</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>does not apply to %1</source>
@@ -2710,6 +3657,10 @@
         <source>Export a chart</source>
         <translation>导出图表</translation>
     </message>
+    <message>
+        <source>F2, Enter, typing</source>
+        <translation>F2、Enter、直接输入</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -3378,7 +4329,7 @@
     </message>
     <message>
         <source>95% CI %1–%2</source>
-        <translation>95% CI %1–%2</translation>
+        <translation>95%置信区间%1–%2</translation>
     </message>
     <message>
         <source>These records have nothing to compare.</source>
@@ -3998,7 +4949,7 @@
     </message>
     <message>
         <source>%1 months (95% CI %2–%3; %4 of %5 returned)</source>
-        <translation>%1个月（95% CI %2–%3；%5中%4已退回）</translation>
+        <translation>%1个月（95%置信区间%2–%3；%5中%4已退回）</translation>
     </message>
     <message>
         <source>not reached (%1 of %2 returned)</source>
@@ -4066,11 +5017,11 @@
     </message>
     <message>
         <source>Gray: n &lt; 20 or median follow-up &lt; 3 years; do not compare.</source>
-        <translation>灰色：n &lt; 20或中位随访&lt; 3年；请勿比较。</translation>
+        <translation>灰色：n &lt; 20或中位随访 &lt; 3年；请勿比较。</translation>
     </message>
     <message>
         <source>Band: 95% (Greenwood, log-log). Dotted: fewer than 10 still observed. Ticks: last seen running.</source>
-        <translation>区间带：95%（Greenwood，log-log）。点线：仍在观察的少于10。刻线：最后所见仍在进行。</translation>
+        <translation>区间带：95%（Greenwood，双对数）。点线：仍在观察的少于10。刻线：最后所见仍在进行。</translation>
     </message>
     <message>
         <source>No partnership with a signing date among %1</source>
@@ -7246,7 +8197,7 @@
         <source>NCT05346328, NCT04194775
 or: sacituzumab tirumotecan breast cancer</source>
         <translation>NCT05346328, NCT04194775
-或：sacituzumab tirumotecan breast cancer</translation>
+或：sacituzumab tirumotecan</translation>
     </message>
     <message>
         <source>Address of the registry</source>
@@ -8173,7 +9124,7 @@ ClinicalTrials.gov的下载文件依内容识别。</translation>
     <name>widgets::PortfolioView</name>
     <message>
         <source>Filter, e.g. area:oncology phase&gt;=phase_2</source>
-        <translation>筛选，如area:肿瘤phase&gt;=II期</translation>
+        <translation>筛选，如area:肿瘤 phase&gt;=II期</translation>
     </message>
     <message>
         <source>Exported to %1.</source>

@@ -167,7 +167,10 @@ QString suggestionMeaning(const domain::Portfolio &portfolio, const domain::Filt
     }
     const QString english = domain::displayText(field, suggestion.value, portfolio, domain::Language::English);
     const QString chinese = domain::displayText(field, suggestion.value, portfolio, domain::Language::Chinese);
-    return chinese.isEmpty() || chinese == english ? english : QStringLiteral("%1  %2").arg(english, chinese);
+    if (chinese.isEmpty() || chinese == english)
+        return english;
+    const bool isChinese = windowLanguage() == domain::Language::Chinese;
+    return QStringLiteral("%1  %2").arg(isChinese ? chinese : english, isChinese ? english : chinese);
 }
 
 QString bucketLabel(const domain::Portfolio &portfolio, const FieldMeta &field, const domain::Value &value)

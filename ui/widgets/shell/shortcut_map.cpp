@@ -20,7 +20,7 @@ ShortcutGroup tableKeys()
       {QStringLiteral("Del"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Delete the selected records"))},
       {QStringLiteral("/"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Filter this table"))},
       {QStringLiteral("Alt J, Alt K"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Next and previous row"))},
-      {QStringLiteral("F2, Enter, typing"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Edit the cell; Enter and Tab store it and go on, Esc restores"))},
+      {text(QT_TRANSLATE_NOOP("ShortcutMap", "F2, Enter, typing")), text(QT_TRANSLATE_NOOP("ShortcutMap", "Edit the cell; Enter and Tab store it and go on, Esc restores"))},
       {QStringLiteral("Ctrl Enter"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Edit the record"))},
       {QStringLiteral("Ctrl V"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Paste a block from a spreadsheet, planned first"))},
       {QStringLiteral("Ctrl Shift V"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Paste as new rows"))},

@@ -178,10 +178,14 @@ QList<ReferenceChoice> findChoices(const FieldMeta &field, const QString &typed,
                          {country.code, country.chinese, country.english});
     } else if (field.kind == FieldKind::Currency) {
         for (const auto &currency : domain::currencies())
-            search.offer({currency.code, currency.english, domain::Value(currency.code)}, {currency.english, currency.chinese, currency.symbol});
+            search.offer({currency.code, language == Language::Chinese ? currency.chinese : currency.english, domain::Value(currency.code)},
+                         {currency.english, currency.chinese, currency.symbol});
     } else if (domain::isTerritory(field)) {
-        for (const auto &label : domain::territoryLabels(Language::English))
-            search.offer({label, domain::territoryLabel(label, Language::Chinese), domain::Value(label)}, {domain::territoryLabel(label, Language::Chinese)});
+        for (const auto &label : domain::territoryLabels(Language::English)) {
+            const QString chinese = domain::territoryLabel(label, Language::Chinese);
+            const bool isChinese = language == Language::Chinese;
+            search.offer({isChinese ? chinese : label, isChinese ? label : chinese, domain::Value(label)}, {label, chinese});
+        }
     } else {
         searchReferences(search, field, portfolio, language);
     }

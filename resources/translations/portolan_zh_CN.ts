@@ -410,10 +410,49 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>%1: %2 records</source>
+        <translation>%1：%2条记录</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be imported. Choose --kind deals, candidates, programs, companies, trials, events or rates, or portfolio (portfolio.json of &apos;export&apos;).</source>
+        <translation>无法导入“%1”。请用--kind选择deals、candidates、programs、companies、trials、events、rates，或portfolio（“export”生成的portfolio.json）。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no currency &apos;%2&apos;; its header lists those it has.</source>
+        <translation>“%1”中没有货币“%2”；其表头列出所含货币。</translation>
+    </message>
+    <message>
+        <source>sheet &apos;%1&apos; (there are: %2)</source>
+        <translation>工作表“%1”（现有：%2）</translation>
+    </message>
+    <message>
+        <source>%1: its columns do not tell what its rows are. Choose --kind, or say with --mapping what the columns mean.</source>
+        <translation>%1：无法从各列判断各行是什么。请用--kind选择，或用--mapping说明各列的含义。</translation>
+    </message>
+    <message>
+        <source>%1: as a list of %2 it needs a column for %3. Choose --kind, or say with --mapping what the columns mean.</source>
+        <translation>%1：作为%2列表需要%3列。请用--kind选择，或用--mapping说明各列的含义。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>第%1行，%2：%3</translation>
+    </message>
+</context>
+<context>
     <name>CopiedTable</name>
     <message>
         <source>%1, currency</source>
         <translation>%1，币种</translation>
+    </message>
+    <message>
+        <source>%1, as stated</source>
+        <translation>%1，按原文</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1691,14 @@
         <source>Freshness</source>
         <translation>时效</translation>
     </message>
+    <message>
+        <source>Headline total, as stated</source>
+        <translation>交易总额，按原文</translation>
+    </message>
+    <message>
+        <source>Upfront, as stated</source>
+        <translation>首付款，按原文</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -1877,10 +1924,6 @@
         <translation>不含ClinicalTrials.gov的研究。</translation>
     </message>
     <message>
-        <source>%1: new wording</source>
-        <translation>%1：表述有更新</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>新增</translation>
     </message>
@@ -1972,16 +2015,49 @@
         <source>%1 rows: %2.</source>
         <translation>%1行：%2。</translation>
     </message>
-</context>
-<context>
-    <name>ImportPage</name>
     <message>
-        <source>%1 s left</source>
-        <translation>剩余%1秒</translation>
+        <source>Countries</source>
+        <translation>国家</translation>
     </message>
     <message>
-        <source>%1 of %2 rows · %3 rows/s · %4</source>
-        <translation>%1/%2行 · %3行/秒 · %4</translation>
+        <source>new wording</source>
+        <translation>表述有更新</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source> (changed here and in the file; the file&apos;s is taken)</source>
+        <translation>（此处与文件中均有改动；采用文件中的值）</translation>
+    </message>
+    <message>
+        <source> (changed here and in the file; yours is kept)</source>
+        <translation>（此处与文件中均有改动；保留此处的值）</translation>
+    </message>
+    <message>
+        <source>Remember this list</source>
+        <translation>记住此列表</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows · China&apos;s drug trial register, whose columns are known</source>
+        <translation>%1 · %2行 · 中国药物临床试验登记平台，各列含义已知</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows · ClinicalTrials.gov, whose columns are known</source>
+        <translation>%1 · %2行 · ClinicalTrials.gov，各列含义已知</translation>
+    </message>
+    <message>
+        <source>%1 sponsors, interventions or conditions match no record and are kept as text (%2); link them in the trial&apos;s form.</source>
+        <translation>%1个申办方、干预措施或疾病没有匹配的记录，以文本保留（%2）；请在试验表单中关联。</translation>
+    </message>
+    <message>
+        <source>Columns the registry does not have are kept among the texts: %1.</source>
+        <translation>登记平台没有的列保留在文本中：%1。</translation>
+    </message>
+    <message>
+        <source>Countries kept as text only: %1.</source>
+        <translation>仅以文本保留的国家：%1。</translation>
     </message>
 </context>
 <context>
@@ -2023,14 +2099,6 @@
         <translation>95%置信区间%1–%2 · %3/%4</translation>
     </message>
     <message>
-        <source>By this portfolio&apos;s definition</source>
-        <translation>按本组合的定义</translation>
-    </message>
-    <message>
-        <source>Full returns only</source>
-        <translation>仅计全部退回</translation>
-    </message>
-    <message>
         <source>Candidates</source>
         <translation>候选药物</translation>
     </message>
@@ -2061,6 +2129,18 @@
     <message>
         <source>of %1 signed</source>
         <translation>共签署%1笔</translation>
+    </message>
+    <message>
+        <source>No clear change</source>
+        <translation>无明显变化</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1个百分点</translation>
+    </message>
+    <message>
+        <source>by own definition</source>
+        <translation>按自定义定义</translation>
     </message>
 </context>
 <context>
@@ -2198,10 +2278,6 @@
         <translation>%1行：新增%2，更新%3，未变%4，拒绝%5%6。</translation>
     </message>
     <message>
-        <source>Remember this list</source>
-        <translation>记住此列表</translation>
-    </message>
-    <message>
         <source>Announced total</source>
         <translation>公布总额</translation>
     </message>
@@ -2220,6 +2296,121 @@
     <message>
         <source>Choose what the rows are</source>
         <translation>请选择各行是什么</translation>
+    </message>
+</context>
+<context>
+    <name>ListPlan</name>
+    <message>
+        <source>Fix value…</source>
+        <translation>修正值…</translation>
+    </message>
+    <message>
+        <source>Add, or choose…</source>
+        <translation>新增，或选择…</translation>
+    </message>
+    <message>
+        <source>Apply, or choose…</source>
+        <translation>应用，或选择…</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>合并到%1</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第%1列</translation>
+    </message>
+    <message>
+        <source>Fix value of %1…</source>
+        <translation>修正%1的值…</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1为%2</translation>
+    </message>
+    <message>
+        <source>Leave %1 empty</source>
+        <translation>将%1留空</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>“%1”即%2</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the vocabulary</source>
+        <translation>将“%1”加入词汇表</translation>
+    </message>
+    <message>
+        <source>“%1” is a new %2</source>
+        <translation>“%1”是新的%2</translation>
+    </message>
+    <message>
+        <source>Leave “%1” out</source>
+        <translation>不计入“%1”</translation>
+    </message>
+    <message>
+        <source>Merge into line %1</source>
+        <translation>合并到第%1行</translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation>合并到“%1”</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>Came with an earlier file and is not in this one; kept as it is</source>
+        <translation>来自较早的文件，此文件中没有；保持原样</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留此处的值</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Back to the proposal</source>
+        <translation>恢复建议</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2446,41 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>Pace</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>剩余%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>剩余%1分钟</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB</source>
+        <translation>%1/%2 MB</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1/%2行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trials</source>
+        <translation>%2项试验中的%1项</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/秒</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1行/秒</translation>
+    </message>
+    <message>
+        <source>%1 trials/s</source>
+        <translation>%1项试验/秒</translation>
     </message>
 </context>
 <context>
@@ -2397,11 +2623,49 @@
     </message>
 </context>
 <context>
-    <name>Place</name>
+    <name>PipelineLines</name>
     <message>
-        <source>Records</source>
-        <translation>记录</translation>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>no indication</source>
+        <translation>无适应症</translation>
+    </message>
+    <message>
+        <source>rights returned</source>
+        <translation>权利已退回</translation>
+    </message>
+    <message>
+        <source>partner %1</source>
+        <translation>合作方%1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>下一事件：%1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>PipelineView</name>
+    <message>
+        <source>Candidate</source>
+        <translation>候选药物</translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation>适应症</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>下一事件</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
     <message>
         <source>Analyze</source>
         <translation>分析</translation>
@@ -2461,6 +2725,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>管线</translation>
     </message>
 </context>
 <context>
@@ -2608,10 +2876,6 @@
 <context>
     <name>Rates</name>
     <message>
-        <source>%1: no rate in this file.</source>
-        <translation>%1：此文件中没有汇率。</translation>
-    </message>
-    <message>
         <source>begins on %1, so earlier amounts cannot be converted</source>
         <translation>始于%1，更早的金额无法折算</translation>
     </message>
@@ -2638,6 +2902,26 @@
     <message>
         <source>%1/%2 %3: %4 here, %5 in the file.</source>
         <translation>%1/%2 %3：此处%4，文件中%5。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>%1 rates; not in use in this portfolio</source>
+        <translation>%1个汇率；此组合未使用</translation>
+    </message>
+    <message>
+        <source>%1 rates to add</source>
+        <translation>新增%1个汇率</translation>
+    </message>
+    <message>
+        <source>All %1 rates are here</source>
+        <translation>%1个汇率均已存在</translation>
+    </message>
+    <message>
+        <source>no rate in this file</source>
+        <translation>此文件中没有汇率</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3944,38 @@
     <message>
         <source>F2, Enter, typing</source>
         <translation>F2、Enter、直接输入</translation>
+    </message>
+    <message>
+        <source>Dashboards and charts</source>
+        <translation>仪表板与图表</translation>
+    </message>
+    <message>
+        <source>From card to card, or from mark to mark in a chart</source>
+        <translation>在卡片之间移动，或在图表的标记之间移动</translation>
+    </message>
+    <message>
+        <source>Into the card; in a chart, list the records of the mark</source>
+        <translation>进入卡片；在图表中列出标记的记录</translation>
+    </message>
+    <message>
+        <source>Move the card; Home and End: to the first and last place</source>
+        <translation>移动卡片；Home和End：移到首位和末位</translation>
+    </message>
+    <message>
+        <source>Make the card narrower, wider, shorter, taller</source>
+        <translation>使卡片变窄、变宽、变矮、变高</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>移除卡片</translation>
+    </message>
+    <message>
+        <source>Select the records of a mark; with Ctrl, select them too</source>
+        <translation>选择标记的记录；按住Ctrl可追加选择</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>取消选择</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +6351,274 @@
         <source>These records: %1.</source>
         <translation>这些记录：%1。</translation>
     </message>
+    <message>
+        <source>%n deal(s) signed</source>
+        <translation>签署%n笔交易</translation>
+    </message>
+    <message>
+        <source>%n program(s) changed phase</source>
+        <translation>%n个项目阶段变动</translation>
+    </message>
+    <message>
+        <source>%n deal(s) ended early</source>
+        <translation>%n笔交易提前终止</translation>
+    </message>
+    <message>
+        <source>%n program(s) stopped</source>
+        <translation>%n个项目停止</translation>
+    </message>
+    <message>
+        <source>%n candidate(s) began</source>
+        <translation>新增%n个候选药物</translation>
+    </message>
+    <message>
+        <source>%n program(s) began</source>
+        <translation>新增%n个项目</translation>
+    </message>
+    <message>
+        <source>%n trial(s) began</source>
+        <translation>启动%n项试验</translation>
+    </message>
+    <message>
+        <source>%n trial(s) changed status</source>
+        <translation>%n项试验状态变动</translation>
+    </message>
+    <message>
+        <source>%n trial(s) completed</source>
+        <translation>%n项试验完成</translation>
+    </message>
+    <message>
+        <source>%n trial(s) ended early</source>
+        <translation>%n项试验提前终止</translation>
+    </message>
+    <message>
+        <source>%n deal(s) completed</source>
+        <translation>%n笔交易完成</translation>
+    </message>
+    <message>
+        <source>%n deal(s) changed status</source>
+        <translation>%n笔交易状态变动</translation>
+    </message>
+    <message>
+        <source>%n earlier deal(s) learned of</source>
+        <translation>获知%n笔较早的交易</translation>
+    </message>
+    <message>
+        <source>%n earlier program(s) learned of</source>
+        <translation>获知%n个较早的项目</translation>
+    </message>
+    <message>
+        <source>%n deal(s) corrected</source>
+        <translation>更正%n笔交易</translation>
+    </message>
+    <message>
+        <source>%n program(s) corrected</source>
+        <translation>更正%n个项目</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等，另有%2项</translation>
+    </message>
+    <message>
+        <source>%1 changes since %2: %3, %4</source>
+        <translation>%2以来%1项变动：%3，%4</translation>
+    </message>
+    <message>
+        <source>No changes since %1</source>
+        <translation>%1以来没有变动</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation>%1以来：%2</translation>
+    </message>
+    <message>
+        <source>Deals, programs, candidates and trials between %1 and %2, grouped by reason</source>
+        <translation>%1至%2间的交易、项目、候选药物与试验，按原因分组</translation>
+    </message>
+    <message>
+        <source>n = %1 changes. Dates are those of the events. Select a line for its records.</source>
+        <translation>n = %1项变动。日期为事件日期。选择一行可查看其记录。</translation>
+    </message>
+    <message>
+        <source>Nothing changed between %1 and %2.</source>
+        <translation>%1至%2间没有变动。</translation>
+    </message>
+    <message>
+        <source>Other (%1)</source>
+        <translation>其他（%1）</translation>
+    </message>
+    <message>
+        <source>Stated day</source>
+        <translation>明确日期</translation>
+    </message>
+    <message>
+        <source>Stated period</source>
+        <translation>明确时段</translation>
+    </message>
+    <message>
+        <source>%1 expected in the next six months; %2 have a stated date</source>
+        <translation>未来六个月预期%1；%2项有明确日期</translation>
+    </message>
+    <message>
+        <source>%n event(s)</source>
+        <translation>%n个事件</translation>
+    </message>
+    <message>
+        <source>Nothing is expected in the next six months</source>
+        <translation>未来六个月没有预期事件</translation>
+    </message>
+    <message>
+        <source>Read-outs, regulatory dates, deadlines and deal events until %1, earliest first</source>
+        <translation>至%1的数据读出、监管日期、期限与交易事件，最早在前</translation>
+    </message>
+    <message>
+        <source>n = %1. As of %2. Expected by now but not reported: %3. Without a date: %4.</source>
+        <translation>n = %1。截至%2。已到预期时间但未报道：%3。无日期：%4。</translation>
+    </message>
+    <message>
+        <source>No expected event, completion date or deadline falls before %1.</source>
+        <translation>%1之前没有预期事件、完成日期或期限。</translation>
+    </message>
+    <message>
+        <source>Payment due</source>
+        <translation>付款到期</translation>
+    </message>
+    <message>
+        <source>Results posted</source>
+        <translation>结果发布</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>预期%1</translation>
+    </message>
+    <message>
+        <source>End of the deal</source>
+        <translation>交易结束</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Read-outs</source>
+        <translation>数据读出</translation>
+    </message>
+    <message>
+        <source>Regulatory</source>
+        <translation>监管</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>研发</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>已发生</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期日期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>How records divide among therapeutic areas, and how concentrated they are</source>
+        <translation>记录在各治疗领域的分布及集中程度</translation>
+    </message>
+    <message>
+        <source>How many stand in each phase, stacked by area or another split</source>
+        <translation>各阶段的数量，按领域或其他拆分堆叠</translation>
+    </message>
+    <message>
+        <source>Each candidate and indication as a bar up to its phase</source>
+        <translation>每个候选药物与适应症一条横条，止于其阶段</translation>
+    </message>
+    <message>
+        <source>Counts by phase and area as a table of shades</source>
+        <translation>按阶段与领域的数量，以深浅表格显示</translation>
+    </message>
+    <message>
+        <source>First-in-class, fast follower or biosimilar, by country of origin</source>
+        <translation>同类首创、快速跟进或生物类似药，按来源国</translation>
+    </message>
+    <message>
+        <source>Share of programs that went on from each phase, beside published rates</source>
+        <translation>各阶段项目的推进占比，与已发表的比率对照</translation>
+    </message>
+    <message>
+        <source>From the count then to the count now: what came, moved and went</source>
+        <translation>从当时数量到现在数量：新增、变动与离开</translation>
+    </message>
+    <message>
+        <source>Deals by signing year and state, with the return rate of each cohort</source>
+        <translation>按签署年份与状态的交易，附各队列退货率</translation>
+    </message>
+    <message>
+        <source>Share of partnerships still in force by months since signing</source>
+        <translation>按签署后月数，仍有效的合作占比</translation>
+    </message>
+    <message>
+        <source>Why partnerships ended, most frequent first</source>
+        <translation>合作终止的原因，最常见在前</translation>
+    </message>
+    <message>
+        <source>What became of candidates whose rights were returned</source>
+        <translation>权利被退回的候选药物的后续情况</translation>
+    </message>
+    <message>
+        <source>Announced, upfront or paid value by year, quarter or month</source>
+        <translation>按年、季度或月的公布金额、首付款或已付金额</translation>
+    </message>
+    <message>
+        <source>Middle and spread of totals, upfronts and royalties by stage or area</source>
+        <translation>按阶段或领域的总额、首付款与特许权使用费的中位与分布</translation>
+    </message>
+    <message>
+        <source>From the announced total to what was paid</source>
+        <translation>从公布总额到已付金额</translation>
+    </message>
+    <message>
+        <source>The largest deals by announced value or upfront</source>
+        <translation>按公布金额或首付款最大的交易</translation>
+    </message>
+    <message>
+        <source>Partners by number or value of their deals</source>
+        <translation>按交易数量或金额的合作方</translation>
+    </message>
+    <message>
+        <source>From licensors&apos; to licensees&apos; countries, as wide as their deals</source>
+        <translation>从授权方国家到被授权方国家，宽度表示交易</translation>
+    </message>
+    <message>
+        <source>Trials by registry status and phase</source>
+        <translation>按登记状态与分期的试验</translation>
+    </message>
+    <message>
+        <source>Trials from start to completion on one time axis</source>
+        <translation>试验从开始到完成，位于同一时间轴</translation>
+    </message>
+    <message>
+        <source>How many people trials enroll, by phase</source>
+        <translation>按分期的试验入组人数</translation>
+    </message>
+    <message>
+        <source>Trials begun each year, and their growth</source>
+        <translation>每年启动的试验及其增长</translation>
+    </message>
+    <message>
+        <source>No longer active: %1.</source>
+        <translation>不再进行：%1。</translation>
+    </message>
 </context>
 <context>
     <name>plot::MarkTip</name>
@@ -6213,6 +6797,21 @@
     </message>
 </context>
 <context>
+    <name>presentation::DashboardsViewModel</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Clinical</source>
+        <translation>临床</translation>
+    </message>
+</context>
+<context>
     <name>presentation::DuplicatesModel</name>
     <message>
         <source>Score</source>
@@ -6300,10 +6899,6 @@
 <context>
     <name>presentation::ImportPlanModel</name>
     <message>
-        <source>(no title)</source>
-        <translation>（无标题）</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>行</translation>
     </message>
@@ -6312,12 +6907,16 @@
         <translation>计划</translation>
     </message>
     <message>
-        <source>Trial</source>
-        <translation>试验</translation>
-    </message>
-    <message>
         <source>What will change, or why not</source>
         <translation>将有何变动，或为何不变</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>您的选择</translation>
     </message>
 </context>
 <context>
@@ -6328,7 +6927,11 @@
     </message>
 </context>
 <context>
-    <name>presentation::ListImportViewModel</name>
+    <name>presentation::ListColumnsViewModel</name>
+    <message>
+        <source>Import %1</source>
+        <translation>导入%1</translation>
+    </message>
     <message>
         <source>Say what the rows of the list are.</source>
         <translation>请说明列表各行是什么。</translation>
@@ -6345,116 +6948,26 @@
         <source>Only one column can be %1.</source>
         <translation>只能有一列为%1。</translation>
     </message>
+    <message>
+        <source>Say whether the day or the month comes first in “%1”.</source>
+        <translation>请说明“%1”中日在前还是月在前。</translation>
+    </message>
 </context>
 <context>
-    <name>presentation::ListPlanModel</name>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
+    <name>presentation::ListImportViewModel</name>
+    <message numerus="yes">
+        <source>already here; %n skipped</source>
+        <translation>
+            <numerusform>已存在；跳过%n行</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>跳过</translation>
+        <source>already here</source>
+        <translation>已存在</translation>
     </message>
     <message>
-        <source>Fix value…</source>
-        <translation>修正值…</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Add, or choose…</source>
-        <translation>新增，或选择…</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>应用</translation>
-    </message>
-    <message>
-        <source>Apply, or choose…</source>
-        <translation>应用，或选择…</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>保留此处的值</translation>
-    </message>
-    <message>
-        <source>Merge into %1</source>
-        <translation>合并到%1</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>合并</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>（无名称）</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>What will change, or why not</source>
-        <translation>将有何变动，或为何不变</translation>
-    </message>
-    <message>
-        <source>Your choice</source>
-        <translation>您的选择</translation>
-    </message>
-    <message>
-        <source>column %1</source>
-        <translation>第%1列</translation>
-    </message>
-    <message>
-        <source>Fix value of %1…</source>
-        <translation>修正%1的值…</translation>
-    </message>
-    <message>
-        <source>%1 is %2</source>
-        <translation>%1为%2</translation>
-    </message>
-    <message>
-        <source>Leave %1 empty</source>
-        <translation>将%1留空</translation>
-    </message>
-    <message>
-        <source>“%1” is %2</source>
-        <translation>“%1”即%2</translation>
-    </message>
-    <message>
-        <source>Add “%1” to the vocabulary</source>
-        <translation>将“%1”加入词汇表</translation>
-    </message>
-    <message>
-        <source>“%1” is a new %2</source>
-        <translation>“%1”是新的%2</translation>
-    </message>
-    <message>
-        <source>Leave “%1” out</source>
-        <translation>不计入“%1”</translation>
-    </message>
-    <message>
-        <source>Merge into line %1</source>
-        <translation>合并到第%1行</translation>
-    </message>
-    <message>
-        <source>Merge into “%1”</source>
-        <translation>合并到“%1”</translation>
-    </message>
-    <message>
-        <source>Back to the proposal</source>
-        <translation>恢复建议</translation>
+        <source>Struck = value now; bold = value in the file.</source>
+        <translation>删除线为现值；粗体为文件中的值。</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +7086,21 @@
     </message>
 </context>
 <context>
+    <name>presentation::PipelineMatrixModel</name>
+    <message>
+        <source>%1, %2: %3 (%4 of %5)</source>
+        <translation>%1，%2：%3（%4/%5）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>In clinic</source>
+        <translation>临床阶段</translation>
+    </message>
+</context>
+<context>
     <name>presentation::ProblemsModel</name>
     <message>
         <source>%1 of %2</source>
@@ -6616,6 +7144,21 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::RateImportViewModel</name>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>导入汇率</translation>
+    </message>
+    <message>
+        <source>%1 · European Central Bank, euro reference rates · %2 days</source>
+        <translation>%1 · 欧洲中央银行，欧元参考汇率 · %2天</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>已存在</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +7259,17 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::TrialImportViewModel</name>
+    <message>
+        <source>Import trials</source>
+        <translation>导入试验</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>已存在</translation>
     </message>
 </context>
 <context>
@@ -6960,6 +7514,65 @@
     </message>
 </context>
 <context>
+    <name>widgets::CardPickerDialog</name>
+    <message>
+        <source>Add the card</source>
+        <translation>添加此卡片</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>添加卡片</translation>
+    </message>
+    <message>
+        <source>Search cards</source>
+        <translation>搜索卡片</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>No card is called that. Clear the search to see all.</source>
+        <translation>没有这个名称的卡片。清除搜索可查看全部。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键数字</translation>
+    </message>
+    <message>
+        <source>Six figures of the portfolio with their change and how they came about</source>
+        <translation>组合的六个数字，附变化与由来</translation>
+    </message>
+    <message>
+        <source>Upcoming events</source>
+        <translation>即将发生的事件</translation>
+    </message>
+    <message>
+        <source>What is expected in the next six months, earliest first</source>
+        <translation>未来六个月的预期，最早在前</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变动情况</translation>
+    </message>
+    <message>
+        <source>What changed since the day compared with, by reason</source>
+        <translation>自对照日期以来的变动，按原因</translation>
+    </message>
+    <message>
+        <source>Options of the card</source>
+        <translation>卡片选项</translation>
+    </message>
+    <message>
+        <source>Use the options</source>
+        <translation>使用选项</translation>
+    </message>
+</context>
+<context>
     <name>widgets::CellEditing</name>
     <message>
         <source>Opened for reading only.</source>
@@ -7102,6 +7715,13 @@
     <message>
         <source>List the records</source>
         <translation>列出记录</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChartOptionsPanel</name>
+    <message>
+        <source>What is counted</source>
+        <translation>计数对象</translation>
     </message>
 </context>
 <context>
@@ -7765,6 +8385,195 @@
     </message>
 </context>
 <context>
+    <name>widgets::DashboardBar</name>
+    <message>
+        <source>Dashboard menu</source>
+        <translation>仪表板菜单</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Dashboard: %1</source>
+        <translation>仪表板：%1</translation>
+    </message>
+    <message>
+        <source>Add a card…</source>
+        <translation>添加卡片…</translation>
+    </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>新建仪表板…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>重命名“%1”…</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>复制“%1”</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>Export “%1”…</source>
+        <translation>导出“%1”…</translation>
+    </message>
+    <message>
+        <source>Portolan dashboard (*.json)</source>
+        <translation>Portolan仪表板(*.json)</translation>
+    </message>
+    <message>
+        <source>Import a dashboard…</source>
+        <translation>导入仪表板…</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>一年前</translation>
+    </message>
+    <message>
+        <source>Half a year before</source>
+        <translation>半年前</translation>
+    </message>
+    <message>
+        <source>A quarter before</source>
+        <translation>一季度前</translation>
+    </message>
+    <message>
+        <source>A month before</source>
+        <translation>一个月前</translation>
+    </message>
+    <message>
+        <source>A day: %1…</source>
+        <translation>某日：%1…</translation>
+    </message>
+    <message>
+        <source>A day…</source>
+        <translation>某日…</translation>
+    </message>
+    <message>
+        <source>Compare with the figures as of</source>
+        <translation>与截至以下日期的数字比较</translation>
+    </message>
+    <message>
+        <source>A dashboard is called that already. Choose another name.</source>
+        <translation>已有同名仪表板。请另选名称。</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>新建仪表板</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Made the dashboard “%1”. Add cards from its menu.</source>
+        <translation>已创建仪表板“%1”。可从其菜单添加卡片。</translation>
+    </message>
+    <message>
+        <source>Rename the dashboard</source>
+        <translation>重命名仪表板</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Renamed the dashboard to “%1”.</source>
+        <translation>仪表板已重命名为“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Made the dashboard “%1”.</source>
+        <translation>已创建仪表板“%1”。</translation>
+    </message>
+    <message>
+        <source>Deleted the dashboard “%1”. Ctrl+Z brings it back.</source>
+        <translation>已删除仪表板“%1”。按Ctrl+Z可恢复。</translation>
+    </message>
+    <message>
+        <source>Exported the dashboard to %1.</source>
+        <translation>已将仪表板导出到%1。</translation>
+    </message>
+    <message>
+        <source>The dashboard in %1 was made by a newer version of Portolan. Update Portolan to import it.</source>
+        <translation>%1中的仪表板由更新版本的Portolan创建。请更新Portolan后再导入。</translation>
+    </message>
+    <message>
+        <source>%1 holds no dashboard that can be read. Choose a file that was exported from the dashboard menu.</source>
+        <translation>%1中没有可读取的仪表板。请选择从仪表板菜单导出的文件。</translation>
+    </message>
+    <message>
+        <source>Imported the dashboard “%1”.</source>
+        <translation>已导入仪表板“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DashboardGrid</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表板</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DashboardTile</name>
+    <message>
+        <source>Card: %1</source>
+        <translation>卡片：%1</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift and an arrow moves the card, Shift and an arrow resizes it, Delete removes it.</source>
+        <translation>Ctrl Shift加方向键移动卡片，Shift加方向键调整大小，Delete移除。</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>选项…</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>变宽</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>变窄</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>变高</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>变矮</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Remove from the dashboard</source>
+        <translation>从仪表板移除</translation>
+    </message>
+</context>
+<context>
     <name>widgets::DataQualityPage</name>
     <message>
         <source>Data quality</source>
@@ -7789,6 +8598,17 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DayDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
     </message>
 </context>
 <context>
@@ -8186,10 +9006,6 @@
         <translation>NCT号或搜索词(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Address of the registry</source>
-        <translation>登记平台地址(&amp;A)</translation>
-    </message>
-    <message>
         <source>NCT numbers, or words to search for</source>
         <translation>NCT号或搜索词</translation>
     </message>
@@ -8200,16 +9016,16 @@ or: sacituzumab tirumotecan breast cancer</source>
 或：sacituzumab tirumotecan</translation>
     </message>
     <message>
-        <source>Address of the registry</source>
-        <translation>登记平台地址</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Asks %1; the address is in the settings, under Registry.</source>
+        <translation>查询%1；地址在设置的“登记平台”中。</translation>
     </message>
 </context>
 <context>
@@ -8377,6 +9193,42 @@ or: sacituzumab tirumotecan breast cancer</source>
         <source>Import a list</source>
         <translation>导入列表</translation>
     </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键数字</translation>
+    </message>
+    <message>
+        <source>Upcoming events</source>
+        <translation>即将发生的事件</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变动情况</translation>
+    </message>
+    <message>
+        <source>A card of a newer version</source>
+        <translation>较新版本的卡片</translation>
+    </message>
+    <message>
+        <source>No cards on this dashboard yet.</source>
+        <translation>此仪表板还没有卡片。</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>添加卡片</translation>
+    </message>
+    <message>
+        <source>Added the card “%1”.</source>
+        <translation>已添加卡片“%1”。</translation>
+    </message>
+    <message>
+        <source>Removed the card “%1”. Ctrl+Z brings it back.</source>
+        <translation>已移除卡片“%1”。按Ctrl+Z可恢复。</translation>
+    </message>
+    <message>
+        <source>This card was made by a newer version of Portolan. It is kept; update Portolan to see it.</source>
+        <translation>此卡片由更新版本的Portolan创建。卡片予以保留；更新Portolan后可查看。</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ImportDonePane</name>
@@ -8393,25 +9245,25 @@ or: sacituzumab tirumotecan breast cancer</source>
         <translation>导入另一个文件…</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>查看</translation>
+        <source>Show what came in</source>
+        <translation>查看导入的内容</translation>
     </message>
 </context>
 <context>
     <name>widgets::ImportFilePane</name>
     <message>
-        <source>Drop a file here</source>
-        <translation>将文件拖放到此处</translation>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Drop a file or folder here</source>
+        <translation>将文件或文件夹拖放到此处</translation>
     </message>
     <message>
         <source>Lists of deals, candidates, programs, companies, trials, events or exchange rates: CSV, TSV, XLSX, ODS, JSON.
-Downloads of ClinicalTrials.gov are recognized by their content.</source>
+Downloads of ClinicalTrials.gov and of China&apos;s drug trial register, and the European Central Bank&apos;s exchange rates, are recognized by their content.</source>
         <translation>交易、候选药物、项目、公司、试验、事件或汇率的列表：CSV、TSV、XLSX、ODS、JSON。
-ClinicalTrials.gov的下载文件依内容识别。</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
+ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以及欧洲中央银行的汇率，依内容识别。</translation>
     </message>
 </context>
 <context>
@@ -8445,14 +9297,6 @@ ClinicalTrials.gov的下载文件依内容识别。</translation>
         <translation>将计划存为CSV</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>导入列表</translation>
-    </message>
-    <message>
         <source>Reading %1…</source>
         <translation>正在读取%1…</translation>
     </message>
@@ -8465,20 +9309,12 @@ ClinicalTrials.gov的下载文件依内容识别。</translation>
         <translation>正在写入%1…</translation>
     </message>
     <message>
-        <source>Import %1</source>
-        <translation>导入%1</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
         <source>Make the plan</source>
         <translation>制定计划</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <translation>%1：%2 %3</translation>
     </message>
     <message>
         <source>The portfolio has changed since the plan was made. The plan was made again; look it over.</source>
@@ -8491,6 +9327,101 @@ ClinicalTrials.gov的下载文件依内容识别。</translation>
     <message>
         <source>The plan was saved as %1.</source>
         <translation>计划已存为%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is still being written. Import the next file when it is done.</source>
+        <translation>“%1”仍在写入。请在完成后再导入下一个文件。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Leave this import? What you chose for its rows and columns is lost; nothing has been written.</source>
+        <translation>离开此次导入？为各行各列所做的选择将丢失；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Canceled: nothing was written. The plan is still here.</source>
+        <translation>已取消：没有写入任何内容。计划仍在。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ImportPlanPane</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Find in the plan</source>
+        <translation>在计划中查找</translation>
+    </message>
+    <message>
+        <source>Newer source wins</source>
+        <translation>以较新来源为准</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留此处的值</translation>
+    </message>
+    <message>
+        <source>For all updates</source>
+        <translation>对所有更新</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>For all updates:</source>
+        <translation>对所有更新：</translation>
+    </message>
+    <message>
+        <source>Rows of the plan</source>
+        <translation>计划的各行</translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation>此处新增</translation>
+    </message>
+    <message>
+        <source>changed or merged</source>
+        <translation>更改或合并</translation>
+    </message>
+    <message>
+        <source>left out, with the reason</source>
+        <translation>不计入，附原因</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you apply, and one Undo takes all of it back.</source>
+        <translation>应用之前不写入任何内容，一次撤销即可全部撤回。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1行</translation>
+    </message>
+    <message>
+        <source>The header names %1 columns, %2 rows hold more.</source>
+        <translation>表头有%1列，%2行的列数更多。</translation>
+    </message>
+    <message>
+        <source>As remembered: “%1”.</source>
+        <translation>按记住的：“%1”。</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>使用此值</translation>
     </message>
 </context>
 <context>
@@ -8591,108 +9522,10 @@ ClinicalTrials.gov的下载文件依内容识别。</translation>
     </message>
 </context>
 <context>
-    <name>widgets::ListPlanPane</name>
+    <name>widgets::LinesCard</name>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变动</translation>
-    </message>
-    <message>
-        <source>Find in the plan</source>
-        <translation>在计划中查找</translation>
-    </message>
-    <message>
-        <source>Newer source wins</source>
-        <translation>以较新来源为准</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>保留此处的值</translation>
-    </message>
-    <message>
-        <source>For all updates</source>
-        <translation>对所有更新</translation>
-    </message>
-    <message>
-        <source>Which rows are shown</source>
-        <translation>显示哪些行</translation>
-    </message>
-    <message>
-        <source>For all updates:</source>
-        <translation>对所有更新：</translation>
-    </message>
-    <message>
-        <source>Rows of the plan</source>
-        <translation>计划的各行</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>new here</source>
-        <translation>此处新增</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>changed or merged</source>
-        <translation>更改或合并</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>未变</translation>
-    </message>
-    <message numerus="yes">
-        <source>already here; %n skipped</source>
-        <translation>
-            <numerusform>已存在；跳过%n行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>already here</source>
-        <translation>已存在</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>已拒绝</translation>
-    </message>
-    <message>
-        <source>need a choice or a fix</source>
-        <translation>需要选择或修正</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation>待决定</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1行</translation>
-    </message>
-    <message>
-        <source>Struck = value now; bold = value in the file. Nothing is written until you apply, and one Undo takes all of it back.</source>
-        <translation>删除线为现值；粗体为文件中的值。应用之前不写入任何内容，一次撤销即可全部撤回。</translation>
-    </message>
-    <message>
-        <source>The header names %1 columns, %2 rows hold more.</source>
-        <translation>表头有%1列，%2行的列数更多。</translation>
-    </message>
-    <message>
-        <source>As remembered: “%1”.</source>
-        <translation>按记住的：“%1”。</translation>
-    </message>
-    <message>
-        <source>Use this value</source>
-        <translation>使用此值</translation>
+        <source>Card menu</source>
+        <translation>卡片菜单</translation>
     </message>
 </context>
 <context>
@@ -9004,6 +9837,29 @@ ClinicalTrials.gov的下载文件依内容识别。</translation>
     </message>
 </context>
 <context>
+    <name>widgets::NothingShown</name>
+    <message>
+        <source>No %1 yet. Import a list, or add records under Candidates.</source>
+        <translation>还没有%1。请导入列表，或在“候选药物”中添加记录。</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>No %1 pass the filter “%2”.</source>
+        <translation>没有%1通过筛选“%2”。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No %1 exist as of %2. Choose a later date.</source>
+        <translation>截至%2没有%1。请选择更晚的日期。</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PageFacets</name>
     <message>
         <source>Show or hide the facets (Ctrl+Shift+F)</source>
@@ -9095,6 +9951,120 @@ ClinicalTrials.gov的下载文件依内容识别。</translation>
     <message>
         <source>The portfolio has changed since the plan was made. The plan is being made again.</source>
         <translation>制定计划后组合已有更改。正在重新制定计划。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PipelinePage</name>
+    <message>
+        <source>Menu of the pipeline</source>
+        <translation>管线菜单</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>横条</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Bars or matrix (M)</source>
+        <translation>横条或矩阵（M）</translation>
+    </message>
+    <message>
+        <source>Pipeline matrix</source>
+        <translation>管线矩阵</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>行的顺序</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>计数对象</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>分组：%1</translation>
+    </message>
+    <message>
+        <source>Sort: phase</source>
+        <translation>排序：阶段</translation>
+    </message>
+    <message>
+        <source>Sort: name</source>
+        <translation>排序：名称</translation>
+    </message>
+    <message>
+        <source>Sort: partner</source>
+        <translation>排序：合作方</translation>
+    </message>
+    <message>
+        <source>Count: %1</source>
+        <translation>计数：%1</translation>
+    </message>
+    <message>
+        <source>%1. Enter lists the records; M shows the bars.</source>
+        <translation>%1。Enter列出记录；M显示横条。</translation>
+    </message>
+    <message>
+        <source>%1 selected. Enter opens the candidate; M shows the matrix.</source>
+        <translation>已选%1。Enter打开候选药物；M显示矩阵。</translation>
+    </message>
+    <message>
+        <source>Pipeline: %1</source>
+        <translation>管线：%1</translation>
+    </message>
+    <message>
+        <source>Filter to this</source>
+        <translation>按此筛选</translation>
+    </message>
+    <message>
+        <source>Filter to this (no condition says it)</source>
+        <translation>按此筛选（没有条件可表示）</translation>
+    </message>
+    <message>
+        <source>Open the candidate</source>
+        <translation>打开候选药物</translation>
+    </message>
+    <message>
+        <source>List the programs</source>
+        <translation>列出项目</translation>
+    </message>
+    <message>
+        <source>List the records</source>
+        <translation>列出记录</translation>
+    </message>
+    <message>
+        <source>Show the matrix</source>
+        <translation>显示矩阵</translation>
+    </message>
+    <message>
+        <source>Show the bars</source>
+        <translation>显示横条</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PipelineView</name>
+    <message>
+        <source>Row %1 of %2: %3</source>
+        <translation>第%1行，共%2行：%3</translation>
+    </message>
+    <message>
+        <source>Filter to %1</source>
+        <translation>筛选到%1</translation>
     </message>
 </context>
 <context>
@@ -9458,6 +10428,33 @@ ClinicalTrials.gov的下载文件依内容识别。</translation>
     </message>
 </context>
 <context>
+    <name>widgets::RegistryPane</name>
+    <message>
+        <source>Reset</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>恢复为%1</translation>
+    </message>
+    <message>
+        <source>Address of ClinicalTrials.gov&apos;s API</source>
+        <translation>ClinicalTrials.gov的API地址</translation>
+    </message>
+    <message>
+        <source>Asked when trials are fetched or refreshed. Your network may have a mirror or a gateway of its own. It stays on this machine.</source>
+        <translation>获取或刷新试验时查询此地址。您的网络可能有自己的镜像或网关。设置只留在本机。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. It looks like %2</source>
+        <translation>“%1”不是网址。网址形如%2</translation>
+    </message>
+    <message>
+        <source>Trials are fetched from %1.</source>
+        <translation>试验从%1获取。</translation>
+    </message>
+</context>
+<context>
     <name>widgets::RegistryTextsView</name>
     <message>
         <source>No registry texts. They come with an imported registry file.</source>
@@ -9756,10 +10753,6 @@ ClinicalTrials.gov的下载文件依内容识别。</translation>
         <translation>设置</translation>
     </message>
     <message>
-        <source>They belong to this portfolio and go with its file, and each change can be undone. What is under Window stays on this machine.</source>
-        <translation>设置属于此组合并随文件保存，每项更改都可撤销。“窗口”中的设置只留在本机。</translation>
-    </message>
-    <message>
         <source>Vocabularies</source>
         <translation>词汇表</translation>
     </message>
@@ -9782,6 +10775,14 @@ ClinicalTrials.gov的下载文件依内容识别。</translation>
     <message>
         <source>Window</source>
         <translation>窗口</translation>
+    </message>
+    <message>
+        <source>They belong to this portfolio and go with its file, and each change can be undone. What is under Registry and Window stays on this machine.</source>
+        <translation>设置属于此组合并随文件保存，每项更改都可撤销。“登记平台”与“窗口”中的设置只留在本机。</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>登记平台</translation>
     </message>
 </context>
 <context>
@@ -10153,6 +11154,25 @@ ClinicalTrials.gov的下载文件依内容识别。</translation>
     </message>
 </context>
 <context>
+    <name>widgets::TileGrip</name>
+    <message>
+        <source>Drag to move the card (Ctrl Shift and an arrow key)</source>
+        <translation>拖动以移动卡片（Ctrl Shift加方向键）</translation>
+    </message>
+    <message>
+        <source>Drag to resize the card (Shift and an arrow key)</source>
+        <translation>拖动以调整卡片大小（Shift加方向键）</translation>
+    </message>
+    <message>
+        <source>Move the card</source>
+        <translation>移动卡片</translation>
+    </message>
+    <message>
+        <source>Resize the card</source>
+        <translation>调整卡片大小</translation>
+    </message>
+</context>
+<context>
     <name>widgets::TimelineWidget</name>
     <message>
         <source>Timeline of the deal</source>
@@ -10215,93 +11235,6 @@ ClinicalTrials.gov的下载文件依内容识别。</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::TrialPlanPane</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Import trials</source>
-        <translation>导入试验</translation>
-    </message>
-    <message>
-        <source>Find in the plan</source>
-        <translation>在计划中查找</translation>
-    </message>
-    <message>
-        <source>Rows of the plan</source>
-        <translation>计划的各行</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>正在读取%1…</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>new trials</source>
-        <translation>新试验</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>changed in the file</source>
-        <translation>文件中有更改</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>未变</translation>
-    </message>
-    <message>
-        <source>already here</source>
-        <translation>已存在</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>已拒绝</translation>
-    </message>
-    <message>
-        <source>left out, with the reason</source>
-        <translation>不计入，附原因</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation>待决定</translation>
-    </message>
-    <message>
-        <source>%1 sponsors, interventions or conditions match no record and are kept as text (%2, …); link them in the trial&apos;s form.</source>
-        <translation>%1个申办方、干预措施或疾病没有匹配的记录，以文本保留（%2，…）；请在试验表单中关联。</translation>
-    </message>
-    <message>
-        <source>%1 trials imported before are not in this file; they are kept.</source>
-        <translation>先前导入的%1项试验不在此文件中；予以保留。</translation>
-    </message>
-    <message>
-        <source>Nothing is written until you apply, and one Undo takes all of it back.</source>
-        <translation>应用之前不写入任何内容，一次撤销即可全部撤回。</translation>
-    </message>
-    <message>
-        <source>The portfolio has changed since the plan was made. The plan is being made again.</source>
-        <translation>制定计划后组合已有更改。正在重新制定计划。</translation>
-    </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>正在写入%1…</translation>
-    </message>
-    <message>
-        <source>Imported %1: %2 Ctrl+Z takes it back.</source>
-        <translation>已导入%1：%2按Ctrl+Z可撤回。</translation>
     </message>
 </context>
 <context>

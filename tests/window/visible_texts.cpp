@@ -2,6 +2,7 @@
 #include "window/visible_texts.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QGroupBox>
@@ -45,6 +46,8 @@ public:
         else if (const auto *edit = qobject_cast<const QPlainTextEdit *>(&widget))
             add(widget, u"placeholder"_s, edit->placeholderText());
         addLists(widget);
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget))
+            addCells(*view);
         addActions(widget);
     }
 
@@ -61,6 +64,22 @@ private:
             for (int i = 0; i < header->count() && header->orientation() == Qt::Horizontal; ++i) {
                 for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole)})
                     add(widget, u"header"_s, header->model()->headerData(i, header->orientation(), role).toString());
+            }
+        }
+    }
+
+    /// The first rows of a table, list or tree; enough to see each kind of word.
+    void addCells(const QAbstractItemView &view)
+    {
+        constexpr int kRows = 15;
+        const auto *model = view.model();
+        for (int row = 0; model && row < std::min(model->rowCount(view.rootIndex()), kRows); ++row) {
+            for (int column = 0; column < model->columnCount(view.rootIndex()); ++column) {
+                const QModelIndex index = model->index(row, column, view.rootIndex());
+                for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
+                    add(view, u"cell"_s, index.data(role).toString());
+                for (int child = 0; column == 0 && child < std::min(model->rowCount(index), kRows); ++child)
+                    add(view, u"cell"_s, model->index(child, 0, index).data().toString());
             }
         }
     }

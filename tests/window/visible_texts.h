@@ -16,8 +16,8 @@ struct VisibleText
     QString text;
 };
 
-/// Of all that is visible in a widget: labels, buttons, fields, lists to choose from, tabs, headers, menus, tips, names and descriptions.
-/// Not the records in its tables.
+/// Of all that is visible in a widget: labels, buttons, fields, lists to choose from, tabs, headers, menus, tips, names and descriptions,
+/// and the first rows of tables.
 QList<VisibleText> visibleTexts(const QWidget &root);
 
 /// "TopBar > QToolButton undo": the way from the page to a widget, for a failure's sentence.

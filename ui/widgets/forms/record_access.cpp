@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/forms/record_access.h"
 
+#include "domain/columns/spoken_columns.h"
 #include "domain/columns.h"
 #include "domain/edits.h"
 #include "domain/tables/record_type.h"
 #include "domain/trust/cited_place.h"
+#include "presentation/words/window_language.h"
 
 namespace widgets::records {
 
@@ -83,6 +85,10 @@ Value shownValue(const Portfolio &portfolio, RecordKind kind, qint64 id, QString
         const auto *shown = domain::findColumn<Record>(key);
         if (record && shown)
             found = shown->value(portfolio, *record, asOf);
+        if (record && shown && presentation::windowLanguage() != domain::Language::English) {
+            if (const Value said = domain::spokenValue(portfolio, *record, key, asOf, presentation::windowLanguage()); !domain::isEmpty(said))
+                found = said;
+        }
     });
     return found;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window_fixture.h"
+#include "journeys/window_fixture.h"
 
 #include "widgets/filter/filter_bar.h"
 #include "widgets/forms/record_form.h"

@@ -155,8 +155,10 @@ QString ListColumnsViewModel::title() const
 
 QString ListColumnsViewModel::obstacle() const
 {
+    if (rowCount() == 0)
+        return tr("Below its header the list has no row. Fill it in and import it again, or say in which line the header is.");
     if (m_source.mapping.list == ListKind::Unset)
-        return tr("Say what the rows of the list are.");
+        return tr("The columns do not tell what the rows are. Choose it under “The rows are”, or cancel where nothing there fits.");
     const auto labels = [](const QStringList &keys) {
         QStringList texts;
         for (const QString &key : keys) {

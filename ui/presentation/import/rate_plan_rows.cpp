@@ -79,7 +79,10 @@ PlanSegments RatePlanRows::segments(qsizetype row) const
 {
     if (isConflict(row))
         return PlanSegment::All | (m_plan->overruled.contains(conflictAt(row)) ? PlanSegment::Update : PlanSegment::ToDecide);
-    return PlanSegment::All | (m_added.value(m_plan->columns[row].currency) > 0 ? PlanSegment::Add : PlanSegment::Unchanged);
+    const RateColumn &column = m_plan->columns[row];
+    if (!column.isTaken)
+        return PlanSegment::All;
+    return PlanSegment::All | (m_added.value(column.currency) > 0 ? PlanSegment::Add : PlanSegment::Unchanged);
 }
 
 QList<RowOffer> RatePlanRows::offers(qsizetype row) const

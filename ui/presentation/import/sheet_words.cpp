@@ -57,11 +57,16 @@ QString sheetFileText(const exchange::SheetFile &file, qint64 rows)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString folderRefusalText(const QString &name)
+{
+    return words(QT_TRANSLATE_NOOP("SheetWords", "“%1” is a folder without a study of ClinicalTrials.gov, which comes as one JSON file per study. To import a list, choose its file.")).arg(name);
+}
+
 QString sheetRefusalText(const domain::Error &error, const QString &fileName)
 {
     using namespace exchange::sheet_refusal;
     const std::pair<const char16_t *, const char *> kinds[] = {
-        {kEmpty, QT_TRANSLATE_NOOP("SheetWords", "it holds no row")},
+        {kEmpty, QT_TRANSLATE_NOOP("SheetWords", "it holds no row. Fill it in, or choose another file")},
         {kOldWorkbook, QT_TRANSLATE_NOOP("SheetWords", "it is an old Excel workbook (.xls). Save it as .xlsx or CSV")},
         {kBinaryWorkbook, QT_TRANSLATE_NOOP("SheetWords", "it is a binary Excel workbook (.xlsb). Save it as .xlsx or CSV")},
         {kEncrypted, QT_TRANSLATE_NOOP("SheetWords", "it is protected by a password. Save it without one")},
@@ -74,12 +79,12 @@ QString sheetRefusalText(const domain::Error &error, const QString &fileName)
         {kHugeCell, QT_TRANSLATE_NOOP("SheetWords", "one of its cells is larger than any text. Check for a stray quotation mark")},
         {kEntities, QT_TRANSLATE_NOOP("SheetWords", "it declares XML entities, which a workbook never does, so it was not opened")},
         {kBadXml, QT_TRANSLATE_NOOP("SheetWords", "the workbook is damaged. Open it in the program that wrote it and save it again")},
-        {kBadJson, QT_TRANSLATE_NOOP("SheetWords", "it is not valid JSON")},
-        {kNoList, QT_TRANSLATE_NOOP("SheetWords", "it is JSON without a list of objects")},
+        {kBadJson, QT_TRANSLATE_NOOP("SheetWords", "it is not valid JSON. It may have been cut off; get it again")},
+        {kNoList, QT_TRANSLATE_NOOP("SheetWords", "it is JSON without a list of objects. Choose a file with one object per row")},
         {kMarkup, QT_TRANSLATE_NOOP("SheetWords", "it is a web page or XML. Save its table as CSV")},
         {kPdf, QT_TRANSLATE_NOOP("SheetWords", "it is a PDF. Copy its table into a spreadsheet first")},
         {kDatabase, QT_TRANSLATE_NOOP("SheetWords", "it is a database. To open a portfolio, use Open")},
-        {kBinary, QT_TRANSLATE_NOOP("SheetWords", "it holds binary data, so it is no list")},
+        {kBinary, QT_TRANSLATE_NOOP("SheetWords", "it holds binary data, so it is no list. Choose a CSV, XLSX, ODS or JSON file")},
         {kOpenQuote, QT_TRANSLATE_NOOP("SheetWords", "it ends in the middle of a quoted cell, so it was cut off. Get it again")},
         {kUnknownEncoding, QT_TRANSLATE_NOOP("SheetWords", "its encoding is not offered")}};
     const QString word = error.detail.section(u' ', 0, 0);

@@ -63,6 +63,8 @@ QString kindTitle(RecordKind kind)
     case RecordKind::DealTerm: return words(QT_TRANSLATE_NOOP("RecordKind", "Deal terms"));
     case RecordKind::DealEvent: return words(QT_TRANSLATE_NOOP("RecordKind", "Deal events"));
     case RecordKind::Source: return words(QT_TRANSLATE_NOOP("RecordKind", "Sources"));
+    case RecordKind::Indication: return words(QT_TRANSLATE_NOOP("RecordKind", "Indications"));
+    case RecordKind::FxRate: return words(QT_TRANSLATE_NOOP("RecordKind", "Exchange rates"));
     default: return domain::labelOf(kind, windowLanguage());
     }
 }

@@ -50,7 +50,8 @@ void ColumnSummary::setMapping(const exchange::ColumnMapping &mapping, const QLi
     for (int row = 0; row < model.rowCount(); ++row) {
         const auto text = [&](int column) { return model.index(row, column).data().toString(); };
         const bool isUnsure = model.index(row, 0).data(MappingModel::UnsureRole).toBool();
-        m_lines.append({text(MappingModel::Heading), text(MappingModel::Target), isUnsure ? text(MappingModel::Note) : QString(), isUnsure});
+        const bool isFound = isUnsure && findings.value(row).refused == 0 && !findings.value(row).needsDateOrder;
+        m_lines.append({text(MappingModel::Heading), text(MappingModel::Target), isFound ? tr("found") : isUnsure ? text(MappingModel::Note) : QString(), isUnsure});
         texts.append(QStringLiteral("%1: %2").arg(text(MappingModel::Heading), text(MappingModel::Target)));
     }
     setAccessibleDescription(texts.join(QStringLiteral("; ")));
@@ -77,7 +78,7 @@ void ColumnSummary::paintLine(QPainter &painter, const QRectF &rect, const Line 
     painter.setPen(theme.color(ColorRole::Hairline));
     painter.drawLine(rect.topLeft(), rect.topRight());
     drawMark(painter, QPointF(rect.left() + 8, rect.center().y()), line.isUnsure, theme);
-    const double middle = rect.left() + rect.width() * 0.5;
+    const double middle = rect.left() + rect.width() * 0.53;
     const auto draw = [&](const QRectF &cell, const QString &text, std::pair<TextRole, ColorRole> look, Qt::Alignment alignment) {
         painter.setFont(presentation::textFont(look.first));
         painter.setPen(theme.color(look.second));

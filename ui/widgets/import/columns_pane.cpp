@@ -128,6 +128,7 @@ QWidget *ColumnsPane::makeColumns()
     m_columns->verticalHeader()->hide();
     m_columns->verticalHeader()->setDefaultSectionSize(30);
     m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_columns->horizontalHeader()->setSectionResizeMode(MappingModel::Note, QHeaderView::ResizeToContents);
     card->body()->addWidget(m_columns, 1);
     connect(m_columns->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ColumnsPane::showPreview);
     connect(m_model, &MappingModel::targetChosen, &m_list, &presentation::ListColumnsViewModel::setTarget);
@@ -269,8 +270,6 @@ void ColumnsPane::showNotes()
         notes.append(tr("The columns are set as remembered in “%1”.").arg(m_list.proposal().fromMapping));
     for (const auto &note : m_list.sheet().notes)
         notes.append(presentation::sheetNoteText(note));
-    if (const QString obstacle = m_list.obstacle(); !obstacle.isEmpty())
-        notes.append(obstacle);
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
 }

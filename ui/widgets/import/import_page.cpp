@@ -174,8 +174,9 @@ void ImportPage::refuse(const domain::Error &error)
     const bool wasReading = m_busy == Busy::Reading;
     setBusy(Busy::No);
     showStep(wasReading || !m_import->rows() ? (isList() && m_lists->columns().hasFile() && !wasReading ? Step::Columns : Step::File) : m_step);
+    const QFileInfo file(m_path);
     if (error.code != domain::Error::Code::Canceled)
-        m_messages->showMessage(MessageBar::Kind::Error, presentation::sheetRefusalText(error, QFileInfo(m_path).fileName()));
+        m_messages->showMessage(MessageBar::Kind::Error, file.isDir() && isList() ? presentation::folderRefusalText(file.fileName()) : presentation::sheetRefusalText(error, file.fileName()));
 }
 
 void ImportPage::goOn()

@@ -5,9 +5,9 @@
 #include "widgets/dialogs/name_dialog.h"
 #include "widgets/import/column_summary.h"
 #include "widgets/import/import_plan_delegate.h"
+#include "widgets/import/plan_count_card.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/card.h"
-#include "widgets/shell/key_figure_card.h"
 #include "widgets/shell/segmented_control.h"
 #include "widgets/shell/text_label.h"
 
@@ -33,7 +33,6 @@ using Segment = presentation::PlanSegment;
 namespace {
 
 constexpr Segment kSegments[] = {Segment::All, Segment::ToDecide, Segment::Add, Segment::Update, Segment::Unchanged, Segment::Refused, Segment::Vanished};
-constexpr Segment kCounted[] = {Segment::Add, Segment::Update, Segment::Unchanged, Segment::Refused}; ///< In the order of the cards.
 constexpr int kWide = 1000; ///< From this width on the columns stand beside the rows.
 
 } // namespace
@@ -71,10 +70,11 @@ QWidget *ImportPlanPane::makeCounts()
     auto *layout = new QHBoxLayout(counts);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    for (int i = 0; i < 4; ++i) {
-        m_counts.append(new KeyFigureCard);
-        layout->addWidget(m_counts.last());
-        connect(m_counts.last(), &KeyFigureCard::clicked, this, [this, i] { showSegment(kCounted[i]); });
+    constexpr std::pair<Segment, ColorRole> kCounted[] = {{Segment::Add, ColorRole::Good}, {Segment::Update, ColorRole::Accent}, {Segment::Unchanged, ColorRole::TextSecondary}, {Segment::Refused, ColorRole::Bad}};
+    for (const auto &[segment, color] : kCounted) {
+        m_counts.append(new PlanCountCard(color));
+        layout->addWidget(m_counts.last(), 1);
+        connect(m_counts.last(), &PlanCountCard::clicked, this, [this, shown = segment] { showSegment(shown); });
     }
     return counts;
 }
@@ -145,7 +145,7 @@ void ImportPlanPane::makeTable()
     m_table->setColumnWidth(ImportPlanModel::Line, 56);
     m_table->setColumnWidth(ImportPlanModel::Action, 98);
     m_table->setColumnWidth(ImportPlanModel::Record, 220);
-    m_table->setColumnWidth(ImportPlanModel::Choice, 142);
+    m_table->setColumnWidth(ImportPlanModel::Choice, 158);
     m_table->horizontalHeader()->setSectionResizeMode(ImportPlanModel::Change, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
@@ -174,6 +174,8 @@ void ImportPlanPane::arrange()
 {
     const bool isWide = width() >= kWide;
     m_columnsCard->setVisible(isWide && m_isList);
+    const bool hasLines = m_model->rowCount() == 0 || !m_model->index(0, ImportPlanModel::Line).data().toString().isEmpty();
+    m_table->setColumnHidden(ImportPlanModel::Line, !hasLines);
     m_table->setColumnWidth(ImportPlanModel::Record, !isWide ? 180 : m_isList ? 220 : 420);
 }
 
@@ -200,18 +202,10 @@ void ImportPlanPane::showPlan(presentation::FileImport &import, bool isList)
 
 void ImportPlanPane::showCounts(const presentation::PlanSummary &summary)
 {
-    const QLocale locale;
-    const auto show = [&](int index, const QString &title, qint64 n, const QString &detail) {
-        KeyFigure figure;
-        figure.title = title;
-        figure.value = locale.toString(n);
-        figure.detail = detail;
-        m_counts[index]->setFigure(figure);
-    };
-    show(0, presentation::addText(), summary.counts.added, tr("new here"));
-    show(1, presentation::updateText(), summary.counts.updated, tr("changed or merged"));
-    show(2, presentation::unchangedText(), summary.counts.unchanged, summary.unchanged);
-    show(3, presentation::refusedText(), summary.counts.refused, tr("left out, with the reason"));
+    m_counts[0]->setCount(summary.counts.added, presentation::addText(), tr("new here"));
+    m_counts[1]->setCount(summary.counts.updated, presentation::updateText(), tr("changed or merged"));
+    m_counts[2]->setCount(summary.counts.unchanged, presentation::unchangedText(), summary.unchanged);
+    m_counts[3]->setCount(summary.counts.refused, presentation::refusedText(), tr("left out, with the reason"));
     m_foot->setText((summary.remarks + u' ' + tr("Nothing is written until you apply, and one Undo takes all of it back.")).trimmed());
 }
 

@@ -13,7 +13,7 @@ class QTableView;
 namespace widgets {
 
 class Card;
-class KeyFigureCard;
+class PlanCountCard;
 class SegmentedControl;
 class TextLabel;
 
@@ -54,7 +54,7 @@ private:
     presentation::FileImport *m_import = nullptr; ///< Whose plan is shown.
     bool m_isList = true;
     presentation::ImportPlanModel *m_model;
-    QList<KeyFigureCard *> m_counts;
+    QList<PlanCountCard *> m_counts;
     Card *m_columnsCard;
     QWidget *m_columnList;
     TextLabel *m_columnsNote;

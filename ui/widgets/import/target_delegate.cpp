@@ -3,10 +3,22 @@
 
 #include "presentation/import/mapping_model.h"
 #include "presentation/words/window_language.h"
+#include "widgets/style/painting.h"
 
 #include <QComboBox>
+#include <QPainter>
 
 namespace widgets {
+
+void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const presentation::Theme theme = option.widget ? themeOf(*option.widget) : presentation::Theme();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    drawChevron(*painter, QRectF(option.rect.right() - 24, option.rect.top(), 14, option.rect.height()), Direction::Down, theme.color(presentation::ColorRole::TextSecondary));
+    painter->restore();
+}
 
 QWidget *TargetDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {

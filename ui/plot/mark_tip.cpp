@@ -35,7 +35,24 @@ QString MarkTip::countLine(const figure::ChartData &chart, const figure::Datum &
     return tr("n = %1").arg(n);
 }
 
-QString MarkTip::text(const figure::ChartData &chart, const Mark &mark)
+/// "16.8% of 386": of all that the chart counts, where the mark itself is no share.
+QString MarkTip::shareLine(const figure::ChartData &chart, const figure::Series &series, const figure::Datum &datum)
+{
+    const qint64 whole = datum.denominator > 0 ? datum.denominator : chart.n;
+    if (series.unit != figure::Unit::Count || whole <= 0 || datum.n <= 0 || figure::runsOverPositions(series))
+        return {};
+    return tr("%1 of %2", "share of all records").arg(gridText(std::round(1000.0 * double(datum.n) / double(whole)) / 1000, figure::Unit::Percent, chart.language),
+                                                     countText(whole, chart.language));
+}
+
+QString MarkTip::selectedLine(const figure::ChartData &chart, const figure::MarkShare &share)
+{
+    const double part = share.whole > 0 ? double(share.n) / double(share.whole) : 0.0;
+    return tr("Selected: %1 of %2 (%3)").arg(countText(share.n, chart.language), countText(share.whole, chart.language),
+                                            gridText(std::round(part * 1000) / 1000, figure::Unit::Percent, chart.language));
+}
+
+QString MarkTip::text(const figure::ChartData &chart, const Mark &mark, const figure::MarkShare *share)
 {
     const figure::Series &series = chart.panels.at(mark.panel).series.at(mark.series);
     const figure::Datum &datum = series.data.at(mark.category);
@@ -49,6 +66,10 @@ QString MarkTip::text(const figure::ChartData &chart, const Mark &mark)
     const QString value = valueLine(chart, series, datum);
     const QString count = countLine(chart, datum);
     lines.append(series.unit == figure::Unit::Count && datum.denominator == 0 ? count : value + QStringLiteral(" · ") + count);
+    if (const QString part = shareLine(chart, series, datum); !part.isEmpty())
+        lines.append(part);
+    if (share)
+        lines.append(selectedLine(chart, *share));
     if (datum.interval) {
         // To a tenth of a percentage point.
         const auto number = [&](double bound) { return gridText(std::round(bound * 1000) / 1000, series.unit, chart.language, series.currency); };

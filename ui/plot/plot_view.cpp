@@ -20,11 +20,15 @@ using presentation::Theme;
 
 constexpr QSize kCardSize(420, 320);
 constexpr int kNarrowest = 280;
+constexpr float kVeil = 0.72F; ///< What is not selected stays to be seen, and is plainly not selected.
 
-/// Data in a tooltip is never read as markup.
+/// What the mark is, in bold, over its figures. Data in a tooltip is never read as markup.
 QString plainTip(const QString &text)
 {
-    return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(text.toHtmlEscaped());
+    const qsizetype end = text.indexOf(u'\n');
+    const QString first = end < 0 ? text : text.left(end);
+    const QString rest = end < 0 ? QString() : text.mid(end);
+    return QStringLiteral("<p style='white-space:pre'><b>%1</b>%2</p>").arg(first.toHtmlEscaped(), rest.toHtmlEscaped());
 }
 
 } // namespace
@@ -47,6 +51,7 @@ void PlotView::setChart(const figure::ChartData &chart)
     m_chart = chart;
     m_hovered.reset();
     m_pressed.reset();
+    m_shares = {}; // Those of the chart before.
     setAccessibleName(chart.headline.isEmpty() ? chart.title : chart.headline);
     setAccessibleDescription(chart.alternativeText);
     rebuild();
@@ -75,6 +80,7 @@ void PlotView::setTextZoom(double zoom)
 void PlotView::rebuild()
 {
     m_painting.reset();
+    m_picture = {};
     m_needed = {};
     updateGeometry();
     update();
@@ -108,6 +114,7 @@ int PlotView::neededHeight(int width) const
 void PlotView::resizeEvent(QResizeEvent *event)
 {
     m_painting.reset();
+    m_picture = {};
     // A narrower chart wraps its words into more lines, and so needs more height.
     if (event->size().width() != event->oldSize().width())
         updateGeometry();
@@ -131,13 +138,57 @@ void PlotView::drawRing(QPainter &painter, const Mark &mark, const QColor &color
 
 void PlotView::paintEvent(QPaintEvent *)
 {
-    painting().paint(*this);
     QPainter painter(this);
+    painter.drawPixmap(0, 0, picture());
     painter.setRenderHint(QPainter::Antialiasing);
+    if (!m_shares.isEmpty())
+        drawShares(painter);
     if (const Mark *mark = markOf(m_hovered))
         drawRing(painter, *mark, m_style.theme.color(ColorRole::TextTertiary));
     if (hasFocus())
         drawFocus(painter);
+}
+
+const QPixmap &PlotView::picture() const
+{
+    const double ratio = devicePixelRatioF();
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != ratio) {
+        m_picture = QPixmap(size() * ratio);
+        m_picture.setDevicePixelRatio(ratio);
+        m_picture.fill(Qt::transparent);
+        painting().paint(m_picture);
+    }
+    return m_picture;
+}
+
+/// The whole is veiled to a ghost, and the selected part of the picture is laid over it again.
+void PlotView::drawShares(QPainter &painter) const
+{
+    QColor veil = m_style.theme.color(ColorRole::Surface);
+    veil.setAlphaF(kVeil);
+    const double ratio = devicePixelRatioF();
+    for (const Mark &mark : painting().marks()) {
+        const auto &panel = m_chart.panels.at(mark.panel);
+        const auto &series = panel.series.at(mark.series);
+        const auto *share = m_shares.at(mark.panel, mark.series, mark.category);
+        if (!share || figure::runsOverPositions(series) || share->part >= 1)
+            continue;
+        const QRectF whole = mark.rect.adjusted(-0.5, -0.5, 0.5, 0.5);
+        painter.fillRect(whole, veil);
+        QRectF part = whole;
+        if (panel.orientation == figure::Orientation::Horizontal)
+            part.setWidth(whole.width() * share->part);
+        else
+            part.setTop(whole.bottom() - whole.height() * share->part);
+        if (share->n > 0)
+            painter.drawPixmap(part, picture(), QRectF(part.topLeft() * ratio, part.size() * ratio));
+    }
+}
+
+void PlotView::setShares(const figure::MarkShares &shares)
+{
+    m_shares = shares;
+    update();
 }
 
 void PlotView::drawFocus(QPainter &painter) const
@@ -189,7 +240,7 @@ QString PlotView::seriesKey(const Place &place) const
 
 QString PlotView::tipText(const Mark &mark) const
 {
-    return plainTip(MarkTip::text(m_chart, mark));
+    return plainTip(MarkTip::text(m_chart, mark, m_shares.at(mark.panel, mark.series, mark.category)));
 }
 
 void PlotView::setHovered(std::optional<Place> place, QPointF globalPosition)
@@ -231,6 +282,8 @@ void PlotView::mousePressEvent(QMouseEvent *event)
 
 void PlotView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::LeftButton && !m_pressed && !placeAt(event->position()) && rect().contains(event->position().toPoint()))
+        Q_EMIT clearRequested();
     if (event->button() != Qt::LeftButton || !m_pressed || placeAt(event->position()) != m_pressed)
         return;
     const Place place = *m_pressed;
@@ -312,8 +365,14 @@ void PlotView::keyPressEvent(QKeyEvent *event)
         if (datum)
             Q_EMIT listRequested(datum->ids, categoryKey(*place), seriesKey(*place));
         return;
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Escape:
+        if (m_shares.isEmpty())
+            break;
+        Q_EMIT clearRequested();
+        return;
+    default: break;
     }
+    QWidget::keyPressEvent(event);
 }
 
 } // namespace plot

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "figure/chart_data.h"
+#include "figure/mark_shares.h"
 #include "plot/chart_painting.h"
 #include "plot/chart_style.h"
 
+#include <QPixmap>
 #include <QSize>
 #include <QWidget>
 
@@ -26,6 +28,9 @@ public:
     void setChart(const figure::ChartData &chart);
     const figure::ChartData &chart() const { return m_chart; }
 
+    /// The selected share of each mark: it stays solid inside the ghost of the whole. Empty: nothing is selected.
+    void setShares(const figure::MarkShares &shares);
+
     /// What the chart draws itself; a card that shows the headline leaves that out. All but the surface by default.
     void setParts(ChartParts parts);
     /// Space between the chart and the widget's edges.
@@ -43,6 +48,8 @@ public:
 Q_SIGNALS:
     void recordsChosen(const QList<qint64> &ids, const QString &categoryKey, const QString &seriesKey,
                        Qt::KeyboardModifiers modifiers);
+    /// A click beside all marks, or Escape.
+    void clearRequested();
     void listRequested(const QList<qint64> &ids, const QString &categoryKey, const QString &seriesKey);
     void menuRequested(const QPoint &globalPosition, const QList<qint64> &ids, const QString &categoryKey,
                        const QString &seriesKey);
@@ -82,11 +89,15 @@ private:
     void moveFocus(QPointF direction);
     void showFocusTip();
     void drawFocus(QPainter &painter) const;
+    void drawShares(QPainter &painter) const;
+    const QPixmap &picture() const;
     void drawRing(QPainter &painter, const Mark &mark, const QColor &color) const;
 
     figure::ChartData m_chart;
+    figure::MarkShares m_shares;
     ChartStyle m_style;
     mutable std::unique_ptr<ChartPainting> m_painting;
+    mutable QPixmap m_picture; ///< The chart as painted, so that hovering, selecting and scrolling only copy it.
     mutable QSize m_needed; ///< The width asked for last, and the height it needs.
     std::optional<Place> m_hovered;
     std::optional<Place> m_focused;

@@ -92,6 +92,18 @@ void removeAsides(QString &footnote)
     footnote.remove(kAside);
 }
 
+/// Rates under columns get more of a low card's height, and no heading of their own: the subtitle says what they are.
+void tightenRates(ChartData &chart)
+{
+    constexpr double kRates = 0.38;
+    if (chart.panels.size() != 2 || chart.panels.last().series.isEmpty() || chart.panels.last().series.first().shape != figure::SeriesShape::Point)
+        return;
+    chart.panels.first().heightShare = 1 - kRates;
+    chart.panels.last().heightShare = kRates;
+    if (!chart.subtitle.isEmpty())
+        chart.panels.last().title.clear();
+}
+
 } // namespace
 
 ChartData glance(const ChartData &chart)
@@ -100,6 +112,7 @@ ChartData glance(const ChartData &chart)
     const figure::Phrases words(chart.language);
     removeDefinitions(card.footnote, words);
     removeAsides(card.footnote);
+    tightenRates(card);
     if (isLongBars(card))
         gatherTail(card);
     return card;

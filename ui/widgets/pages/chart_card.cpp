@@ -2,6 +2,7 @@
 #include "widgets/pages/chart_card.h"
 
 #include "plot/plot_view.h"
+#include "presentation/charts/chart_shares.h"
 #include "presentation/dashboard/glance.h"
 #include "widgets/controls/filter_action.h"
 #include "widgets/controls/waiting_veil.h"
@@ -40,6 +41,7 @@ ChartCard::ChartCard(const analytics::CatalogEntry &entry, workspace::ViewState 
     : Card(parent)
     , m_viewModel(new presentation::ChartViewModel(entry, state, source, this))
     , m_plot(new plot::PlotView(this))
+    , m_state(state)
     , m_more(makeIconButton(u"overflow-menu", tr("Chart menu"), this))
 {
     body()->addWidget(m_plot);
@@ -51,6 +53,8 @@ ChartCard::ChartCard(const analytics::CatalogEntry &entry, workspace::ViewState 
     connect(m_viewModel, &presentation::ChartViewModel::outdatedChanged, new WaitingVeil(*m_plot), &WaitingVeil::setWaiting);
     connect(m_plot, &plot::PlotView::recordsChosen, this,
             [this](const QList<qint64> &ids, const QString &category, const QString &series, Qt::KeyboardModifiers modifiers) {
+                if (m_selection)
+                    return select(ids, {category, series}, modifiers);
                 modifiers.testFlag(Qt::ControlModifier) ? filterTo(ids, category, series) : list(ids, category, series);
             });
     connect(m_plot, &plot::PlotView::listRequested, this, &ChartCard::list);
@@ -61,13 +65,32 @@ ChartCard::ChartCard(const analytics::CatalogEntry &entry, workspace::ViewState 
 void ChartCard::showChart()
 {
     m_isStale = false;
+    m_plot->setChart(m_isCompact ? presentation::glance(m_viewModel->chart()) : m_viewModel->chart());
+    if (m_shares)
+        m_shares->setChart(m_plot->chart());
     if (m_isCompact) {
-        m_plot->setChart(presentation::glance(m_viewModel->chart()));
         Q_EMIT chartShown();
         return;
     }
-    m_plot->setChart(m_viewModel->chart());
     m_plot->setMinimumHeight(m_viewModel->options().allRows ? std::max(kSmallestHeight, m_plot->minimumSizeHint().height()) : kSmallestHeight);
+}
+
+void ChartCard::setSelection(workspace::Selection &selection)
+{
+    m_selection = &selection;
+    m_shares = new presentation::ChartShares(*m_viewModel, m_state, selection, this);
+    connect(m_shares, &presentation::ChartShares::sharesChanged, this, [this] { m_plot->setShares(m_shares->shares()); });
+    connect(m_plot, &plot::PlotView::clearRequested, &selection, &workspace::Selection::clear);
+}
+
+void ChartCard::select(const QList<qint64> &ids, const QStringList &keys, Qt::KeyboardModifiers modifiers)
+{
+    if (ids.isEmpty())
+        return;
+    const auto &entry = m_viewModel->entry();
+    const QString chart = QLatin1String(entry.id) + u'/' + analytics::unitWord(m_plot->chart().unit);
+    const workspace::Pick pick{{chart, m_plot->chart().unit, ids}, m_plot->chart().title, markLabel(m_plot->chart(), keys[0], keys[1]), keys};
+    modifiers.testFlag(Qt::ControlModifier) ? m_selection->toggle(pick) : m_selection->choose(pick);
 }
 
 void ChartCard::setCompact()
@@ -107,7 +130,7 @@ void ChartCard::hideEvent(QHideEvent *event)
 
 void ChartCard::list(const QList<qint64> &ids, const QString &categoryKey, const QString &seriesKey)
 {
-    const auto &chart = m_viewModel->chart();
+    const auto &chart = m_plot->chart();
     if (!ids.isEmpty())
         Q_EMIT listRequested(chart.unit, ids, QStringLiteral("%1: %2").arg(chart.title, markLabel(chart, categoryKey, seriesKey)));
 }

@@ -7,14 +7,21 @@
 class QMenu;
 class QToolButton;
 
+namespace presentation {
+class ChartShares;
+}
+namespace workspace {
+class Selection;
+}
+
 namespace plot {
 class PlotView;
 }
 
 namespace widgets {
 
-/// One chart of the catalog on a card, with its menu. A click on a mark lists the records behind it; with Ctrl, or
-/// by the mark's menu, the filter is narrowed to them where conditions can say so.
+/// One chart of the catalog on a card, with its menu. A click on a mark selects its records, with Ctrl too; a double-click lists them; by
+/// the mark's menu the filter is narrowed to them where conditions can say so. Without a selection a click lists and Ctrl narrows.
 class ChartCard : public Card
 {
     Q_OBJECT
@@ -26,6 +33,8 @@ public:
     plot::PlotView &plot() { return *m_plot; }
     /// On a dashboard: as much as one reads at a glance; definitions and long tails are for the chart's own page.
     void setCompact();
+    /// A click selects a mark instead of listing its records, and the selected share of each mark is shown.
+    void setSelection(workspace::Selection &selection);
     /// How high the card must be at a width, so that nothing of the chart is painted smaller.
     int neededHeight(int width) const;
 
@@ -49,11 +58,15 @@ private:
     void openMenu(QPoint globalPosition);
     void openMarkMenu(QPoint globalPosition, const QList<qint64> &ids, const QString &categoryKey, const QString &seriesKey);
     void addChartActions(QMenu &menu);
+    void select(const QList<qint64> &ids, const QStringList &keys, Qt::KeyboardModifiers modifiers);
     void filterTo(const QList<qint64> &ids, const QString &categoryKey, const QString &seriesKey);
     void list(const QList<qint64> &ids, const QString &categoryKey, const QString &seriesKey);
 
     presentation::ChartViewModel *m_viewModel;
     plot::PlotView *m_plot;
+    workspace::ViewState &m_state;
+    workspace::Selection *m_selection = nullptr;
+    presentation::ChartShares *m_shares = nullptr;
     QToolButton *m_more;
     bool m_isCompact = false;
     bool m_isStale = true; ///< The chart changed while nobody saw the card.

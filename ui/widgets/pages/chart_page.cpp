@@ -110,6 +110,12 @@ void ChartPage::makeCards(workspace::ViewState &state, const QString &source)
     }
 }
 
+void ChartPage::setSelection(workspace::Selection &selection)
+{
+    for (ChartCard *card : std::as_const(m_cards))
+        card->setSelection(selection);
+}
+
 void ChartPage::makeTable()
 {
     m_view->setSegments({{tr("Chart"), {}}, {tr("Table"), {}}});

@@ -15,6 +15,10 @@ namespace presentation {
 class ChartTableModel;
 }
 
+namespace workspace {
+class Selection;
+}
+
 namespace widgets {
 
 class ChartCard;
@@ -29,6 +33,9 @@ class ChartPage : public QWidget, public KeptPage
 
 public:
     ChartPage(workspace::ViewState &state, const QString &source, QWidget *parent = nullptr);
+
+    /// Clicks on marks select; see ChartCard.
+    void setSelection(workspace::Selection &selection);
 
     void showChart(const QString &chartId);
     /// The chart shown now, with the options chosen for it.

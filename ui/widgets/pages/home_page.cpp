@@ -42,9 +42,9 @@ bool isSameContent(const DashboardCard &a, const DashboardCard &b)
 
 } // namespace
 
-HomePage::HomePage(workspace::Workspace &workspace, workspace::ViewState &state, const QString &source, QWidget *parent)
-    : QScrollArea(parent)
-    , m_state(state)
+HomePage::HomePage(workspace::Workspace &workspace, workspace::ViewState &state, workspace::Selection &selection, const QString &source)
+    : m_state(state)
+    , m_selection(selection)
     , m_source(source)
     , m_dashboards(new presentation::DashboardsViewModel(workspace, this))
     , m_bar(new DashboardBar(*m_dashboards, this))

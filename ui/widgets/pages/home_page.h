@@ -7,6 +7,10 @@
 
 #include <QScrollArea>
 
+namespace workspace {
+class Selection;
+}
+
 namespace widgets {
 
 class ChartCard;
@@ -21,7 +25,7 @@ class HomePage : public QScrollArea
     Q_OBJECT
 
 public:
-    HomePage(workspace::Workspace &workspace, workspace::ViewState &state, const QString &source, QWidget *parent = nullptr);
+    HomePage(workspace::Workspace &workspace, workspace::ViewState &state, workspace::Selection &selection, const QString &source);
 
     /// The first card of this chart on the shown dashboard; nullptr where there is none.
     ChartCard *card(const QString &chartId) const;
@@ -59,6 +63,7 @@ private:
     void updateEmpty();
 
     workspace::ViewState &m_state;
+    workspace::Selection &m_selection;
     QString m_source;
     presentation::DashboardsViewModel *m_dashboards;
     DashboardBar *m_bar;

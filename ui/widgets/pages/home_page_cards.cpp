@@ -36,6 +36,7 @@ DashboardTile *HomePage::makeChartTile(const DashboardCard &card)
 {
     auto *chart = new ChartCard(*card.chart, m_state, m_source);
     chart->setCompact();
+    chart->setSelection(m_selection);
     auto *tile = new DashboardTile(card, chart, [chart](int width) { return chart->neededHeight(width); }, m_grid);
     connect(chart, &ChartCard::listRequested, this, &HomePage::listRequested);
     connect(chart, &ChartCard::pageRequested, this, &HomePage::chartRequested);

@@ -5,6 +5,7 @@
 #include "presentation/words/portfolio_words.h"
 #include "presentation/words/sentences.h"
 #include "widgets/dashboard/dashboard_bar.h"
+#include "widgets/dashboard/selection_bar.h"
 #include "widgets/dialogs/export_dialog.h"
 #include "widgets/pages/chart_page.h"
 #include "widgets/pages/home_page.h"
@@ -60,6 +61,9 @@ PortfolioView::~PortfolioView() = default;
 
 void PortfolioView::makeBars()
 {
+    m_selection = new workspace::Selection(m_state, this);
+    m_selected = new SelectionBar(m_state, *m_selection, m_stack);
+    connect(m_selected, &SelectionBar::listRequested, this, &PortfolioView::showRecords);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_top);
@@ -140,6 +144,7 @@ void PortfolioView::showPlace(Place place)
     m_stack->setCurrentWidget(page(place));
     m_rail->setCurrent(int(place)); // An import stands on no line of the rail, so that none is marked.
     m_filter->setVisible(isFiltered(place));
+    m_selected->setAllowed(place == Place::Home || place == Place::Charts);
     if (auto *home = static_cast<HomePage *>(m_pages.value(Place::Home)))
         home->bar().setVisible(place == Place::Home);
     updateBars();

@@ -17,6 +17,9 @@ namespace analytics {
 struct CatalogEntry;
 struct ChartOptions;
 }
+namespace workspace {
+class Selection;
+}
 namespace presentation {
 class ProblemList;
 class SavedViewsViewModel;
@@ -38,6 +41,7 @@ class PipelinePage;
 class RecordPage;
 class SavedViewButton;
 class SearchPalette;
+class SelectionBar;
 class SettingsPage;
 class StatusBar;
 class TopBar;
@@ -164,6 +168,8 @@ private:
     bool m_isTraveling = false; ///< What is shown now was visited before.
     presentation::SavedViewsViewModel *m_savedViews = nullptr;
     SavedViewButton *m_viewButton = nullptr;
+    workspace::Selection *m_selection = nullptr; ///< The marks chosen on charts.
+    SelectionBar *m_selected = nullptr;
     bool m_isViewChanged = false;
 };
 

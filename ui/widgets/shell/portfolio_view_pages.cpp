@@ -80,7 +80,7 @@ DataQualityPage *PortfolioView::makeDataQualityPage()
 
 HomePage *PortfolioView::makeHomePage()
 {
-    auto *home = relayed(new HomePage(m_workspace, m_state, sourceName(presentation::windowLanguage())));
+    auto *home = relayed(new HomePage(m_workspace, m_state, *m_selection, sourceName(presentation::windowLanguage())));
     connect(home, &HomePage::listRequested, this, &PortfolioView::showRecords);
     connect(home, &HomePage::chartRequested, this, [this](const QString &id) {
         chartPage().showChart(id);
@@ -98,6 +98,7 @@ HomePage *PortfolioView::makeHomePage()
 ChartPage *PortfolioView::makeChartPage()
 {
     auto *charts = new ChartPage(m_state, sourceName(presentation::windowLanguage()));
+    charts->setSelection(*m_selection);
     connect(charts, &ChartPage::listRequested, this, &PortfolioView::showRecords);
     connect(charts, &ChartPage::exportRequested, this, &PortfolioView::exportChart);
     connect(charts, &ChartPage::claimRequested, this, [this] { ClaimDialog::open(m_state, this); });

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 
 namespace exchange {
@@ -135,7 +136,7 @@ Result<ChangeSet> readPortfolioJson(const QByteArray &json, const Portfolio &now
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return Error{Error::Code::WrongFormat, problem.errorString(), QString::number(json.first(problem.offset).count('\n') + 1)};
+        return Error{Error::Code::WrongFormat, problem.errorString(), QString::number(json.first(std::min<qsizetype>(problem.offset, json.size())).count('\n') + 1)};
     const QJsonObject root = document.object();
     const int schema = root.value(u"schema"_s).toInt();
     if (schema > kSchema)

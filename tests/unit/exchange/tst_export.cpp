@@ -212,6 +212,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("where");
         QTest::newRow("no JSON") << QByteArray("{\n\"schema\"") << int(Error::Code::WrongFormat) << u"2"_s;
+        QTest::newRow("cut off in a text") << QByteArray("{\n\"schema\": 1, \"company\": [{\"name_en\": \"Acme") << int(Error::Code::WrongFormat) << u"2"_s;
         QTest::newRow("a chart") << QByteArray("{\"chart\":\"x\"}") << int(Error::Code::WrongFormat) << QString();
         QTest::newRow("newer") << QByteArray("{\"schema\":2}") << int(Error::Code::NewerSchema) << QString();
         QTest::newRow("unknown kind") << QByteArray("{\"schema\":1,\"spaceship\":[]}") << int(Error::Code::WrongFormat) << QString();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/portfolio.h"
 
+#include "domain/tables/shared_table.h"
+
 namespace domain {
 
 Portfolio::Tables Portfolio::emptyTables()
 {
     Tables tables;
-    forEachRecordKind([&]<class Record>() { tables[kPosition<Record>] = std::make_shared<const Table<Record>>(); });
+    forEachRecordKind([&]<class Record>() { tables[kPosition<Record>] = sharedTable(Table<Record>()); });
     return tables;
 }
 

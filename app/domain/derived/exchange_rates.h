@@ -20,7 +20,7 @@ struct Conversion
 };
 
 /// Converts with the most recent published rate not after `day`: of the pair, of the pair turned round, or over a third currency whose
-/// two rates have one date. Exact decimal arithmetic. Error::NotFound where there is no such rate: detail is the currency that lacks
+/// two rates have one date; of equal age the pair's own. The portfolio's rates are indexed once. Exact decimal arithmetic. Error::NotFound where there is no such rate: detail is the currency that lacks
 /// one, `where` the day in ISO form.
 Result<Conversion> converted(const Portfolio &portfolio, qint64 amount, const QString &from, const QString &to, QDate day);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/tables/shared_table.h"
 #include "domain/tables/typed_records.h"
 
 namespace domain {
@@ -8,7 +9,7 @@ namespace domain {
 template <class Record>
 void Portfolio::set(Table<Record> table)
 {
-    m_tables[kPosition<Record>] = std::make_shared<const Table<Record>>(std::move(table));
+    m_tables[kPosition<Record>] = sharedTable(std::move(table));
 }
 
 template <class Record>

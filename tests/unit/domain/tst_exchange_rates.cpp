@@ -2,6 +2,7 @@
 #include "domain/derived/exchange_rates.h"
 #include "support/portfolio_builder.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,9 @@ private slots:
     void halvesAreRoundedAwayFromZero();
     void aRateThatIsNoNumberIsPassedOver();
     void aTenBillionAmountDoesNotOverflow();
+    void anOldRateOfThePairDoesNotHideTheRatesOfTheDay();
+    void aChangedRateIsFoundInTheNextSnapshot();
+    void manyAmountsOverDecadesOfRatesTakeNoTime();
 };
 
 void TestExchangeRates::aPublishedRateConvertsExactly()
@@ -111,6 +115,51 @@ void TestExchangeRates::aTenBillionAmountDoesNotOverflow()
 {
     const auto result = converted(*published(), 100'000'000'000, u"CNY"_s, u"USD"_s, QDate(2026, 4, 13));
     QCOMPARE(result.value().amount, 14'636'651'759); // 10^11 × 11,684 ÷ 79,827 = 14,636,651,759.4…
+}
+
+void TestExchangeRates::anOldRateOfThePairDoesNotHideTheRatesOfTheDay()
+{
+    PortfolioBuilder b;
+    b.add(FxRate{{}, u"USD"_s, u"CNY"_s, date(u"2015-01-05"_s), u"6.2"_s, {}});
+    b.add(FxRate{{}, u"EUR"_s, u"USD"_s, date(u"2024-03-05"_s), u"1.0"_s, {}});
+    b.add(FxRate{{}, u"EUR"_s, u"CNY"_s, date(u"2024-03-05"_s), u"7.2"_s, {}});
+    const auto crossed = converted(b.portfolio(), 7'200, u"CNY"_s, u"USD"_s, QDate(2024, 3, 5));
+    QCOMPARE(crossed.value().amount, 1'000);
+    QCOMPARE(crossed.value().via, u"EUR"_s);
+    QCOMPARE(converted(b.portfolio(), 62, u"CNY"_s, u"USD"_s, QDate(2024, 3, 4)).value().amount, 10);
+    b.add(FxRate{{}, u"USD"_s, u"CNY"_s, date(u"2024-03-05"_s), u"8"_s, {}});
+    const auto direct = converted(b.portfolio(), 8'000, u"CNY"_s, u"USD"_s, QDate(2024, 3, 6));
+    QCOMPARE(direct.value().amount, 1'000);
+    QVERIFY(direct.value().via.isEmpty());
+}
+
+void TestExchangeRates::aChangedRateIsFoundInTheNextSnapshot()
+{
+    PortfolioBuilder b;
+    const auto id = b.add(FxRate{{}, u"EUR"_s, u"USD"_s, date(u"2024-03-05"_s), u"1.0"_s, {}});
+    const Snapshot before = b.snapshot();
+    QCOMPARE(converted(*before, 100, u"EUR"_s, u"USD"_s, QDate(2024, 3, 5)).value().amount, 100);
+    FxRate changed = b.get(id);
+    changed.rate = u"2.0"_s;
+    b.replace(changed);
+    QCOMPARE(converted(b.portfolio(), 100, u"EUR"_s, u"USD"_s, QDate(2024, 3, 5)).value().amount, 200);
+    QCOMPARE(converted(*before, 100, u"EUR"_s, u"USD"_s, QDate(2024, 3, 5)).value().amount, 100);
+}
+
+void TestExchangeRates::manyAmountsOverDecadesOfRatesTakeNoTime()
+{
+    std::vector<FxRate> rates;
+    for (QDate day(1999, 1, 4); day <= QDate(2026, 1, 1); day = day.addDays(1)) {
+        for (const QString &quote : {u"USD"_s, u"CNY"_s, u"JPY"_s, u"GBP"_s})
+            rates.push_back({Id<FxRate>{qint64(rates.size()) + 1}, u"EUR"_s, quote, PartialDate::day(day), u"1.5"_s, {}});
+    }
+    Portfolio portfolio;
+    portfolio.set(Table<FxRate>::fromRecords(std::move(rates)));
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 3'000; ++i)
+        QVERIFY(converted(portfolio, 1'000'000 + i, u"CNY"_s, u"USD"_s, QDate(2024, 3, 5)));
+    QVERIFY2(timer.elapsed() < 3'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_APPLESS_MAIN(TestExchangeRates)

@@ -2,8 +2,8 @@
 #include "analytics/money/deal_amounts.h"
 
 #include "domain/derived/deal_status.h"
+#include "domain/derived/deal_totals.h"
 #include "domain/derived/exchange_rates.h"
-#include "domain/derived/phase_status.h"
 #include "domain/records.h"
 
 #include <algorithm>
@@ -25,49 +25,42 @@ DealAmount inDollars(const ChartRequest &request, const domain::AmountInterval &
     const auto figure = amount.figure();
     if (!figure)
         return {};
-    DealAmount result{dollarsOf(*request.snapshot, double(*figure), amount.currency, day), !amount.high.has_value(), false};
+    DealAmount result{dollarsOf(*request.snapshot, double(*figure), amount.currency, day), !amount.high.has_value(), amount.isKnown(), false};
     result.isUnconverted = !result.dollars.has_value();
     return result;
 }
 
-void addPaid(DealAmount &sum, const ChartRequest &request, const std::optional<qint64> &amount, const QString &currency, QDate day)
+/// A payment stands for the upfront where it says so, or where it says nothing and is just as much.
+bool isOfUpfront(const domain::Portfolio &portfolio, const domain::PaidAmount &paid, const domain::AmountInterval &upfront)
 {
-    const auto dollars = amount ? dollarsOf(*request.snapshot, double(*amount), currency, day) : std::nullopt;
-    if (dollars)
-        sum.dollars = sum.dollars.value_or(0.0) + *dollars;
-    sum.isUnconverted = sum.isUnconverted || (amount && !dollars);
+    const auto *term = portfolio.find(paid.term);
+    if (!term)
+        return paid.amount && upfront.isKnown() && paid.amount == upfront.low && paid.currency == upfront.currency;
+    return term->type == domain::TermType::UpfrontCash || term->type == domain::TermType::UpfrontEquity;
 }
 
-bool isUpfrontTerm(const domain::Portfolio &portfolio, Id<domain::DealTerm> id)
-{
-    const auto *term = portfolio.find(id);
-    return term && (term->type == domain::TermType::UpfrontCash || term->type == domain::TermType::UpfrontEquity);
-}
-
-/// Recorded payments and paid events; the disclosed upfront too, unless a payment stands for it or the deal never took effect.
+/// What was paid by the as-of date, and the disclosed upfront, unless a payment stands for it or the deal never took effect.
 DealAmount paidAmount(const ChartRequest &request, Id<Deal> deal)
 {
     const auto &portfolio = *request.snapshot;
+    const auto upfront = domain::upfront(portfolio, deal);
     DealAmount sum;
     bool hasUpfrontPayment = false;
-    portfolio.forEachOf<&domain::Payment::deal>(deal, [&](const domain::Payment &payment) {
-        if (payment.kind != domain::PaymentKind::Paid || payment.forecast || !domain::counts(payment.actual, request.asOf))
-            return;
-        hasUpfrontPayment = hasUpfrontPayment || isUpfrontTerm(portfolio, payment.term);
-        addPaid(sum, request, payment.amount, payment.currency, payment.actual.latestDay());
-    });
-    for (const domain::DealEvent &event : domain::dealEvents(portfolio, deal, request.asOf)) {
-        const bool isPaid = event.type == domain::DealEventType::PaymentMade || event.type == domain::DealEventType::MilestoneAchieved;
-        if (isPaid)
-            addPaid(sum, request, event.amount, event.currency, domain::effectDate(event).latestDay());
+    for (const domain::PaidAmount &paid : domain::paidAmounts(portfolio, deal, request.asOf).parts) {
+        hasUpfrontPayment = hasUpfrontPayment || isOfUpfront(portfolio, paid, upfront);
+        const auto dollars = paid.amount ? dollarsOf(portfolio, double(*paid.amount), paid.currency, paid.date.latestDay()) : std::nullopt;
+        if (dollars)
+            sum.dollars = sum.dollars.value_or(0.0) + *dollars;
+        sum.isUnconverted = sum.isUnconverted || (paid.amount && !dollars);
     }
     const auto status = domain::dealStatus(portfolio, deal, request.asOf);
     if (!hasUpfrontPayment && status != domain::DealStatus::Pending && status != domain::DealStatus::Canceled) {
-        const DealAmount upfront = dealAmount(request, deal, Measure::Upfront);
-        if (upfront.dollars)
-            sum.dollars = sum.dollars.value_or(0.0) + *upfront.dollars;
+        const DealAmount first = inDollars(request, upfront, dealDate(request, deal.value).latestDay());
+        if (first.dollars)
+            sum.dollars = sum.dollars.value_or(0.0) + *first.dollars;
     }
     sum.isLowerBound = sum.dollars.has_value();
+    sum.isExact = false;
     return sum;
 }
 
@@ -99,11 +92,19 @@ DealAmount dealAmount(const ChartRequest &request, Id<Deal> deal, Measure measur
     case Measure::Announced: return inDollars(request, domain::headlineTotal(portfolio, deal), day);
     case Measure::Upfront: return inDollars(request, domain::upfront(portfolio, deal), day);
     case Measure::Paid: return paidAmount(request, deal);
-    case Measure::Deals: return {1.0, false, false};
+    case Measure::Deals: return {1.0, false, true, false};
     case Measure::UpfrontShare:
     case Measure::Royalty: break;
     }
     return {};
+}
+
+std::optional<double> upfrontShareOf(const ChartRequest &request, Id<Deal> deal)
+{
+    const DealAmount total = dealAmount(request, deal, Measure::Announced);
+    const DealAmount first = dealAmount(request, deal, Measure::Upfront);
+    const bool isDisclosed = total.dollars && first.dollars && total.isExact && first.isExact && *total.dollars > 0.0;
+    return isDisclosed ? std::optional(*first.dollars / *total.dollars) : std::nullopt;
 }
 
 void AmountSum::add(qint64 id, const DealAmount &amount)

@@ -13,6 +13,7 @@ struct DealAmount
 {
     std::optional<double> dollars;
     bool isLowerBound = false;  ///< At least this much.
+    bool isExact = true;        ///< Known to the unit; a headline of "up to" is. A bound or a range is good for sums, not for ratios and medians.
     bool isUnconverted = false; ///< Disclosed in a currency without a rate for the deal's date: counted as not disclosed, said apart.
 };
 
@@ -22,6 +23,9 @@ DealAmount dealAmount(const ChartRequest &request, domain::Id<domain::Deal> deal
 /// The dollars of an amount in its currency on a day, by the last published rate of that day or the ten days before it; empty where there
 /// is none.
 std::optional<double> dollarsOf(const domain::Portfolio &portfolio, double amount, const QString &currency, QDate day);
+
+/// Upfront ÷ announced total of a deal that discloses both exactly; empty otherwise.
+std::optional<double> upfrontShareOf(const ChartRequest &request, domain::Id<domain::Deal> deal);
 
 /// The deals of a mark with what they add up to.
 struct AmountSum

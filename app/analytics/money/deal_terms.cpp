@@ -26,17 +26,31 @@ namespace {
 constexpr qsizetype kMostGroups = 12;
 constexpr double kBasisPoints = 10'000.0;
 
+/// The amount behind the measure; empty where it was not disclosed, or only as a bound or a range (paid so far is never more than a bound).
 std::optional<double> valueOf(const ChartRequest &request, Id<Deal> deal)
 {
-    switch (request.options.measure) {
-    case Measure::UpfrontShare: {
-        const auto total = dealAmount(request, deal, Measure::Announced).dollars;
-        const auto upfront = dealAmount(request, deal, Measure::Upfront).dollars;
-        return total && upfront && *total > 0.0 ? std::optional(*upfront / *total) : std::nullopt;
-    }
-    case Measure::Royalty: return royaltyRate(*request.snapshot, deal);
-    default: return dealAmount(request, deal, request.options.measure).dollars;
-    }
+    const Measure measure = request.options.measure;
+    if (measure == Measure::UpfrontShare)
+        return upfrontShareOf(request, deal);
+    if (measure == Measure::Royalty)
+        return royaltyRate(*request.snapshot, deal);
+    const DealAmount amount = dealAmount(request, deal, measure);
+    return amount.isExact || measure == Measure::Paid ? amount.dollars : std::nullopt;
+}
+
+/// Deals that were left out although something was disclosed of them.
+qint64 partlyDisclosed(const ChartRequest &request, const QList<TermsGroup> &groups)
+{
+    const Measure measure = request.options.measure;
+    const auto isPartly = [&](qint64 id) {
+        if (measure != Measure::UpfrontShare)
+            return dealAmount(request, Id<Deal>{id}, measure).dollars.has_value();
+        return dealAmount(request, Id<Deal>{id}, Measure::Announced).dollars && dealAmount(request, Id<Deal>{id}, Measure::Upfront).dollars;
+    };
+    qint64 partly = 0;
+    for (const TermsGroup &group : groups)
+        partly += std::ranges::count_if(group.undisclosed, isPartly);
+    return partly;
 }
 
 Split splitOf(const ChartRequest &request)
@@ -208,6 +222,8 @@ ChartData dealTermsChart(const ChartRequest &request)
     if (request.options.licenseOutOnly)
         notes.append(words(QT_TRANSLATE_NOOP("figure", "License-outs only.")));
     notes.append(words(QT_TRANSLATE_NOOP("figure", "Not disclosed and left out: %1.")).arg(words.count(undisclosed)));
+    if (const qint64 partly = partlyDisclosed(request, groups); partly > 0)
+        notes.append(words(QT_TRANSLATE_NOOP("figure", "Of these, known only as a bound or a range: %1.")).arg(words.count(partly)));
     notes.append(words(QT_TRANSLATE_NOOP("figure", "Gray: n < 20, not ranked.")));
     UsedDefinitions used{&definitions::kDealTerms, &definitions::kDealValue, &definitions::kCohortDate};
     appendLicenseOut(used, request);

@@ -161,11 +161,13 @@ UpfrontShare upfrontShare(const ChartRequest &request, const QList<qint64> &deal
     for (const qint64 id : deals) {
         const auto total = dealAmount(request, Id<Deal>{id}, Measure::Announced);
         const auto upfront = dealAmount(request, Id<Deal>{id}, Measure::Upfront);
-        if (!total.dollars || !upfront.dollars || *total.dollars <= 0.0)
+        const auto share = upfrontShareOf(request, Id<Deal>{id});
+        result.partly += !share && total.dollars && upfront.dollars;
+        if (!share)
             continue;
         first += *upfront.dollars;
         all += *total.dollars;
-        ratios.append(*upfront.dollars / *total.dollars);
+        ratios.append(*share);
         result.ids.append(id);
     }
     if (all > 0.0)

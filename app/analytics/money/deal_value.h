@@ -43,12 +43,13 @@ struct DealValue
 };
 DealValue dealValue(const ChartRequest &request);
 
-/// How much of the headline is paid upfront, over deals that disclose both.
+/// How much of the headline is paid upfront, over deals that disclose both exactly.
 struct UpfrontShare
 {
     std::optional<double> ofSums;        ///< Σ upfront ÷ Σ headline.
     std::optional<double> medianOfDeals; ///< Median of upfront ÷ headline.
     QList<qint64> ids;
+    qint64 partly = 0;                   ///< Deals left out because one of the two is only a bound or a range.
 };
 UpfrontShare upfrontShare(const ChartRequest &request, const QList<qint64> &deals);
 

@@ -4,6 +4,7 @@
 #include "analytics/chart_parts.h"
 #include "analytics/definitions/edited_definitions.h"
 #include "analytics/published_marks.h"
+#include "domain/derived/blockbuster_rule.h"
 #include "domain/derived/deal_status.h"
 #include "domain/value_text.h"
 #include "figure/headline.h"
@@ -123,6 +124,7 @@ void appendCumulative(ChartData &chart, const ChartRequest &request, const DealV
         running.dollars += step.dollars;
         running.disclosed += step.disclosed;
         running.undisclosed += step.undisclosed;
+        running.isLowerBound = running.isLowerBound || step.isLowerBound;
         Datum datum = amountDatum(running, measure, words);
         datum.position = double(i);
         if (!datum.value) {
@@ -192,7 +194,7 @@ void appendBlockbusters(ChartData &chart, const ChartRequest &request, const Dea
     QList<qint64> all = sums.all.disclosed + sums.all.undisclosed;
     std::ranges::sort(all);
     for (const qint64 id : all) {
-        const auto state = domain::blockbuster(*request.snapshot, Id<Deal>{id}, blockbusterRule(*request.snapshot));
+        const auto state = domain::blockbuster(*request.snapshot, Id<Deal>{id}, domain::blockbusterRule(*request.snapshot));
         if (state == domain::Blockbuster::Yes)
             yes.append(id);
         unknown += state == domain::Blockbuster::Unknown;
@@ -253,6 +255,8 @@ QStringList notes(const ChartData &chart, const ChartRequest &request, const Dea
     if (request.options.measure != Measure::Deals) {
         note(QT_TRANSLATE_NOOP("figure", "Not disclosed and not zero: %1."), sums.all.undisclosed.size());
         note(QT_TRANSLATE_NOOP("figure", "Disclosed in a currency without a rate for the date: %1."), sums.all.unconverted);
+        note(QT_TRANSLATE_NOOP("figure", "Upfront or total only known as a bound or a range, left out of the upfront share: %1."),
+             upfrontShare(request, sums.all.disclosed).partly);
         notes.append(words(QT_TRANSLATE_NOOP("figure", "“n of m” under a bar: amount disclosed for n of m deals; ≥: part is not disclosed.")));
     }
     note(QT_TRANSLATE_NOOP("figure", "Without a date: %1."), sums.undated.size());

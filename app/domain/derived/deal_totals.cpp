@@ -67,7 +67,7 @@ AmountInterval amountOf(const Payment &payment)
 bool hasHappened(const Payment &payment, const AsOf &asOf)
 {
     const auto &day = payment.actual.isEmpty() ? payment.due : payment.actual;
-    return payment.kind != PaymentKind::Expected && (day.isEmpty() || counts(day, asOf));
+    return payment.kind != PaymentKind::Expected && !payment.forecast && (day.isEmpty() || counts(day, asOf));
 }
 
 DealSum announcedSum(const Portfolio &portfolio, Id<Deal> deal, bool &fromHeadline)
@@ -86,16 +86,11 @@ DealSum announcedSum(const Portfolio &portfolio, Id<Deal> deal, bool &fromHeadli
     return settled(sum);
 }
 
-DealSum paidSum(const Portfolio &portfolio, Id<Deal> deal, const AsOf &asOf, bool &fromEvents)
+DealSum paidSum(const PaidAmounts &paid)
 {
-    DealSum sum = paymentSum(portfolio, deal, PaymentKind::Paid, asOf);
-    if (!sum.isEmpty())
-        return sum;
-    for (const auto &event : dealEvents(portfolio, deal, asOf)) {
-        if (event.type == DealEventType::PaymentMade)
-            add(sum, event.amount ? AmountInterval{event.amount, event.amount, event.currency} : AmountInterval());
-    }
-    fromEvents = !sum.isEmpty();
+    DealSum sum;
+    for (const PaidAmount &part : paid.parts)
+        add(sum, part.amount ? AmountInterval{part.amount, part.amount, part.currency} : AmountInterval());
     return settled(sum);
 }
 
@@ -155,11 +150,30 @@ DealSum paymentSum(const Portfolio &portfolio, Id<Deal> deal, PaymentKind kind, 
     return settled(sum);
 }
 
+PaidAmounts paidAmounts(const Portfolio &portfolio, Id<Deal> deal, const AsOf &asOf)
+{
+    PaidAmounts paid;
+    portfolio.forEachOf<&Payment::deal>(deal, [&](const Payment &payment) {
+        if (payment.kind == PaymentKind::Paid && hasHappened(payment, asOf))
+            paid.parts.append({payment.amount, payment.currency, payment.actual.isEmpty() ? payment.due : payment.actual, payment.term});
+    });
+    if (!paid.parts.isEmpty())
+        return paid;
+    for (const auto &event : dealEvents(portfolio, deal, asOf)) {
+        if (event.type == DealEventType::PaymentMade)
+            paid.parts.append({event.amount, event.currency, effectDate(event), {}});
+    }
+    paid.fromEvents = !paid.parts.isEmpty();
+    return paid;
+}
+
 DealTotals dealTotals(const Portfolio &portfolio, Id<Deal> deal, const AsOf &asOf)
 {
     DealTotals totals;
     totals.announced = announcedSum(portfolio, deal, totals.fromHeadline);
-    totals.paid = paidSum(portfolio, deal, asOf, totals.fromEvents);
+    const PaidAmounts paid = paidAmounts(portfolio, deal, asOf);
+    totals.paid = paidSum(paid);
+    totals.fromEvents = paid.fromEvents;
     totals.hasEnded = isOver(dealStatus(portfolio, deal, asOf));
     totals.endedOn = totals.hasEnded ? endDate(portfolio, deal, asOf) : PartialDate();
     auto due = fallenDue(portfolio, deal, asOf);

@@ -63,6 +63,7 @@ private slots:
     void anUndisclosedPaymentMakesPaidALowerBound();
     void twoCurrenciesAreNotAddedUp();
     void paymentEventsStandInForPayments();
+    void aProjectionWasNotPaid();
 };
 
 void TestDealTotals::termsAddUpWithoutTheRoyalty()
@@ -188,6 +189,20 @@ void TestDealTotals::paymentEventsStandInForPayments()
     const auto totals = dealTotals(b.portfolio(), deal, kToday);
     QVERIFY(totals.fromEvents);
     QCOMPARE(totals.paid.amount.high, 650 * kMillion);
+}
+
+void TestDealTotals::aProjectionWasNotPaid()
+{
+    PortfolioBuilder b;
+    Payment made;
+    made.deal = b.deal(u"A"_s, u"2021-01-11"_s);
+    made.kind = PaymentKind::Paid;
+    made.forecast = true;
+    made.amount = 30 * kMillion;
+    made.currency = u"USD"_s;
+    made.actual = date(u"2022-03-01"_s);
+    b.add(made);
+    QVERIFY(dealTotals(b.portfolio(), made.deal, kToday).paid.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestDealTotals)

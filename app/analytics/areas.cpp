@@ -47,7 +47,7 @@ Id<Term> areaOfUnit(const ChartRequest &request, RecordKind unit, qint64 id)
 QList<Id<Term>> areasOfUnit(const ChartRequest &request, qint64 id)
 {
     if (request.options.everyArea && request.options.unit == RecordKind::Candidate)
-        return domain::areasOf(*request.snapshot, Id<Candidate>{id});
+        return domain::areasOf(*request.snapshot, Id<Candidate>{id}, request.asOf);
     const Id<Term> area = areaOfUnit(request, id);
     return area.isValid() ? QList<Id<Term>>{area} : QList<Id<Term>>{};
 }
@@ -57,7 +57,7 @@ qint64 existingAreaPairs(const ChartRequest &request)
     qint64 pairs = 0;
     for (const Candidate &candidate : request.snapshot->rows<Candidate>()) {
         if (domain::existsAt(*request.snapshot, candidate, request.asOf))
-            pairs += std::max<qint64>(1, domain::areasOf(*request.snapshot, candidate.id).size());
+            pairs += std::max<qint64>(1, domain::areasOf(*request.snapshot, candidate.id, request.asOf).size());
     }
     return pairs;
 }

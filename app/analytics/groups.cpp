@@ -5,6 +5,7 @@
 #include "domain/countries.h"
 #include "domain/derived/area.h"
 #include "domain/derived/deal_status.h"
+#include "domain/derived/existence.h"
 #include "domain/derived/partnership.h"
 #include "domain/records.h"
 #include "domain/value_text.h"
@@ -122,12 +123,17 @@ bool passes(const Indication &indication, Cut cut)
     return true;
 }
 
-QList<Id<Indication>> indicationsOf(const domain::Portfolio &portfolio, RecordKind unit, qint64 id)
+QList<Id<Indication>> indicationsOf(const ChartRequest &request, RecordKind unit, qint64 id)
 {
+    const auto &portfolio = *request.snapshot;
     QList<Id<Indication>> list;
     const auto take = [&](const auto &link) { list.append(link.indication); };
+    const auto takeProgram = [&](const domain::Program &program) {
+        if (domain::existsAt(portfolio, program, request.asOf))
+            take(program);
+    };
     switch (unit) {
-    case RecordKind::Candidate: portfolio.forEachOf<&domain::Program::candidate>(Id<Candidate>{id}, take); break;
+    case RecordKind::Candidate: portfolio.forEachOf<&domain::Program::candidate>(Id<Candidate>{id}, takeProgram); break;
     case RecordKind::Program:
         if (const auto *program = portfolio.find(Id<domain::Program>{id}))
             take(*program);
@@ -137,7 +143,7 @@ QList<Id<Indication>> indicationsOf(const domain::Portfolio &portfolio, RecordKi
         portfolio.forEachOf<&domain::DealCandidate::deal>(Id<Deal>{id}, [&](const domain::DealCandidate &asset) {
             take(asset);
             if (!asset.indication.isValid())
-                portfolio.forEachOf<&domain::Program::candidate>(asset.candidate, take);
+                portfolio.forEachOf<&domain::Program::candidate>(asset.candidate, takeProgram);
         });
         break;
     default: break;
@@ -199,7 +205,7 @@ QList<qint64> cutIds(const ChartRequest &request, const QList<qint64> &ids)
         return ids;
     QList<qint64> kept;
     std::ranges::copy_if(ids, std::back_inserter(kept), [&](qint64 id) {
-        return std::ranges::any_of(indicationsOf(*request.snapshot, request.options.unit, id), [&](Id<Indication> one) {
+        return std::ranges::any_of(indicationsOf(request, request.options.unit, id), [&](Id<Indication> one) {
             const Indication *indication = request.snapshot->find(one);
             return indication && passes(*indication, request.options.cut);
         });

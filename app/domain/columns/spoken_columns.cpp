@@ -3,6 +3,7 @@
 
 #include "domain/columns/derived_columns.h"
 #include "domain/columns/latest_fact.h"
+#include "domain/derived/existence.h"
 #include "domain/derived/partnership.h"
 #include "domain/territories.h"
 #include "domain/value_text.h"
@@ -63,7 +64,10 @@ Value spokenValue(const Portfolio &portfolio, const Candidate &candidate, QStrin
     if (key != u"indications")
         return {};
     QStringList names;
-    portfolio.forEachOf<&Program::candidate>(candidate.id, [&](const Program &program) { addOnce(names, recordName(portfolio, program.indication, language)); });
+    portfolio.forEachOf<&Program::candidate>(candidate.id, [&](const Program &program) {
+        if (existsAt(portfolio, program, asOf))
+            addOnce(names, recordName(portfolio, program.indication, language));
+    });
     return listValue(names);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/derived/area.h"
 
+#include "domain/derived/existence.h"
 #include "domain/derived/phase_status.h"
 
 #include <algorithm>
@@ -75,11 +76,11 @@ Id<Term> areaOf(const Portfolio &portfolio, const Deal &deal, const AsOf &asOf)
     return area;
 }
 
-QList<Id<Term>> areasOf(const Portfolio &portfolio, Id<Candidate> candidate)
+QList<Id<Term>> areasOf(const Portfolio &portfolio, Id<Candidate> candidate, const AsOf &asOf)
 {
     QList<Id<Term>> areas;
     portfolio.forEachOf<&Program::candidate>(candidate, [&](const Program &program) {
-        const auto area = areaOfIndication(portfolio, program.indication);
+        const auto area = existsAt(portfolio, program, asOf) ? areaOfIndication(portfolio, program.indication) : Id<Term>();
         if (area.isValid() && !areas.contains(area))
             areas.append(area);
     });

@@ -15,8 +15,8 @@ Id<Term> areaOf(const Portfolio &portfolio, const Trial &trial, const AsOf &asOf
 /// The area of the first linked indication that has one, else of the first linked candidate that has one.
 Id<Term> areaOf(const Portfolio &portfolio, const Deal &deal, const AsOf &asOf);
 
-/// Every area a candidate has a program in, in id order, without repetition.
-QList<Id<Term>> areasOf(const Portfolio &portfolio, Id<Candidate> candidate);
+/// Every area a candidate has a program in at the as-of date, in id order, without repetition.
+QList<Id<Term>> areasOf(const Portfolio &portfolio, Id<Candidate> candidate, const AsOf &asOf);
 /// Follows `merged_into`; an id that no record has gives an invalid one.
 Id<Term> resolvedTerm(const Portfolio &portfolio, Id<Term> term);
 

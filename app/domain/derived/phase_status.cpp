@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/derived/phase_status.h"
 
+#include "domain/derived/existence.h"
+
 #include <algorithm>
 
 namespace domain {
@@ -123,7 +125,10 @@ Activity activityOf(const Portfolio &portfolio, Id<Candidate> candidate, const A
 const Program *leadProgram(const Portfolio &portfolio, Id<Candidate> candidate, const AsOf &asOf)
 {
     std::vector<const Program *> programs;
-    portfolio.forEachOf<&Program::candidate>(candidate, [&](const Program &program) { programs.push_back(&program); });
+    portfolio.forEachOf<&Program::candidate>(candidate, [&](const Program &program) {
+        if (existsAt(portfolio, program, asOf))
+            programs.push_back(&program);
+    });
     const auto flagged = std::ranges::find_if(programs, &Program::lead);
     if (flagged != programs.end())
         return *flagged;

@@ -44,7 +44,8 @@ Phase highestPhaseReached(const Portfolio &portfolio, Id<Candidate> candidate, c
 CandidatePhase highestActivePhase(const Portfolio &portfolio, Id<Candidate> candidate, const AsOf &asOf);
 /// The activity of the lead program; Unset when it is not known.
 Activity activityOf(const Portfolio &portfolio, Id<Candidate> candidate, const AsOf &asOf);
-/// The flagged program; else highest active phase, then earliest date, then lowest id (DECISIONS 9). nullptr without programs.
+/// The flagged program; else highest active phase, then earliest date, then lowest id (DECISIONS 9), among the programs that exist
+/// at the as-of date (DECISIONS 3). nullptr without one.
 const Program *leadProgram(const Portfolio &portfolio, Id<Candidate> candidate, const AsOf &asOf);
 
 } // namespace domain

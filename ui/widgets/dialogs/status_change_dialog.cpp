@@ -160,8 +160,8 @@ void StatusChangeDialog::findSubject(RecordKind kind, qint64 id)
     } else if (kind == RecordKind::Candidate) {
         m_programs = records::linkedTo(*now, RecordKind::Program, u"candidate_id", id);
         const auto *lead = domain::leadProgram(*now, domain::Id<domain::Candidate>{id}, {m_workspace.now().date(), {}});
-        m_owner = lead ? lead->id.value : 0;
-        if (!lead)
+        m_owner = lead ? lead->id.value : m_programs.value(0);
+        if (m_owner == 0)
             m_messages->showMessage(MessageBar::Kind::Info, tr("This candidate has no program yet. Add one first: a phase belongs to a program, that is, "
                                                                 "to the candidate in one indication and region."));
     } else {

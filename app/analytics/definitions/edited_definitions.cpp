@@ -19,7 +19,6 @@ using figure::Phrases;
 
 namespace {
 
-constexpr QStringView kBlockbusterKey(u"blockbuster_deal");
 constexpr QStringView kYearToDateKey(u"year_to_date");
 
 /// The latest version of a definition that the portfolio changed, or nullptr.
@@ -108,19 +107,6 @@ void insertVersion(domain::ChangeSet &step, const domain::Portfolio &portfolio, 
 }
 
 } // namespace
-
-domain::BlockbusterRule blockbusterRule(const domain::Portfolio &portfolio)
-{
-    domain::BlockbusterRule rule;
-    const QJsonObject values = editedRule(portfolio, kBlockbusterKey);
-    const auto bound = [&](const char *key, qint64 builtIn) {
-        const qint64 value = values.value(QLatin1StringView(key)).toVariant().toLongLong();
-        return value > 0 ? value : builtIn;
-    };
-    rule.total = bound("total", rule.total);
-    rule.upfront = bound("upfront", rule.upfront);
-    return rule;
-}
 
 int firstMonthOfYear(const domain::Portfolio &portfolio)
 {

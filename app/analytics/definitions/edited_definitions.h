@@ -3,16 +3,12 @@
 
 #include "analytics/definitions/metric_definition.h"
 #include "analytics/definitions/rule_parameters.h"
-#include "domain/derived/deal_money.h"
 #include "domain/portfolio.h"
 
 #include <span>
 
 namespace analytics {
 
-/// The bounds of a blockbuster deal: the portfolio's own (MetricDefinition "blockbuster_deal" with total and upfront in whole dollars),
-/// else the published rule of thumb.
-domain::BlockbusterRule blockbusterRule(const domain::Portfolio &portfolio);
 /// The month, 1 to 12, on whose first day the year to date begins: the portfolio's own, else January.
 int firstMonthOfYear(const domain::Portfolio &portfolio);
 

@@ -3,6 +3,7 @@
 
 #include "analytics/definitions/edited_definitions.h"
 #include "domain/countries.h"
+#include "domain/derived/blockbuster_rule.h"
 #include "domain/derived/deal_status.h"
 #include "figure/phrases.h"
 
@@ -152,7 +153,7 @@ domain::Result<QString> checkedCountries(const RuleParameter &parameter, const Q
 QList<RuleParameter> ruleParameters(const Portfolio &portfolio, QStringView key, Language language)
 {
     if (key == u"blockbuster_deal") {
-        const auto rule = blockbusterRule(portfolio);
+        const auto rule = domain::blockbusterRule(portfolio);
         return {blockbusterBound("total", QT_TRANSLATE_NOOP("figure", "Headline total above"), rule.total),
                 blockbusterBound("upfront", QT_TRANSLATE_NOOP("figure", "or upfront above"), rule.upfront)};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/derived/amount_bound.h"
 #include "domain/derived/area.h"
+#include "domain/derived/blockbuster_rule.h"
 #include "domain/derived/deal_money.h"
 #include "domain/derived/deal_status.h"
 #include "domain/derived/partnership.h"
@@ -85,7 +86,7 @@ QList<Column<Deal>> dealContentColumns()
         derivedColumn<Deal>(FieldKind::Currency, "currency", "Currency", currencyOfDeal),
         derivedColumn<Deal>(FieldKind::Currency, "upfront_currency", "Upfront currency", upfrontCurrency),
         derivedChoice<Blockbuster, Deal>("blockbuster", "Blockbuster",
-            [](const P &p, const Deal &d, const AsOf &) { return choiceValue(blockbuster(p, d.id)); }),
+            [](const P &p, const Deal &d, const AsOf &) { return choiceValue(blockbuster(p, d.id, blockbusterRule(p))); }),
     };
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/columns.h"
+#include "domain/derived/area.h"
 #include "domain/derived/partnership.h"
 #include "domain/value_text.h"
 #include "support/portfolio_builder.h"
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void aDealShowsItsMoneyWithItsCurrency();
     void undisclosedMoneyIsAnEmptyCell();
     void companiesCountWhatExists();
+    void programsOfTheFutureDoNotSpeak();
+    void theBlockbusterColumnFollowsThePortfoliosRule();
 };
 
 void TestColumns::everyKindHasItsFieldsFirstAndNoKeyTwice()
@@ -115,6 +118,41 @@ void TestColumns::companiesCountWhatExists()
     b.replace(later);
     QCOMPARE(shown(b, company, u"candidates"_qs), u"1"_qs);
     QCOMPARE(shown(b, company, u"deals"_qs), u"0"_qs);
+}
+
+void TestColumns::programsOfTheFutureDoNotSpeak()
+{
+    support::PortfolioBuilder b;
+    const auto oncology = b.term(TermVocabulary::Area, u"ONCOLOGY"_qs, u"Oncology"_qs);
+    const auto respiratory = b.term(TermVocabulary::Area, u"RESPIRATORY"_qs, u"Respiratory"_qs);
+    const auto candidate = b.candidate(u"AR-1"_qs);
+    b.status(b.program(candidate, b.indication(u"Lung cancer"_qs, oncology)), u"2015-03"_qs, Phase::Phase2);
+    const auto second = b.program(candidate, b.indication(u"Asthma"_qs, respiratory));
+    b.status(second, u"2022-03"_qs, Phase::Phase3);
+    Program flagged = b.get(second);
+    flagged.lead = true;
+    b.replace(flagged);
+    const AsOf then{QDate(2016, 1, 1), {}};
+    QCOMPARE(areasOf(b.portfolio(), candidate, then), QList<Id<Term>>{oncology});
+    QCOMPARE(areaOf(b.portfolio(), b.get(candidate), then), oncology);
+    QCOMPARE(areaOf(b.portfolio(), b.get(candidate), kNow), respiratory);
+    const auto *column = findColumn<Candidate>(u"indications"_qs);
+    QCOMPARE(column->value(b.portfolio(), b.get(candidate), then), Value(u"Lung cancer"_qs));
+}
+
+void TestColumns::theBlockbusterColumnFollowsThePortfoliosRule()
+{
+    support::PortfolioBuilder b;
+    const auto deal = b.deal(u"D"_qs, u"2024-03"_qs);
+    b.amount(deal, TermType::Headline, 800'000'000);
+    QCOMPARE(shown(b, deal, u"blockbuster"_qs), u"Unknown"_qs); // the upfront is not disclosed
+    MetricDefinition definition;
+    definition.key = u"blockbuster_deal"_qs;
+    definition.name = u"Blockbuster deal"_qs;
+    definition.version = 2;
+    definition.rule = u"{\"total\":500000000,\"upfront\":50000000}"_qs;
+    b.add(definition);
+    QCOMPARE(shown(b, deal, u"blockbuster"_qs), u"Yes"_qs);
 }
 
 QTEST_GUILESS_MAIN(TestColumns)

@@ -3,6 +3,7 @@
 
 #include "analytics/statistics.h"
 #include "domain/derived/deal_money.h"
+#include "domain/derived/disclosed_value.h"
 #include "domain/derived/deal_status.h"
 #include "domain/derived/phase_status.h"
 #include "domain/derived/trial_status.h"
@@ -39,18 +40,10 @@ bool isClinical(const domain::PhaseStatus &status)
 
 Datum disclosedTotals(const Portfolio &portfolio, const QList<qint64> &deals)
 {
+    const auto value = domain::disclosedValue(portfolio, deals);
     Datum datum;
-    double sum = 0.0;
-    for (const qint64 id : deals) {
-        const auto total = domain::headlineTotal(portfolio, domain::Id<domain::Deal>{id});
-        const auto figure = total.currency == QLatin1String("USD") ? total.figure() : std::nullopt;
-        if (!figure) {
-            ++datum.undisclosed;
-            continue;
-        }
-        sum += double(*figure);
-        datum.ids.append(id);
-    }
+    datum.ids = value.ids;
+    datum.undisclosed = value.undisclosed;
     datum.n = datum.ids.size();
     datum.denominator = deals.size();
     if (datum.n == 0)
@@ -58,7 +51,7 @@ Datum disclosedTotals(const Portfolio &portfolio, const QList<qint64> &deals)
     else
         datum.state = datum.undisclosed > 0 ? DatumState::AtLeast : DatumState::Known;
     if (datum.n > 0)
-        datum.value = sum;
+        datum.value = double(value.dollars);
     return datum;
 }
 

@@ -79,9 +79,11 @@ struct ListRow
 /// A total of the portfolio before and after.
 struct PlanTotal
 {
-    domain::RecordKind kind = domain::RecordKind::Unset; ///< Unset for the announced total of all deals, in whole dollars.
+    domain::RecordKind kind = domain::RecordKind::Unset; ///< Unset for what the deals are worth (domain::disclosedValue), in whole dollars.
     qint64 before = 0;
     qint64 after = 0;
+    bool isBoundBefore = false; ///< Of money: some deals disclosed nothing, so that it is a lower bound.
+    bool isBoundAfter = false;
 };
 
 /// What importing a list would do, row by row, and the step that does it. Made by `planListImport` on any thread; writes nothing.

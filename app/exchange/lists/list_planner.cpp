@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/lists/list_planner.h"
 
-#include "domain/derived/deal_totals.h"
+#include "domain/derived/disclosed_value.h"
 #include "domain/edits.h"
 #include "domain/value_text.h"
 #include "exchange/lists/program_facts.h"
@@ -33,17 +33,6 @@ std::unique_ptr<ListRows> rowsOf(ListKind list, ListContext &context)
     return dealRows(context);
 }
 
-qint64 announcedDollars(const Portfolio &portfolio)
-{
-    qint64 sum = 0;
-    for (const Deal &deal : portfolio.rows<Deal>()) {
-        const DealSum announced = dealTotals(portfolio, deal.id, {QDate(2200, 12, 31), {}}).announced;
-        if (!announced.mixed && announced.amount.currency == QLatin1String("USD"))
-            sum += announced.amount.figure().value_or(0);
-    }
-    return sum;
-}
-
 template <class Record>
 void addTotal(const Portfolio &before, const Portfolio &after, QList<PlanTotal> &totals)
 {
@@ -64,10 +53,10 @@ QList<PlanTotal> planTotals(const Portfolio &before, const Portfolio &after)
     addTotal<Trial>(before, after, totals);
     addTotal<Company>(before, after, totals);
     addTotal<Indication>(before, after, totals);
-    const qint64 was = announcedDollars(before);
-    const qint64 is = announcedDollars(after);
-    if (was != is)
-        totals.append({RecordKind::Unset, was, is});
+    const auto was = disclosedValue(before);
+    const auto is = disclosedValue(after);
+    if (was.dollars != is.dollars)
+        totals.append({RecordKind::Unset, was.dollars, is.dollars, was.undisclosed > 0, is.undisclosed > 0});
     return totals;
 }
 

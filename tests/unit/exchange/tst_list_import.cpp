@@ -2,6 +2,7 @@
 #include "list_fixture.h"
 
 #include "domain/derived/deal_money.h"
+#include "domain/derived/disclosed_value.h"
 
 #include <QFile>
 #include <QTest>
@@ -45,6 +46,7 @@ class TestListImport : public QObject
 private slots:
     void aDealRowMakesAllItsRecords();
     void undisclosedIsNotZero();
+    void aListThatKnowsLessTakesNoAmountAway();
     void theSameFileAgainChangesNothing();
     void aNewerExportShowsOnlyTheDifferences();
     void whatBothSidesChangedIsKeptAndAsked();
@@ -100,6 +102,20 @@ void TestListImport::undisclosedIsNotZero()
     QVERIFY(term);
     QCOMPARE(term->disclosure, Disclosure::Undisclosed);
     QVERIFY(!term->min && !term->max);
+}
+
+/// Another list of the same deal that was not told the amounts.
+void TestListImport::aListThatKnowsLessTakesNoAmountAway()
+{
+    ListShelf shelf;
+    shelf.take(kDeals, ListKind::Deals);
+    for (const char *nothing : {"Not disclosed", "Undisclosed", ""}) {
+        const ListPlan plan = shelf.take(QByteArray(kDeals).replace("$3.3B", nothing).replace("$588M", nothing), ListKind::Deals);
+        QCOMPARE(termOf(shelf, TermType::Headline)->max, 3'300'000'000);
+        QCOMPARE(termOf(shelf, TermType::Headline)->disclosure, Disclosure::Known);
+        QCOMPARE(termOf(shelf, TermType::UpfrontCash)->max, 588'000'000);
+        QVERIFY(plan.totals.isEmpty());
+    }
 }
 
 void TestListImport::theSameFileAgainChangesNothing()
@@ -361,6 +377,13 @@ void TestListImport::totalsSayWhatTheChartsWillSay()
     QCOMPARE(plan.totals.first().after, 2);
     QCOMPARE(plan.totals.last().kind, RecordKind::Unset);
     QCOMPARE(plan.totals.last().after, 4'300'000'000);
+    QVERIFY(!plan.totals.last().isBoundAfter);
+    const auto home = disclosedValue(*applied(shelf.now, plan.changes));
+    QCOMPARE(home.dollars, plan.totals.last().after);
+    // An upfront is no headline: it is not taken for what the deal is worth.
+    const ListPlan other = shelf.plan(QByteArray(kDeals).replace("$3.3B", "Not disclosed"), ListKind::Deals);
+    QCOMPARE(other.totals.last().after, 1'000'000'000);
+    QVERIFY(other.totals.last().isBoundAfter);
 }
 
 QTEST_GUILESS_MAIN(TestListImport)

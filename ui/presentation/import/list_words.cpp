@@ -224,9 +224,12 @@ QString totalsText(const QList<exchange::PlanTotal> &totals)
     QStringList parts;
     for (const auto &total : totals) {
         const bool isMoney = total.kind == RecordKind::Unset;
-        const auto text = [&](qint64 n) { return isMoney ? moneyText(n, QStringLiteral("USD")) : number(n); };
-        const QString label = isMoney ? words(QT_TRANSLATE_NOOP("ListImport", "Announced total")) : kindTitle(total.kind);
-        parts.append(QStringLiteral("%1 %2 → %3").arg(label, text(total.before), text(total.after)));
+        const auto text = [&](qint64 n, bool isBound) {
+            const QString figure = isMoney ? moneyText(n, QStringLiteral("USD")) : number(n);
+            return isBound ? QStringLiteral("≥ %1").arg(figure) : figure;
+        };
+        const QString label = isMoney ? words(QT_TRANSLATE_NOOP("ListImport", "Disclosed value")) : kindTitle(total.kind);
+        parts.append(QStringLiteral("%1 %2 → %3").arg(label, text(total.before, total.isBoundBefore), text(total.after, total.isBoundAfter)));
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -65,6 +65,7 @@ QString kindTitle(RecordKind kind)
     case RecordKind::Source: return words(QT_TRANSLATE_NOOP("RecordKind", "Sources"));
     case RecordKind::Indication: return words(QT_TRANSLATE_NOOP("RecordKind", "Indications"));
     case RecordKind::FxRate: return words(QT_TRANSLATE_NOOP("RecordKind", "Exchange rates"));
+    case RecordKind::Target: return words(QT_TRANSLATE_NOOP("RecordKind", "Targets"));
     default: return domain::labelOf(kind, windowLanguage());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_fixture.h"
 
+#include "widgets/companies/company_page.h"
 #include "widgets/controls/search_button.h"
 #include "widgets/forms/record_form.h"
 
@@ -62,10 +63,9 @@ void TestSearchJourney::aCompanyIsFoundByPinyinAndOpened()
     QTRY_VERIFY(chosen(f).startsWith(u"Akeso"_s));
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY(!field->isVisible());
-    QCOMPARE(f.view().place(), Place::Companies);
-    const auto ids = f.recordPage()->selectedIds();
-    QCOMPARE(ids.size(), 1);
-    QCOMPARE(f.now().find(domain::Id<domain::Company>{ids.first()})->nameZh, u"康方生物"_s);
+    QCOMPARE(f.view().place(), Place::CompanyProfile);
+    const auto *page = f.window->findChild<widgets::CompanyPage *>();
+    QCOMPARE(f.now().find(page->company())->nameZh, u"康方生物"_s);
 }
 
 void TestSearchJourney::aTrialIsFoundByItsNumber()

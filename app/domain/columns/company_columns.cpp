@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/derived/existence.h"
 #include "domain/columns/derived_columns.h"
+#include "domain/derived/company_facts.h"
+#include "domain/derived/existence.h"
 
 #include <QSet>
 
@@ -46,6 +47,31 @@ Value otherNames(const Portfolio &p, const Company &company, const AsOf &)
     return listValue(names);
 }
 
+DealSum announcedAsLicensor(const Portfolio &p, const Company &company, const AsOf &asOf)
+{
+    return announcedSum(p, companyFacts(p, company.id, asOf).asLicensor, asOf);
+}
+
+/// A lower bound where some deals did not disclose theirs, which the column beside it says.
+Value announced(const Portfolio &p, const Company &company, const AsOf &asOf)
+{
+    const auto sum = announcedAsLicensor(p, company, asOf);
+    return sum.amount.low ? Value(*sum.amount.low) : Value();
+}
+
+Value announcedCurrency(const Portfolio &p, const Company &company, const AsOf &asOf)
+{
+    const auto sum = announcedAsLicensor(p, company, asOf);
+    return sum.amount.low ? Value(sum.amount.currency) : Value();
+}
+
+/// "3/5": deals with a disclosed total, of all as licensor.
+Value announcedOf(const Portfolio &p, const Company &company, const AsOf &asOf)
+{
+    const auto sum = announcedAsLicensor(p, company, asOf);
+    return sum.isEmpty() ? Value() : Value(QStringLiteral("%1/%2").arg(sum.disclosed).arg(sum.disclosed + sum.withheld));
+}
+
 } // namespace
 
 QList<Column<Company>> companyColumns()
@@ -54,6 +80,15 @@ QList<Column<Company>> companyColumns()
         derivedColumn<Company>(FieldKind::Integer, "candidates", "Candidates", candidateCount),
         derivedColumn<Company>(FieldKind::Integer, "deals", "Deals", dealCount),
         derivedColumn<Company>(FieldKind::Integer, "trials", "Trials", trialCount),
+        derivedColumn<Company>(FieldKind::Integer, "originated", "Candidates as originator",
+                               [](const Portfolio &p, const Company &c, const AsOf &asOf) { return Value(qint64(companyFacts(p, c.id, asOf).originated.size())); }),
+        derivedColumn<Company>(FieldKind::Integer, "deals_licensor", "Deals as licensor",
+                               [](const Portfolio &p, const Company &c, const AsOf &asOf) { return Value(qint64(companyFacts(p, c.id, asOf).asLicensor.size())); }),
+        derivedColumn<Company>(FieldKind::Integer, "deals_licensee", "Deals as licensee",
+                               [](const Portfolio &p, const Company &c, const AsOf &asOf) { return Value(qint64(companyFacts(p, c.id, asOf).asLicensee.size())); }),
+        derivedMoney<Company>("announced_licensor", "Announced as licensor, at least", "announced_currency", announced),
+        derivedColumn<Company>(FieldKind::Text, "announced_of", "Totals disclosed", announcedOf),
+        derivedColumn<Company>(FieldKind::Currency, "announced_currency", "Currency of announced totals", announcedCurrency),
         derivedColumn<Company>(FieldKind::List, "other_names", "Other names", otherNames),
     };
 }

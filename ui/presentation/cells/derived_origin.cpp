@@ -24,7 +24,8 @@ const Origins &originsOf(RecordKind kind)
                                    {s("last_event"), Program}, {s("last_event_date"), Program}, {s("targets"), CandidateTarget},
                                    {s("other_names"), CandidateName}};
     static const Origins program{{s("phase"), StatusEvent}, {s("activity"), StatusEvent}, {s("since"), StatusEvent}, {s("area"), Indication}};
-    static const Origins company{{s("candidates"), Candidate}, {s("deals"), DealParty}, {s("trials"), Trial}, {s("other_names"), CompanyAlias}};
+    static const Origins company{{s("candidates"), Candidate}, {s("originated"), Candidate}, {s("deals"), DealParty}, {s("deals_licensor"), DealParty},
+                                 {s("deals_licensee"), DealParty}, {s("announced_licensor"), DealTerm}, {s("announced_of"), DealTerm}, {s("trials"), Trial}, {s("other_names"), CompanyAlias}};
     static const Origins deal{{s("status"), DealEvent}, {s("outcome"), DealEvent}, {s("returned"), DealEvent}, {s("last_event"), DealEvent},
                               {s("last_event_date"), DealEvent}, {s("direction"), DealParty}, {s("license_out"), DealParty},
                               {s("principal"), DealParty}, {s("partner"), DealParty}, {s("area"), DealCandidate}, {s("candidates"), DealCandidate},

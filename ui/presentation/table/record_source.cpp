@@ -220,7 +220,7 @@ QStringList usualColumns(RecordKind kind)
     case RecordKind::Program: return keys("candidate_id indication_id phase activity since region is_lead");
     case RecordKind::Trial: return keys("title phase status_now start_date enrollment lead_sponsor_name candidates");
     case RecordKind::Deal: return keys("title deal_type principal partner announced_date headline upfront status freshness");
-    case RecordKind::Company: return keys("name_en company_type hq_country candidates deals freshness");
+    case RecordKind::Company: return keys("name_en company_type hq_country originated deals_licensor deals_licensee announced_licensor announced_of freshness");
     case RecordKind::DealTerm: return keys("deal_id term_type amount_min amount_max disclosure contingent trigger_text");
     case RecordKind::DealEvent: return keys("deal_id event_type event_date reason rights_return amount summary");
     case RecordKind::Source: return keys("title kind published_date lang is_primary url");

@@ -158,7 +158,13 @@ void PortfolioView::showRecords(RecordKind kind, const QList<qint64> &ids, const
     }
 }
 
+/// A company's name leads to its profile; from there its record is a step away.
 void PortfolioView::showRecord(RecordKind kind, qint64 id)
+{
+    kind == RecordKind::Company ? showCompany(id) : editRecord(kind, id);
+}
+
+void PortfolioView::editRecord(RecordKind kind, qint64 id)
 {
     if (const auto place = placeOf(kind)) {
         goTo(*place);

@@ -30,6 +30,7 @@ namespace widgets {
 class CalendarPage;
 class ChangesPage;
 class ChartPage;
+class CompanyPage;
 class DataQualityPage;
 class FilterBar;
 class HistoryPage;
@@ -108,6 +109,9 @@ private:
     ChangesPage *makeChangesPage();
     PipelinePage *makePipelinePage();
     CalendarPage *makeCalendarPage();
+    CompanyPage *makeCompanyPage();
+    void addProfileTool(RecordPage &companies);
+    void showCompany(qint64 id);
     void exportFigure(const analytics::CatalogEntry &entry, const analytics::ChartOptions &options);
     ImportPage *makeImportPage();
     SettingsPage *makeSettingsPage();
@@ -123,6 +127,7 @@ private:
     void connectWorkspace();
     void showPlace(Place place);
     void showRecord(domain::RecordKind kind, qint64 id);
+    void editRecord(domain::RecordKind kind, qint64 id);
     void connectFilter();
     void applyFilterText(const QString &text);
     void editPiece(int part);

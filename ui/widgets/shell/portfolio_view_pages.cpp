@@ -7,6 +7,7 @@
 #include "widgets/claims/claim_dialog.h"
 #include "widgets/dashboard/dashboard_bar.h"
 #include "widgets/filter/filter_bar.h"
+#include "widgets/companies/company_page.h"
 #include "widgets/fetch/fetch_dialog.h"
 #include "widgets/fetch/refresh_tool.h"
 #include "widgets/filter/page_facets.h"
@@ -24,6 +25,8 @@
 #include "widgets/shell/portfolio_view.h"
 #include "widgets/trust/sources_button.h"
 
+#include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace widgets {
@@ -57,6 +60,7 @@ QWidget *PortfolioView::makePage(Place place)
     case Place::Home: return makeHomePage();
     case Place::Pipeline: return makePipelinePage();
     case Place::Calendar: return makeCalendarPage();
+    case Place::CompanyProfile: return makeCompanyPage();
     case Place::Charts: return makeChartPage();
     case Place::Changes: return makeChangesPage();
     case Place::History: return relayed(new HistoryPage(m_workspace));
@@ -70,8 +74,10 @@ QWidget *PortfolioView::makePage(Place place)
 DataQualityPage *PortfolioView::makeDataQualityPage()
 {
     auto *quality = relayed(new DataQualityPage(m_workspace, m_state, *m_problems));
+    disconnect(quality, &DataQualityPage::openRequested, this, nullptr); // Who mends a record wants the record itself.
+    connect(quality, &DataQualityPage::openRequested, this, &PortfolioView::editRecord);
     connect(quality, &DataQualityPage::fieldRequested, this, [this](RecordKind kind, qint64 id, const QString &key) {
-        showRecord(kind, id);
+        editRecord(kind, id);
         if (placeOf(kind) && !key.isEmpty())
             recordPage(kind).showField(key);
     });
@@ -125,6 +131,37 @@ CalendarPage *PortfolioView::makeCalendarPage()
     return calendar;
 }
 
+CompanyPage *PortfolioView::makeCompanyPage()
+{
+    auto *company = relayed(new CompanyPage(m_workspace, m_state, sourceName(presentation::windowLanguage())));
+    connect(company, &CompanyPage::listRequested, this, &PortfolioView::showRecords);
+    connect(company, &CompanyPage::editRequested, this, [this](qint64 id) { editRecord(RecordKind::Company, id); });
+    connect(company, &CompanyPage::allRequested, this, [this] { goTo(Place::Companies); });
+    return company;
+}
+
+void PortfolioView::showCompany(qint64 id)
+{
+    if (!commitTyping())
+        return;
+    static_cast<CompanyPage *>(page(Place::CompanyProfile))->showCompany({id});
+    goTo(Place::CompanyProfile);
+}
+
+void PortfolioView::addProfileTool(RecordPage &companies)
+{
+    auto *open = new QPushButton(tr("Profile"));
+    open->setObjectName(QStringLiteral("openProfile"));
+    open->setToolTip(tr("The profile of the selected company (Ctrl+Shift+O)"));
+    companies.addTool(open);
+    const auto openSelected = [this, &companies] {
+        if (companies.selectedIds().size() == 1)
+            showCompany(companies.selectedIds().first());
+    };
+    connect(open, &QPushButton::clicked, this, openSelected);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &companies), &QShortcut::activated, this, openSelected);
+}
+
 ChangesPage *PortfolioView::makeChangesPage()
 {
     auto *changes = relayed(new ChangesPage(m_workspace, m_state));
@@ -168,6 +205,8 @@ RecordPage *PortfolioView::makeRecordPage(RecordKind kind)
     connect(page, &RecordPage::openRequested, this, &PortfolioView::showRecord);
     if (StatusChangeTool::fits(kind))
         page->addTool(new StatusChangeTool(*page, kind, m_workspace, m_state));
+    if (kind == RecordKind::Company)
+        addProfileTool(*page);
     if (kind == RecordKind::Trial) {
         auto *refresh = new RefreshTool(*page, m_workspace, m_state);
         page->addTool(refresh);

@@ -15,11 +15,14 @@
 #include "widgets/shell/shortcut_map.h"
 #include "widgets/shell/shortcuts_dialog.h"
 #include "widgets/shell/start_page.h"
+#include "widgets/tour/portfolio_tour.h"
+#include "widgets/tour/tour.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QScreen>
@@ -81,12 +84,13 @@ void MainWindow::makeStartPage()
     m_pages->insertWidget(0, m_start);
     m_start->setVersionText(tr("Version %1 · works offline").arg(QCoreApplication::applicationVersion()));
     m_start->setLanguageMenu(languageMenu(m_start));
-    m_start->setRecent(recentPortfolios());
+    m_start->setRecent(recentPortfolios(m_files.today()));
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
     connect(m_start, &StartPage::newRequested, this, &MainWindow::askForNew);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askForOpen);
     connect(m_start, &StartPage::importRequested, this, &MainWindow::importFile);
     connect(m_start, &StartPage::shortcutsRequested, this, &MainWindow::showShortcuts);
+    connect(m_start, &StartPage::tourRequested, this, &MainWindow::takeTour);
 }
 
 bool MainWindow::openPortfolio(const QString &path, database::OpenMode mode)
@@ -108,10 +112,28 @@ bool MainWindow::openPortfolio(const QString &path, database::OpenMode mode)
 void MainWindow::openDemo()
 {
     const auto path = m_files.demo();
-    if (path)
-        openPortfolio(path.value());
-    else
+    if (!path)
         refuse(path.error(), {});
+    else if (openPortfolio(path.value()) && !Tour::wasSeen())
+        beginTour(*m_view);
+}
+
+/// Through the open portfolio, else through the demo.
+void MainWindow::takeTour()
+{
+    if (!m_view)
+        openDemo();
+    if (m_view)
+        beginTour(*m_view);
+}
+
+/// The key that asks for help in many programs; where something can be typed it is a letter like any other.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->text() == QLatin1String("?"))
+        showShortcuts();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::showPortfolio(std::unique_ptr<workspace::Workspace> workspace, const QString &path)
@@ -122,7 +144,7 @@ void MainWindow::showPortfolio(std::unique_ptr<workspace::Workspace> workspace, 
     rememberPortfolio(path, *m_workspace->snapshot(), m_workspace->now());
     setWindowTitle(QFileInfo(path).completeBaseName());
     setWindowFilePath(path);
-    m_start->setRecent(recentPortfolios());
+    m_start->setRecent(recentPortfolios(m_files.today()));
 }
 
 void MainWindow::makeView()
@@ -210,7 +232,7 @@ void MainWindow::refuse(const domain::Error &error, const QString &path)
 
 void MainWindow::showShortcuts()
 {
-    ShortcutsDialog(shortcutGroups(), this).exec();
+    ShortcutsDialog(shortcutGroups(commands()), this).exec();
 }
 
 QMenu *MainWindow::makePortfolioMenu()
@@ -233,6 +255,7 @@ QMenu *MainWindow::makePortfolioMenu()
     for (const Command &command : appearanceCommands())
         colors->addAction(command.title, this, command.run);
     menu->addMenu(languageMenu(menu));
+    menu->addAction(tr("Take the tour"), m_view, [this] { beginTour(*m_view); });
     menu->addAction(tr("Keyboard map"), this, &MainWindow::showShortcuts);
     menu->addSeparator();
     menu->addAction(tr("Close portfolio"), this, &MainWindow::closePortfolio, Qt::QueuedConnection);

@@ -35,6 +35,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -53,6 +54,7 @@ private:
     void showPortfolio(std::unique_ptr<workspace::Workspace> workspace, const QString &path);
     void refuse(const domain::Error &error, const QString &path);
     void showShortcuts();
+    void takeTour();
     QMenu *makePortfolioMenu();
 
     PortfolioFiles m_files;

@@ -52,6 +52,7 @@ QList<Command> MainWindow::fileCommands()
              if (m_view)
                  openFetch(*m_view, {});
          }},
+        {tr("Take the tour"), words(tr("help introduction first steps")), {}, [this] { takeTour(); }},
         {tr("Show the keyboard map"), words(tr("help keys shortcuts")), QKeySequence(Qt::Key_F1), [this] { showShortcuts(); }},
     };
 }

@@ -89,6 +89,7 @@ void PortfolioView::updateTitle()
 {
     const QString path = m_workspace.store().path();
     m_top->setPortfolio(presentation::portfolioTitle(*m_workspace.snapshot(), path), QFileInfo(path).fileName());
+    m_top->setSample(m_workspace.snapshot()->setting(domain::settings::kDemo) == QLatin1String("1"));
 }
 
 void PortfolioView::connectBars()

@@ -53,15 +53,21 @@ void storeEntries(const QList<Entry> &entries)
     settings.endArray();
 }
 
-QString openedText(const QDateTime &openedAt)
+QString openedText(const QDateTime &openedAt, QDate today)
 {
     const QDateTime local = openedAt.toLocalTime();
+    const qint64 days = local.date().daysTo(today);
+    const QString time = QLocale().toString(local, QStringLiteral("HH:mm"));
+    if (days == 0)
+        return QCoreApplication::translate("RecentPortfolios", "Today, %1").arg(time);
+    if (days == 1)
+        return QCoreApplication::translate("RecentPortfolios", "Yesterday, %1").arg(time);
     return QLocale().toString(local, QStringLiteral("d MMM, HH:mm"));
 }
 
 } // namespace
 
-QList<RecentPortfolio> recentPortfolios()
+QList<RecentPortfolio> recentPortfolios(QDate today)
 {
     QList<RecentPortfolio> result;
     for (const Entry &entry : storedEntries()) {
@@ -71,7 +77,7 @@ QList<RecentPortfolio> recentPortfolios()
         const QString detail = QCoreApplication::translate("RecentPortfolios", "%1 · %2 candidates, %3 trials, %4 deals")
                                    .arg(file.fileName(), QLocale().toString(entry.candidates), QLocale().toString(entry.trials),
                                         QLocale().toString(entry.deals));
-        result.append({entry.path, entry.name, detail, openedText(entry.openedAt)});
+        result.append({entry.path, entry.name, detail, openedText(entry.openedAt, today)});
     }
     return result;
 }

@@ -9,7 +9,7 @@
 namespace widgets {
 
 /// The portfolios opened before on this machine that still exist, newest first, at most eight. Kept in the user's settings.
-QList<RecentPortfolio> recentPortfolios();
+QList<RecentPortfolio> recentPortfolios(QDate today);
 
 /// Puts a portfolio at the head of the recent ones, with what it holds now.
 void rememberPortfolio(const QString &path, const domain::Portfolio &portfolio, const QDateTime &openedAt);

@@ -15,7 +15,7 @@ QString text(const char *source)
 ShortcutGroup tableKeys()
 {
     return {text(QT_TRANSLATE_NOOP("ShortcutMap", "Tables")),
-     {{QStringLiteral("Ctrl N"), text(QT_TRANSLATE_NOOP("ShortcutMap", "New record"))},
+     {{QStringLiteral("Ctrl Shift F"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Show or hide the facets"))},
       {QStringLiteral("Ctrl D"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Duplicate the selected record"))},
       {QStringLiteral("Del"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Delete the selected records"))},
       {QStringLiteral("/"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Filter this table"))},
@@ -49,38 +49,38 @@ ShortcutGroup formKeys()
      {{QStringLiteral("Ctrl Tab"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Next tab of the form"))},
       {QStringLiteral("Ins"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Add a row to the list"))},
       {QStringLiteral("Ctrl Shift W"), text(QT_TRANSLATE_NOOP("ShortcutMap", "The form in full width"))},
-      {QStringLiteral("Ctrl P"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Print a candidate's profile"))},
       {QStringLiteral("Ctrl Shift R"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Cite a source for the field"))},
       {QStringLiteral("Ctrl S"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Store the field being typed in"))},
       {QStringLiteral("Esc"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Give up what was typed in the field"))}}};
 }
 
+ShortcutGroup pageKeys()
+{
+    return {text(QT_TRANSLATE_NOOP("ShortcutMap", "Pipeline and calendar")),
+     {{QStringLiteral("↑ ↓, Alt J, Alt K"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Walk the rows or events"))},
+      {QStringLiteral("Space, Ctrl click"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Add the row to the selection"))},
+      {QStringLiteral("Enter"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Open the record, or list those of a cell"))},
+      {QStringLiteral("M, Alt M"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Bars or matrix"))},
+      {QStringLiteral("PgUp, PgDn"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Previous and next page of the calendar"))},
+      {QStringLiteral("Home"), text(QT_TRANSLATE_NOOP("ShortcutMap", "The calendar's page of the as-of day"))},
+      {QStringLiteral("Ctrl Shift O"), text(QT_TRANSLATE_NOOP("ShortcutMap", "The profile of the selected company"))}}};
+}
+
+ShortcutGroup commandKeys(const QList<Command> &commands)
+{
+    ShortcutGroup group{text(QT_TRANSLATE_NOOP("ShortcutMap", "Everywhere")), {}};
+    for (const Command &command : commands) {
+        if (!command.shortcut.isEmpty())
+            group.entries.append({command.shortcut.toString(QKeySequence::PortableText).replace(u'+', u' '), command.title});
+    }
+    return group;
+}
+
 } // namespace
 
-QList<ShortcutGroup> shortcutGroups()
+QList<ShortcutGroup> shortcutGroups(const QList<Command> &commands)
 {
-    return {
-        {text(QT_TRANSLATE_NOOP("ShortcutMap", "Everywhere")),
-         {{QStringLiteral("Ctrl 1–9"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Go to a page"))},
-          {QStringLiteral("Alt ← →"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Back and forward"))},
-          {QStringLiteral("Ctrl Z"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Undo"))},
-          {QStringLiteral("Ctrl Shift Z"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Redo"))},
-          {QStringLiteral("Ctrl K"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Search everywhere, and all commands"))},
-          {QStringLiteral("Ctrl F"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Filter all pages"))},
-          {QStringLiteral("Ctrl Shift F"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Show or hide the facets"))},
-          {QStringLiteral("Ctrl Shift S"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Save filter, columns and dates as a view"))},
-          {QStringLiteral("Alt PgUp, Alt PgDn"), text(QT_TRANSLATE_NOOP("ShortcutMap", "As of a month earlier or later"))},
-          {QStringLiteral("Ctrl Shift K"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Check a claim"))},
-          {QStringLiteral("Ctrl B"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Collapse or open the rail"))},
-          {QStringLiteral("F1"), text(QT_TRANSLATE_NOOP("ShortcutMap", "This map"))}}},
-        {text(QT_TRANSLATE_NOOP("ShortcutMap", "Files")),
-         {{QStringLiteral("Ctrl O"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Open a portfolio"))},
-          {QStringLiteral("Ctrl I"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Import a file"))},
-          {QStringLiteral("Ctrl E"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Export a chart"))}}},
-        tableKeys(),
-        dashboardKeys(),
-        formKeys(),
-    };
+    return {commandKeys(commands), tableKeys(), pageKeys(), dashboardKeys(), formKeys()};
 }
 
 } // namespace widgets

@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace widgets {
@@ -59,6 +60,21 @@ QLayout *makeGroup(const ShortcutGroup &group, QWidget *parent)
     return grid;
 }
 
+/// All keys have no room on a small screen.
+QScrollArea *scrolled(QLayout *layout)
+{
+    auto *content = new QWidget;
+    content->setLayout(layout);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(const QList<ShortcutGroup> &groups, QWidget *parent) : QDialog(parent)
@@ -77,9 +93,10 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutGroup> &groups, QWidget *pa
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(20);
-    column->addLayout(columns);
+    column->addWidget(scrolled(columns));
     column->addWidget(buttons);
-    setMinimumWidth(640);
+    setMinimumWidth(720);
+    resize(860, 620);
 }
 
 } // namespace widgets

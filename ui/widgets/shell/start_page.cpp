@@ -116,11 +116,11 @@ QVBoxLayout *StartPage::makeActions()
     m_demo->setShortcut(QKeySequence(Qt::Key_1));
     auto *create = addCard(*column, new ActionCard(u"document-new",
                                                    {tr("New portfolio"),
-                                                    tr("One file on your disk, nothing leaves it"),
+                                                    tr("One file on your disk; nothing leaves your computer"),
                                                     tr("Ctrl N")}, this));
     auto *import = addCard(*column, new ActionCard(u"document-import",
-                                                   {tr("Import from ClinicalTrials.gov"),
-                                                    tr("The CSV download; you see the plan first"),
+                                                   {tr("Import from ClinicalTrials.gov or a spreadsheet"),
+                                                    tr("CSV, JSON or XLSX; you see the plan before it is written"),
                                                     tr("Ctrl I")}, this));
     auto *open = addCard(*column, new ActionCard(u"document-open",
                                                  {tr("Open a file"), tr(".portolan, or drop it anywhere in this window"),
@@ -161,6 +161,10 @@ QVBoxLayout *StartPage::makeRecent()
 
 QLayout *StartPage::makeFoot()
 {
+    auto *tour = makeLinkButton(tr("Two-minute tour"), this);
+    tour->setObjectName(QStringLiteral("takeTour"));
+    tour->setIcon(icon(u"flag"));
+    connect(tour, &QPushButton::clicked, this, &StartPage::tourRequested);
     auto *keys = makeLinkButton(tr("Keyboard map (F1)"), this);
     keys->setIcon(icon(u"input-keyboard"));
     m_version = makeText(TextRole::Footnote, ColorRole::TextTertiary, tr("Works offline"), this);
@@ -169,6 +173,7 @@ QLayout *StartPage::makeFoot()
     m_language->setObjectName(QStringLiteral("language"));
     m_language->setAccessibleName(tr("Language"));
     m_language->setVisible(false);
+    row->addWidget(tour);
     row->addWidget(keys);
     row->addWidget(m_language);
     row->addStretch(1);

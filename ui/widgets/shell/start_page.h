@@ -43,6 +43,7 @@ signals:
     void openRequested(const QString &path);
     void importRequested(const QString &path);
     void shortcutsRequested();
+    void tourRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

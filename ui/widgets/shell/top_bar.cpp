@@ -5,6 +5,7 @@
 #include "widgets/shell/buttons.h"
 #include "widgets/controls/search_button.h"
 #include "widgets/shell/text_label.h"
+#include "widgets/states/demo_badge.h"
 #include "widgets/style/icon.h"
 #include "widgets/style/painting.h"
 
@@ -35,6 +36,7 @@ TopBar::TopBar(QWidget *parent)
     : QWidget(parent),
       m_portfolio(new QToolButton(this)),
       m_file(new TextLabel(TextRole::Label, ColorRole::TextTertiary, this)),
+      m_sample(new DemoBadge(this)),
       m_row(new QHBoxLayout(this)),
       m_search(new SearchButton(this)),
       m_asOf(new AsOfButton(this)),
@@ -48,6 +50,7 @@ TopBar::TopBar(QWidget *parent)
     m_row->setSpacing(4);
     m_row->addWidget(m_portfolio);
     m_row->addWidget(m_file);
+    m_row->addWidget(m_sample);
     m_row->addStretch(1);
     m_row->addWidget(m_search, 4);
     m_row->addStretch(1);
@@ -82,6 +85,11 @@ void TopBar::setPortfolio(const QString &name, const QString &fileName)
     m_portfolio->setText(name);
     m_portfolio->setAccessibleName(tr("Portfolio %1").arg(name));
     m_file->setText(fileName);
+}
+
+void TopBar::setSample(bool isSample)
+{
+    m_sample->setVisible(isSample);
 }
 
 void TopBar::setPortfolioMenu(QMenu *menu)

@@ -12,6 +12,7 @@ class QToolButton;
 namespace widgets {
 
 class AsOfButton;
+class DemoBadge;
 class SearchButton;
 class TextLabel;
 
@@ -24,6 +25,8 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
 
     void setPortfolio(const QString &name, const QString &fileName);
+    /// Whether the records are a sample, which a badge says all the time.
+    void setSample(bool isSample);
     /// The menu behind the portfolio's name; stays the caller's.
     void setPortfolioMenu(QMenu *menu);
     /// Puts a widget in the place of the search button.
@@ -56,6 +59,7 @@ private:
 
     QToolButton *m_portfolio;
     TextLabel *m_file;
+    DemoBadge *m_sample;
     QHBoxLayout *m_row;
     QWidget *m_search;
     AsOfButton *m_asOf;

@@ -104,18 +104,18 @@ private:
     void find(const RowReading &row, const QList<std::pair<QString, NameKind>> &names, RowSubject &subject)
     {
         auto &known = context().desk().names(RecordKind::Candidate);
-        QSet<qint64> same;
+        QList<qint64> same; // In the order of the row's names, so that the same file asks the same questions.
         for (const auto &[name, kind] : names) {
             for (const qint64 id : known.find(name)) {
-                if (!isDescription(name) || sameDeveloper(row, id))
-                    same.insert(id);
+                if (!same.contains(id) && (!isDescription(name) || sameDeveloper(row, id)))
+                    same.append(id);
             }
         }
         if (same.size() == 1) {
-            subject.record = *same.begin();
+            subject.record = same.first();
             return;
         }
-        for (const qint64 id : std::as_const(same))
+        for (const qint64 id : same)
             subject.likely.append({id, 0, 100, known.nameOf(id), {}});
         if (!same.isEmpty())
             return;

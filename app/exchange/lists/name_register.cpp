@@ -88,8 +88,11 @@ void NameRegister::index(const QString &name, qint64 id)
     addOnce(m_legal[withoutPlainForm(name)], id);
     if (const QString bare = keyWithoutLegalForm(name); !bare.isEmpty())
         addOnce(m_bare[bare], id);
-    for (const QString &word : significantWords(name))
-        addOnce(m_words[word], id);
+    // A word of many names says nothing of any, so it need not be followed further.
+    for (const QString &word : significantWords(name)) {
+        if (auto &ids = m_words[word]; ids.size() <= kLargestGroup)
+            addOnce(ids, id);
+    }
 }
 
 void NameRegister::add(const QString &name, qint64 id)

@@ -117,8 +117,10 @@ void readPercentCell(TypedCell &cell)
     take(cell, rate && isOne ? Value(*rate) : Value(), reading.refusal, isOne ? QString() : cell.text.simplified());
 }
 
-void readPhaseCell(TypedCell &cell, PhaseScale scale)
+void readPhaseCell(TypedCell &cell, PhaseScale scale, const ColumnTarget &target)
 {
+    if (target.record == RecordKind::Trial && saysNotApplicable(cell.text))
+        return take(cell, Value(qint64(Phase::NotApplicable)), Refusal::None, {});
     const PhaseReading reading = readPhase(cell.text, scale);
     take(cell, reading.phase == Phase::Unknown ? Value() : Value(qint64(reading.phase)), reading.refusal, reading.note);
     cell.choices = reading.choices;
@@ -259,7 +261,7 @@ TypedCell CellTyping::readAnew(const MappedColumn &column, const ColumnTarget &t
     case ReadAs::Money: readMoneyCell(cell, column.unit); break;
     case ReadAs::Percent: readPercentCell(cell); break;
     case ReadAs::Royalty: readRoyaltyCell(cell); break;
-    case ReadAs::Phase: readPhaseCell(cell, column.phaseScale); break;
+    case ReadAs::Phase: readPhaseCell(cell, column.phaseScale, target); break;
     case ReadAs::Choice: readChoiceCell(cell, target.vocabulary()); break;
     case ReadAs::Term: readTerms(cell, target, column.separator); break;
     case ReadAs::Name: readOneName(cell); break;

@@ -52,6 +52,21 @@ QStringList termsOf(const domain::Portfolio &portfolio, domain::TermVocabulary v
     return labels;
 }
 
+/// A trial has the phases of studies, everything else those of a drug (DOMAIN.md, table "Phase").
+QStringList phasesOf(domain::RecordKind record, Language language)
+{
+    using domain::Phase;
+    QStringList labels;
+    for (int ordinal = 1; ordinal < domain::vocabularyOf<Phase>().size(); ++ordinal) {
+        const Phase phase = Phase(ordinal);
+        const bool isStudies = phase >= Phase::EarlyPhase1 && phase <= Phase::Phase3;
+        const bool isTrialsOnly = phase == Phase::Phase4 || phase == Phase::NotApplicable;
+        if (isStudies || isTrialsOnly == (record == domain::RecordKind::Trial))
+            labels.append(domain::labelOf(phase, language));
+    }
+    return labels;
+}
+
 /// What a column's drop-down offers; empty where it has none.
 QStringList choicesOf(const ColumnTarget &target, const domain::Portfolio &portfolio, Language language)
 {
@@ -59,10 +74,7 @@ QStringList choicesOf(const ColumnTarget &target, const domain::Portfolio &portf
     switch (target.reading) {
     case ReadAs::Choice: return target.vocabulary ? labelsOf(target.vocabulary(), language) : choices;
     case ReadAs::Phase:
-        choices = labelsOf(domain::vocabularyOf<domain::Phase>(), language);
-        // In a list, "not applicable" says as little as an empty cell.
-        choices.removeAll(domain::labelOf(domain::Phase::NotApplicable, language));
-        return choices;
+        return phasesOf(target.record, language);
     case ReadAs::Term: return termsOf(portfolio, target.terms, language);
     case ReadAs::Flag: return {kYes.in(language), kNo.in(language)};
     case ReadAs::Currency:

@@ -23,16 +23,33 @@ QString wordKey(QStringView text)
     return key;
 }
 
+/// Whether one of the words, which '|' separates, has this key; without making the keys of them all, for a column of prose asks thousands of times.
+bool isAmong(QStringView words, const QString &key)
+{
+    qsizetype at = 0;
+    bool isSame = true;
+    for (const QChar c : words) {
+        if (c == u'|') {
+            if (isSame && at == key.size())
+                return true;
+            at = 0;
+            isSame = true;
+        } else if (isSame && c.isLetterOrNumber()) {
+            isSame = at < key.size() && key[at] == c.toCaseFolded();
+            ++at;
+        }
+    }
+    return isSame && at == key.size();
+}
+
 QString codeAmong(std::span<const ChoiceWords> rows, const QString &word)
 {
     const QString key = wordKey(word);
     if (key.isEmpty())
         return {};
     for (const auto &row : rows) {
-        for (const QString &other : QString::fromUtf8(row.words).split(u'|')) {
-            if (wordKey(other) == key)
-                return QLatin1String(row.code);
-        }
+        if (isAmong(QString::fromUtf8(row.words), key))
+            return QLatin1String(row.code);
     }
     return {};
 }

@@ -22,6 +22,8 @@ struct PhaseReading
     QStringList choices; ///< Codes, best first.
 };
 PhaseReading readPhase(const QString &text, PhaseScale scale = PhaseScale::Usual);
+/// "N/A", "Not Applicable", 不适用: of a trial that says that its study has no phase; elsewhere it says nothing.
+bool saysNotApplicable(const QString &text);
 
 /// A term of a closed vocabulary by code, label or another word for it, in English and Chinese.
 struct ChoiceReading

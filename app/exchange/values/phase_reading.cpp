@@ -248,6 +248,12 @@ bool isRead(const PhaseReading &reading)
 
 } // namespace
 
+bool saysNotApplicable(const QString &text)
+{
+    static const QStringList kWords{u"na"_s, u"notapplicable"_s, u"phasenotapplicable"_s, u"不适用"_s};
+    return kWords.contains(wordKey(plainText(text.left(kLongestValue))));
+}
+
 PhaseReading readPhase(const QString &text, PhaseScale scale)
 {
     PhaseReading reading;

@@ -79,7 +79,7 @@ private Q_SLOTS:
             const TypedCell cell = typing.read(column, text);
             QVERIFY2(text.isEmpty() || cell.isUnderstood(), qPrintable(column.target + u": "_s + text));
             for (int ordinal = 1; target->reading == ReadAs::Phase && ordinal < vocabularyOf<Phase>().size(); ++ordinal)
-                QVERIFY2(Phase(ordinal) == Phase::NotApplicable || typing.read(column, labelOf(Phase(ordinal), language)).isUnderstood(), qPrintable(labelOf(Phase(ordinal), language)));
+                QVERIFY2((Phase(ordinal) == Phase::NotApplicable && target->record != RecordKind::Trial) || typing.read(column, labelOf(Phase(ordinal), language)).isUnderstood(), qPrintable(labelOf(Phase(ordinal), language)));
             for (const TemplateText &flag : {kYes, kNo})
                 QVERIFY(target->reading != ReadAs::Flag || typing.read(column, flag.in(language)).isUnderstood());
             for (int ordinal = 1; target->reading == ReadAs::Choice && ordinal < target->vocabulary().size(); ++ordinal) {
@@ -87,6 +87,30 @@ private Q_SLOTS:
                 QVERIFY2(typing.read(column, choice).isUnderstood(), qPrintable(column.target + u": "_s + choice));
             }
         }
+    }
+
+    void aTrialMayHaveNoPhaseAndADrugNoPhase4()
+    {
+        const auto offered = [this](ListKind list) {
+            const SheetFile read = file(list, Language::English);
+            QStringList texts;
+            for (const auto &row : read.sheets[2].rows)
+                for (const SheetCell &cell : row.cells)
+                    texts.append(cell.text);
+            return texts;
+        };
+        QVERIFY(offered(ListKind::Trials).contains(u"Not applicable"_s));
+        QVERIFY(!offered(ListKind::Trials).contains(u"Preclinical"_s));
+        QVERIFY(offered(ListKind::Candidates).contains(u"Preclinical"_s));
+        QVERIFY(!offered(ListKind::Candidates).contains(u"Phase 4"_s));
+        MappedColumn column;
+        column.target = u"trial.phase"_s;
+        const Snapshot portfolio = vocabulary();
+        CellTyping typing(*portfolio);
+        for (const auto &text : {u"Not applicable"_s, u"N/A"_s, u"NA"_s, u"不适用"_s})
+            QCOMPARE(typing.read(column, text).value, Value(qint64(Phase::NotApplicable)));
+        column.target = u"program.phase"_s;
+        QVERIFY(typing.read(column, u"N/A"_s).isEmpty);
     }
 
     void choicesStandOnAHiddenSheet()

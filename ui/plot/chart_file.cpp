@@ -24,16 +24,10 @@ exchange::FileRecord recordOf(const figure::ChartData &chart, const figure::Expo
     return {exchange::chartProvenance(chart, origin), figure::provenanceLines(figure::provenanceOf(chart, origin))};
 }
 
-domain::Result<QByteArray> chartDeck(const figure::ChartData &chart, const figure::ExportOrigin &origin)
+domain::Result<QByteArray> chartBook(const figure::ChartData &chart, const RenderSpec &spec)
 {
-    const exchange::DeckLook look = deckLook(chart.language);
-    return exchange::deckBytes({chart.title, look, {chartSlide(chart, look)}, recordOf(chart, origin)});
-}
-
-domain::Result<QByteArray> chartBook(const figure::ChartData &chart, const figure::ExportOrigin &origin)
-{
-    const exchange::DeckLook look = deckLook(chart.language);
-    return exchange::chartWorkbook(chart, seriesLooks(chart, look), look, recordOf(chart, origin));
+    const exchange::DeckLook look = deckLook(chart.language, spec.style, {});
+    return exchange::chartWorkbook(chart, seriesLooks(chart, look, spec.style), look, recordOf(chart, spec.origin));
 }
 
 /// Pictures carry their provenance inside where it is known where they come from.
@@ -85,10 +79,24 @@ domain::Result<QByteArray> chartBytes(const figure::ChartData &chart, ChartForma
     case ChartFormat::Png: return marked(renderPng(chart, spec), chart, format, spec.origin);
     case ChartFormat::Svg: return marked(renderSvg(chart, spec), chart, format, spec.origin);
     case ChartFormat::Pdf: return marked(renderPdf(chart, spec), chart, format, spec.origin);
-    case ChartFormat::Pptx: return chartDeck(chart, spec.origin);
-    case ChartFormat::Xlsx: return chartBook(chart, spec.origin);
+    case ChartFormat::Pptx: return chartDeck({chart}, spec);
+    case ChartFormat::Xlsx: return chartBook(chart, spec);
     }
     return Error{Error::Code::Usage, {}, {}};
+}
+
+domain::Result<QByteArray> chartDeck(const QList<figure::ChartData> &charts, const RenderSpec &spec)
+{
+    if (charts.isEmpty())
+        return Error{Error::Code::Usage, {}, {}};
+    const exchange::DeckLook look = deckLook(charts.first().language, spec.style, spec.slides);
+    QList<exchange::Slide> slides;
+    for (const figure::ChartData &chart : charts) {
+        slides.append(chartSlide(chart, look, spec.slides, spec.style));
+        if (spec.slides.dataSlides)
+            slides.append(dataSlides(chart));
+    }
+    return exchange::deckBytes({charts.first().title, look, slides, recordOf(charts.first(), spec.origin)});
 }
 
 Status writeChartFile(const figure::ChartData &chart, ChartFormat format, const RenderSpec &spec, const QString &path)

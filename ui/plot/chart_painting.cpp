@@ -62,7 +62,7 @@ void ChartPainting::compose(QSizeF size)
         composeEmptyState(area);
         return;
     }
-    const SeriesColors colors(m_chart, m_style.theme);
+    const SeriesColors colors(m_chart, m_style);
     const PanelDrawing drawing{m_chart, m_style, colors, *m_canvas, m_below, m_above};
     drawPanels(drawing, area);
 }

@@ -3,8 +3,11 @@
 
 #include "presentation/colors/theme.h"
 
+#include <QColor>
 #include <QFlags>
+#include <QList>
 #include <QSizeF>
+#include <QString>
 
 namespace plot {
 
@@ -31,6 +34,9 @@ struct ChartStyle
     double headlineZoom = 1.0; ///< The headline, in addition to textZoom.
     ChartParts parts = kAllParts;
     double padding = 14.0;
+    QList<QColor> colors = {}; ///< A brand's own, by the place of the series; empty: Portolan's.
+    QString font = {};         ///< A brand's own family; empty: Portolan's.
+    bool isGrayscale = false;  ///< Marks in well separated grays, for paper without color; every second one hatched.
 
     friend bool operator==(const ChartStyle &, const ChartStyle &) = default;
 };

@@ -71,6 +71,8 @@ TextLook chartText(ChartTextRole role, const ChartStyle &style, const QString &t
     const RoleLook look = lookOf(role);
     const double zoom = style.textZoom * (role == ChartTextRole::Headline ? style.headlineZoom : 1.0);
     QFont font = presentation::textFont(look.size, zoom);
+    if (!style.font.isEmpty())
+        font.setFamilies(QStringList(style.font) + font.families());
     font.setWeight(look.weight);
     if (font.pixelSize() < kSmallestBoldChinese && hasChinese(text))
         font.setWeight(QFont::Normal);

@@ -62,7 +62,7 @@ void addSwatch(Scene &scene, const LegendEntry &entry, const QRectF &box)
 
 QList<LegendEntry> legendEntries(const figure::ChartData &chart, const ChartStyle &style)
 {
-    const SeriesColors colors(chart, style.theme);
+    const SeriesColors colors(chart, style);
     QList<LegendEntry> entries;
     QSet<QString> known;
     for (const figure::Panel &panel : chart.panels) {

@@ -96,7 +96,7 @@ Result<QByteArray> renderSvg(const figure::ChartData &chart, const RenderSpec &s
     generator.setSize(spec.size);
     generator.setViewBox(QRect(QPoint(0, 0), spec.size));
     ChartPainting(chart, spec.size, spec.style).paint(generator);
-    return withDocumentText(bytes, chart, spec.size);
+    return withDocumentText(bytes, chart, spec.size, spec.style.font);
 }
 
 Result<QByteArray> renderPdf(const figure::ChartData &chart, const RenderSpec &spec)

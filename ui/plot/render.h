@@ -4,6 +4,7 @@
 #include "domain/result.h"
 #include "figure/provenance.h"
 #include "plot/chart_style.h"
+#include "plot/slide_choices.h"
 
 #include <QByteArray>
 #include <QSize>
@@ -16,6 +17,7 @@ struct RenderSpec
     QSize size{1280, 720}; ///< Logical pixels at 96 dpi.
     double scale = 1.0;    ///< PNG only: pixels per logical pixel, 1 to 4.
     ChartStyle style = styleForSize(QSizeF(1280, 720), presentation::Theme());
+    SlideChoices slides = {}; ///< PowerPoint and Excel only.
     figure::ExportOrigin origin = {}; ///< What the file says about where it comes from.
 };
 

@@ -12,6 +12,8 @@ namespace {
 
 using presentation::ColorRole;
 
+constexpr double kDarkest = 0.2; ///< Of the grays, as lightness.
+constexpr double kLightest = 0.82;
 constexpr int kRanksOfNote = 3; ///< The headline names the leader and the top three: so do the tints.
 
 bool isOutcome(QStringView key)
@@ -22,7 +24,7 @@ bool isOutcome(QStringView key)
 
 } // namespace
 
-SeriesColors::SeriesColors(const figure::ChartData &chart, presentation::Theme theme) : m_chart(chart), m_theme(theme)
+SeriesColors::SeriesColors(const figure::ChartData &chart, const ChartStyle &style) : m_chart(chart), m_style(style), m_theme(style.theme)
 {
 }
 
@@ -53,7 +55,7 @@ QColor SeriesColors::named(const figure::Series &series, int index) const
     return m_theme.areaColor(kPalette[size_t(index)]);
 }
 
-QColor SeriesColors::line(const figure::Panel &panel, int series) const
+QColor SeriesColors::ownLine(const figure::Panel &panel, int series) const
 {
     const figure::Series &shown = panel.series.at(series);
     if (shown.data.value(0).state == figure::DatumState::TooFew)
@@ -97,7 +99,7 @@ Paint SeriesColors::waterfallBar(QStringView key) const
     return {m_theme.color(ColorRole::Accent), std::nullopt, false};
 }
 
-Paint SeriesColors::bar(const figure::Panel &panel, int series, int category) const
+Paint SeriesColors::ownBar(const figure::Panel &panel, int series, int category) const
 {
     const figure::Series &shown = panel.series.at(series);
     const bool isWaterfall = panel.orientation == figure::Orientation::Vertical
@@ -124,7 +126,7 @@ Paint SeriesColors::bar(const figure::Panel &panel, int series, int category) co
     return {m_theme.color(ColorRole::Accent), std::nullopt, false};
 }
 
-QColor SeriesColors::point(const figure::Series &series, const figure::Datum &datum) const
+QColor SeriesColors::ownPoint(const figure::Series &series, const figure::Datum &datum) const
 {
     if (datum.state == figure::DatumState::TooFew)
         return m_theme.color(ColorRole::TextDisabled);
@@ -133,6 +135,47 @@ QColor SeriesColors::point(const figure::Series &series, const figure::Datum &da
     const bool besideOutcomes = std::ranges::any_of(
         m_chart.panels, [this](const figure::Panel &panel) { return familyOf(panel) == Family::Outcome; });
     return besideOutcomes ? m_theme.outcomeColor(u"ENDED_EARLY") : m_theme.color(ColorRole::Accent);
+}
+
+/// Grays stay what they are: they say "other", "unknown" or "too few".
+QColor SeriesColors::dressed(const QColor &own, Family family, qsizetype place, qsizetype count) const
+{
+    const bool isQuiet = own == m_theme.areaColor(u"OTHER") || own == m_theme.color(ColorRole::TextDisabled);
+    if (m_style.isGrayscale) {
+        const double step = count > 1 ? double(place) / double(count - 1) : family == Family::Plain ? own.lightnessF() : 0;
+        return isQuiet ? QColor(Qt::lightGray) : QColor::fromHslF(0, 0, float(kDarkest + step * (kLightest - kDarkest)));
+    }
+    if (m_style.colors.isEmpty() || isQuiet)
+        return own;
+    if (family == Family::Phase || family == Family::Plain) {
+        QColor shade = m_style.colors.first();
+        const double strength = own.lightnessF() > 0.5F ? 1.0 - own.lightnessF() : 1.0;
+        const auto mixed = [strength](float part) { return float(1.0 - (1.0 - part) * std::clamp(strength * 2, 0.25, 1.0)); };
+        return family == Family::Plain && own == m_theme.color(ColorRole::Accent) ? shade : QColor::fromRgbF(mixed(shade.redF()), mixed(shade.greenF()), mixed(shade.blueF()));
+    }
+    return m_style.colors.at(place % m_style.colors.size());
+}
+
+Paint SeriesColors::bar(const figure::Panel &panel, int series, int category) const
+{
+    Paint paint = ownBar(panel, series, category);
+    const bool isOwn = m_style.colors.isEmpty() && !m_style.isGrayscale;
+    if (isOwn)
+        return paint;
+    paint.fill = dressed(paint.fill, familyOf(panel), series, panel.series.size());
+    paint.hatched = paint.hatched || (m_style.isGrayscale && series % 2 == 1);
+    paint.outline = paint.outline ? std::optional(m_theme.color(ColorRole::TextTertiary)) : std::nullopt;
+    return paint;
+}
+
+QColor SeriesColors::point(const figure::Series &series, const figure::Datum &datum) const
+{
+    return dressed(ownPoint(series, datum), Family::Plain, 0, 1);
+}
+
+QColor SeriesColors::line(const figure::Panel &panel, int series) const
+{
+    return dressed(ownLine(panel, series), panel.series.size() > 1 ? Family::Named : Family::Plain, series, panel.series.size());
 }
 
 QPen SeriesColors::hatch() const

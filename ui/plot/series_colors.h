@@ -2,7 +2,7 @@
 #pragma once
 
 #include "figure/chart_data.h"
-#include "presentation/colors/theme.h"
+#include "plot/chart_style.h"
 
 #include <QColor>
 
@@ -20,11 +20,12 @@ struct Paint
     friend bool operator==(const Paint &, const Paint &) = default;
 };
 
-/// Chooses the colors of a chart's marks by the keys of series and categories, never by the order of series.
+/// Chooses the colors of a chart's marks by the keys of series and categories, never by the order of series. Only a brand's
+/// colors and grays, which an export can have instead, go by the order.
 class SeriesColors
 {
 public:
-    SeriesColors(const figure::ChartData &chart, presentation::Theme theme);
+    SeriesColors(const figure::ChartData &chart, const ChartStyle &style);
 
     Paint bar(const figure::Panel &panel, int series, int category) const;
     /// The color of a rate's point and whisker. Rates beside outcomes are rates of ending early.
@@ -37,12 +38,17 @@ private:
     enum class Family { Plain, Area, Phase, Outcome, Window, Named };
 
     Family familyOf(const figure::Panel &panel) const;
+    Paint ownBar(const figure::Panel &panel, int series, int category) const;
+    QColor ownPoint(const figure::Series &series, const figure::Datum &datum) const;
+    QColor ownLine(const figure::Panel &panel, int series) const;
+    QColor dressed(const QColor &own, Family family, qsizetype place, qsizetype count) const;
     Paint plainBar(int category) const;
     Paint waterfallBar(QStringView key) const;
     Paint quietBar() const;
     QColor named(const figure::Series &series, int index) const;
 
     const figure::ChartData &m_chart;
+    const ChartStyle &m_style;
     presentation::Theme m_theme;
 };
 

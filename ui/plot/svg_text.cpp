@@ -27,9 +27,14 @@ QString withoutControls(const QString &text)
     return clean;
 }
 
-QString familyList()
+QStringList familiesWith(const QString &font)
 {
-    QStringList families = presentation::fontFamilies();
+    return font.isEmpty() ? presentation::fontFamilies() : QStringList(font) + presentation::fontFamilies();
+}
+
+QString familyList(const QString &font)
+{
+    QStringList families = familiesWith(font);
     for (QString &family : families) {
         if (family.contains(u' '))
             family = u'\'' + family + u'\'';
@@ -37,10 +42,10 @@ QString familyList()
     return families.join(", "_L1);
 }
 
-QFont fontOf(const QString &size, const QString &weight)
+QFont fontOf(const QString &size, const QString &weight, const QString &own)
 {
     QFont font;
-    font.setFamilies(presentation::fontFamilies());
+    font.setFamilies(familiesWith(own));
     font.setPixelSize(std::max(1, qRound(size.toDouble())));
     font.setWeight(QFont::Weight(weight.toInt()));
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -48,7 +53,7 @@ QFont fontOf(const QString &size, const QString &weight)
 }
 
 /// States the width of each text, so that it keeps its place where another font stands in for ours.
-QString withTextLengths(const QString &svg)
+QString withTextLengths(const QString &svg, const QString &font)
 {
     static const QRegularExpression element(u"<text ([^>]*font-size=\"([\\d.]+)\" font-weight=\"(\\d+)\"[^>]*)>([^<]*)</text>"_s);
     QString result;
@@ -56,7 +61,7 @@ QString withTextLengths(const QString &svg)
     for (auto elements = element.globalMatch(svg); elements.hasNext();) {
         const QRegularExpressionMatch match = elements.next();
         const QString words = QTextDocumentFragment::fromHtml(match.captured(4)).toPlainText();
-        const double width = QFontMetricsF(fontOf(match.captured(2), match.captured(3))).horizontalAdvance(words);
+        const double width = QFontMetricsF(fontOf(match.captured(2), match.captured(3), font)).horizontalAdvance(words);
         result += QStringView(svg).mid(copied, match.capturedStart(1) - copied);
         if (width > 0)
             result += u"textLength=\"%1\" lengthAdjust=\"spacingAndGlyphs\" "_s.arg(width, 0, 'f', 2);
@@ -68,7 +73,7 @@ QString withTextLengths(const QString &svg)
 
 } // namespace
 
-QByteArray withDocumentText(const QByteArray &svg, const figure::ChartData &chart, QSize size)
+QByteArray withDocumentText(const QByteArray &svg, const figure::ChartData &chart, QSize size, const QString &font)
 {
     QString text = withoutControls(QString::fromUtf8(svg));
     static const QRegularExpression head(u"<svg [^>]*>(\\s*<title>[^<]*</title>)?(\\s*<desc>[^<]*</desc>)?"_s);
@@ -82,8 +87,8 @@ QByteArray withDocumentText(const QByteArray &svg, const figure::ChartData &char
     if (const QRegularExpressionMatch match = head.match(text); match.hasMatch())
         text.replace(match.capturedStart(), match.capturedLength(), opening + words);
     static const QRegularExpression family(u"font-family=\"[^\"]*\""_s);
-    text.replace(family, u"font-family=\""_s + familyList() + u'"');
-    return withTextLengths(text).toUtf8();
+    text.replace(family, u"font-family=\""_s + familyList(font).toHtmlEscaped() + u'"');
+    return withTextLengths(text, font).toUtf8();
 }
 
 } // namespace plot

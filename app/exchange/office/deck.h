@@ -114,6 +114,7 @@ struct Slide
     QString subtitle;
     QString footnote;
     QString alternativeText;
+    double widthShare = 1.0; ///< Of the room for the parts, from the left.
     QList<SlidePart> parts;
     QList<SideNote> notes;
     QList<SlideText> texts;

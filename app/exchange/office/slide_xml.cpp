@@ -90,6 +90,7 @@ private:
     void writeParts()
     {
         QRectF body = m_frame.body(!m_slide.notes.isEmpty());
+        body.setWidth(body.width() * m_slide.widthShare);
         if (!m_slide.texts.isEmpty())
             body.setTop(textPlace().bottom() + kPartGap);
         const double shares = std::accumulate(m_slide.parts.begin(), m_slide.parts.end(), 0.0, [](double sum, const SlidePart &part) { return sum + part.heightShare; });

@@ -9,6 +9,8 @@
 #include "plot/office/shape_recorder.h"
 #include "plot/series_colors.h"
 
+#include <QImage>
+
 #include <algorithm>
 
 namespace plot {
@@ -39,10 +41,9 @@ SeriesLook accentLook(int series)
     return {{QStringLiteral("accent%1").arg(series % kAccents + 1)}, {}, {}, false};
 }
 
-SeriesLook lookOf(const ChartData &chart, const Panel &panel, int series)
+SeriesLook lookOf(const ChartData &chart, const Panel &panel, int series, const ChartStyle &style)
 {
-    const Theme theme;
-    const SeriesColors colors(chart, theme);
+    const SeriesColors colors(chart, style);
     const figure::Series &shown = panel.series.at(series);
     SeriesLook look;
     if (figure::runsOverPositions(shown)) {
@@ -100,9 +101,9 @@ bool isTable(const Panel &panel)
 }
 
 /// Tables take the height of their rows, charts share the rest.
-void addPanels(Slide &slide, const ChartData &chart, const exchange::DeckLook &look)
+void addPanels(Slide &slide, const ChartData &chart, const exchange::DeckLook &look, const ChartStyle &style)
 {
-    const auto looks = seriesLooks(chart, look);
+    const auto looks = seriesLooks(chart, look, style);
     const double height = exchange::slideBody(look, !slide.notes.isEmpty()).height();
     double tables = 0.0;
     double charts = 0.0;
@@ -117,9 +118,12 @@ void addPanels(Slide &slide, const ChartData &chart, const exchange::DeckLook &l
     }
 }
 
-exchange::Drawing drawingOf(const ChartData &chart, QSizeF size)
+exchange::Drawing drawingOf(const ChartData &chart, QSizeF size, const ChartStyle &brand)
 {
     ChartStyle style = styleForSize(size, Theme());
+    style.colors = brand.colors;
+    style.font = brand.font;
+    style.isGrayscale = brand.isGrayscale;
     style.parts = ChartPart::Legend;
     style.padding = 0;
     ShapeRecorder recorder(size);
@@ -140,7 +144,7 @@ QString cellText(const domain::Value &cell, const figure::Phrases &phrases)
 
 } // namespace
 
-exchange::DeckLook deckLook(domain::Language language)
+exchange::DeckLook deckLook(domain::Language language, const ChartStyle &style, const SlideChoices &choices)
 {
     const Theme theme;
     exchange::DeckLook look;
@@ -150,25 +154,34 @@ exchange::DeckLook deckLook(domain::Language language)
     look.hairline = hex(theme.color(ColorRole::Border));
     look.accent = hex(theme.color(ColorRole::Accent));
     look.language = language;
+    if (!style.colors.isEmpty())
+        look.headline = look.accent = hex(style.colors.first());
+    look.font = style.font;
+    look.brand = choices.brand;
+    if (QImage logo; logo.loadFromData(choices.logo))
+        look.logo = exchange::Picture{choices.logo, logo.size()};
+    look.companyTemplate = choices.companyTemplate;
     return look;
 }
 
-QList<QList<SeriesLook>> seriesLooks(const ChartData &chart, const exchange::DeckLook &look)
+QList<QList<SeriesLook>> seriesLooks(const ChartData &chart, const exchange::DeckLook &look, const ChartStyle &style)
 {
     QList<QList<SeriesLook>> looks;
     for (const Panel &panel : chart.panels) {
         QList<SeriesLook> list;
         for (int i = 0; i < panel.series.size(); ++i)
-            list.append(look.companyTemplate.isEmpty() ? lookOf(chart, panel, i) : accentLook(i));
+            list.append(look.companyTemplate.isEmpty() || style.isGrayscale || !style.colors.isEmpty() ? lookOf(chart, panel, i, style) : accentLook(i));
         looks.append(list);
     }
     return looks;
 }
 
-Slide chartSlide(const ChartData &chart, const exchange::DeckLook &look, const SlideChoices &choices)
+Slide chartSlide(const ChartData &chart, const exchange::DeckLook &look, const SlideChoices &choices, const ChartStyle &style)
 {
     Slide slide;
-    slide.headline = !choices.ownHeadline.isEmpty() ? choices.ownHeadline : choices.headline && !chart.headline.isEmpty() ? chart.headline : chart.title;
+    const bool isWhole = choices.placement != SlidePlacement::ChartOnly;
+    slide.headline = choices.headline && isWhole && !chart.headline.isEmpty() ? chart.headline : chart.title;
+    slide.widthShare = choices.placement == SlidePlacement::LeftHalf ? 0.5 : 1.0;
     slide.subtitle = chart.subtitle;
     slide.footnote = choices.footnote ? chart.footnote : QString();
     slide.alternativeText = chart.alternativeText;
@@ -176,14 +189,16 @@ Slide chartSlide(const ChartData &chart, const exchange::DeckLook &look, const S
         slide.texts = {{chart.emptyText, false}};
         return slide;
     }
-    for (const auto &key : choices.sideNotes ? chart.keyFigures.mid(0, kSideNotes) : QList<figure::KeyFigure>())
+    for (const auto &key : choices.sideNotes && choices.placement == SlidePlacement::Full ? chart.keyFigures.mid(0, kSideNotes) : QList<figure::KeyFigure>())
         slide.notes.append(sideNote(key));
     const bool isNative = std::ranges::all_of(chart.panels, [](const Panel &panel) { return exchange::hasNativeChart(panel) || isTable(panel); });
     if (!isNative) {
-        slide.parts.append({drawingOf(chart, exchange::slideBody(look, !slide.notes.isEmpty())), 1.0});
+        QSizeF body = exchange::slideBody(look, !slide.notes.isEmpty());
+        body.rwidth() *= slide.widthShare;
+        slide.parts.append({drawingOf(chart, body, style), 1.0});
         return slide;
     }
-    addPanels(slide, chart, look);
+    addPanels(slide, chart, look, style);
     return slide;
 }
 

@@ -85,6 +85,12 @@ QString Prompter::fileToAttach() const
     return remembered(kAttachments, path);
 }
 
+QString Prompter::brandFile(const QString &filter) const
+{
+    const QString path = QFileDialog::getOpenFileName(m_parent, text(QT_TRANSLATE_NOOP("Prompter", "Choose a file")), folder(kAttachments), filter);
+    return remembered(kAttachments, path);
+}
+
 QString Prompter::copyPath(const QString &fileName) const
 {
     const QString path = QFileDialog::getSaveFileName(m_parent, text(QT_TRANSLATE_NOOP("Prompter", "Save a copy")), folder(kAttachments) + u'/' + fileName);

@@ -21,6 +21,8 @@ public:
     QString exportPath(const QString &fileName, const QString &filter) const;
     QString exportFolder() const;
     QString fileToAttach() const;
+    /// A logo or a company template.
+    QString brandFile(const QString &filter) const;
     /// Where to save a copy of an attached file; `fileName` is the proposal.
     QString copyPath(const QString &fileName) const;
     /// Asks before something is lost; `discard` is the verb on the button that loses it.

@@ -5,9 +5,10 @@
 #include "domain/value_text.h"
 #include "plot/plot_view.h"
 #include "presentation/changes/changes_model.h"
+#include "presentation/reports/verification.h"
 #include "presentation/words/sentences.h"
 #include "widgets/controls/as_of_button.h"
-#include "widgets/dialogs/export_dialog.h"
+#include "widgets/exports/export_dialog.h"
 #include "widgets/dialogs/prompter.h"
 #include "widgets/forms/editors/field_editor.h"
 #include "widgets/pages/history_pane.h"
@@ -300,13 +301,10 @@ void ChangesPage::exportChart()
 {
     if (!m_comparison.request.to.snapshot)
         return;
-    ExportDialog dialog([request = m_comparison.request](domain::Language language) {
-        auto inLanguage = request;
-        inLanguage.language = language;
-        return analytics::changesChart(inLanguage, analytics::portfolioChanges(inLanguage));
-    }, this);
+    const auto origin = presentation::exportOrigin(*m_workspace.snapshot(), m_workspace.store().path(), m_workspace.now());
+    ExportDialog dialog(presentation::exportSubject(m_comparison.request, m_workspace.snapshot(), origin), presentation::ExportStyles(m_workspace), this);
     if (dialog.exec() == QDialog::Accepted)
-        Q_EMIT announced(tr("Exported to %1.").arg(dialog.writtenPath()));
+        Q_EMIT announced(tr("Exported to %1.").arg(dialog.writtenPaths().join(QStringLiteral(", "))));
 }
 
 } // namespace widgets

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/portfolio_view.h"
 
+#include "analytics/reports/chart_choice.h"
 #include "presentation/cells/problem_list.h"
+#include "presentation/reports/verification.h"
 #include "presentation/words/portfolio_words.h"
 #include "presentation/words/sentences.h"
 #include "widgets/dashboard/dashboard_bar.h"
 #include "widgets/dashboard/selection_bar.h"
-#include "widgets/dialogs/export_dialog.h"
+#include "widgets/exports/export_dialog.h"
 #include "widgets/pages/chart_page.h"
 #include "widgets/pages/home_page.h"
 #include "widgets/import/import_page.h"
@@ -210,14 +212,13 @@ void PortfolioView::exportFigure(const analytics::CatalogEntry &entry, const ana
 {
     const QHash<domain::Language, QString> names{{domain::Language::English, sourceName(domain::Language::English)},
                                                  {domain::Language::Chinese, sourceName(domain::Language::Chinese)}};
-    ExportDialog dialog([make = entry.make, request = presentation::chartRequest(m_state.evaluated(), {}, options), names](domain::Language language) {
-        auto inLanguage = request;
-        inLanguage.language = language;
-        inLanguage.source = names.value(language);
-        return make(inLanguage);
-    }, this);
+    auto origin = presentation::exportOrigin(*m_workspace.snapshot(), m_workspace.store().path(), m_workspace.now());
+    origin.options = analytics::optionWords(entry, options);
+    const auto &evaluated = m_state.evaluated();
+    const auto subject = presentation::exportSubject({presentation::chartRequest(evaluated, {}, options), evaluated.filter, m_workspace.snapshot(), names, entry.make}, origin);
+    ExportDialog dialog(subject, presentation::ExportStyles(m_workspace), this);
     if (dialog.exec() == QDialog::Accepted)
-        tell(tr("Exported to %1.").arg(dialog.writtenPath()));
+        tell(tr("Exported to %1.").arg(dialog.writtenPaths().join(QStringLiteral(", "))));
 }
 
 void PortfolioView::createRecord()

@@ -51,6 +51,7 @@ private:
         QString alternativeText;
     };
 
+    void arrange();
     QWidget *makePreviewSide();
     QWidget *makeOptionsSide();
     QLayout *makePreviewHead();
@@ -88,14 +89,14 @@ private:
     ExportPreview *m_preview;
     ExportOptions *m_options;
     MessageBar *m_messages;
-    TextLabel *m_scale;
-    TextLabel *m_file;
-    TextLabel *m_numbers;
+    TextLabel *m_scale = nullptr;
+    TextLabel *m_file = nullptr;
+    TextLabel *m_numbers = nullptr;
     QComboBox *m_style;
     QLineEdit *m_headline;
     QLineEdit *m_alternative;
-    QToolButton *m_previous;
-    QToolButton *m_next;
+    QToolButton *m_previous = nullptr;
+    QToolButton *m_next = nullptr;
     QPushButton *m_copy;
     QPushButton *m_write;
     WaitingVeil *m_veil;

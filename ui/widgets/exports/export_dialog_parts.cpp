@@ -36,20 +36,23 @@ ExportDialog::ExportDialog(const presentation::ExportSubject &subject, const pre
     , m_preview(new ExportPreview)
     , m_options(new ExportOptions)
     , m_messages(new MessageBar)
-    , m_scale(new TextLabel(TextRole::Subtitle, ColorRole::TextSecondary))
-    , m_file(new TextLabel(TextRole::Subtitle, ColorRole::TextSecondary))
-    , m_numbers(new TextLabel(TextRole::Subtitle, ColorRole::TextSecondary))
     , m_style(new QComboBox)
     , m_headline(new QLineEdit)
     , m_alternative(new QLineEdit)
-    , m_previous(makeIconButton(u"go-previous", tr("Previous"), this))
-    , m_next(makeIconButton(u"go-next", tr("Next"), this))
     , m_copy(new QPushButton(tr("Copy to clipboard")))
     , m_write(makePrimaryButton(tr("Export…"), this))
     , m_veil(new WaitingVeil(*m_preview))
 {
     setWindowTitle(tr("Export chart"));
     setObjectName(QStringLiteral("exportDialog"));
+    arrange();
+    connectParts();
+    const auto last = presentation::exportChoiceFromJson(QSettings().value(QStringLiteral("export/choice")).toByteArray());
+    m_options->setChoice(last ? last.value() : presentation::ExportChoice());
+}
+
+void ExportDialog::arrange()
+{
     auto *sides = new QHBoxLayout;
     sides->setSpacing(0);
     sides->addWidget(makePreviewSide(), 1);
@@ -60,11 +63,6 @@ ExportDialog::ExportDialog(const presentation::ExportSubject &subject, const pre
     layout->addLayout(sides, 1);
     layout->addWidget(makeButtons());
     resize(1176, 710);
-    connectParts();
-    if (const auto last = presentation::exportChoiceFromJson(QSettings().value(QStringLiteral("export/choice")).toByteArray()))
-        m_options->setChoice(last.value());
-    else
-        m_options->setChoice({});
 }
 
 void ExportDialog::connectParts()
@@ -85,6 +83,9 @@ void ExportDialog::connectParts()
 
 QLayout *ExportDialog::makePreviewHead()
 {
+    m_scale = new TextLabel(TextRole::Subtitle, ColorRole::TextSecondary);
+    m_previous = makeIconButton(u"go-previous", tr("Previous"), this);
+    m_next = makeIconButton(u"go-next", tr("Next"), this);
     auto *head = new QHBoxLayout;
     auto *title = new TextLabel(TextRole::ChartHeadline);
     title->setText(tr("Preview"));
@@ -110,6 +111,7 @@ QLayout *ExportDialog::makeWords()
 
 QLayout *ExportDialog::makePromises()
 {
+    m_numbers = new TextLabel(TextRole::Subtitle, ColorRole::TextSecondary);
     auto *promises = new QHBoxLayout;
     const auto add = [&](const QString &name, TextLabel *words) {
         auto *column = new QVBoxLayout;
@@ -196,6 +198,7 @@ QWidget *ExportDialog::makeButtons()
     layout->setContentsMargins(20, 12, 20, 12);
     auto *cancel = new QPushButton(tr("Cancel"));
     m_write->setDefault(true);
+    m_file = new TextLabel(TextRole::Subtitle, ColorRole::TextSecondary);
     layout->addWidget(m_file);
     layout->addStretch();
     layout->addWidget(m_copy);

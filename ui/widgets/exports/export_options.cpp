@@ -61,7 +61,6 @@ ExportOptions::ExportOptions(QWidget *parent)
     , m_grayscale(new QCheckBox(tr("Grays and hatching, for paper without color")))
     , m_confidential(new QCheckBox)
 {
-    m_custom = makeCustomSize();
     auto *form = new QFormLayout(this);
     form->setContentsMargins(20, 16, 20, 16);
     form->setVerticalSpacing(10);
@@ -97,6 +96,7 @@ QWidget *ExportOptions::makeCustomSize()
 
 void ExportOptions::addSize(QFormLayout &form)
 {
+    m_custom = makeCustomSize();
     const std::pair<QString, SizePreset> presets[] = {{tr("Full slide"), SizePreset::FullSlide}, {tr("Half slide"), SizePreset::HalfSlide},
                                                       {tr("A4 column"), SizePreset::A4Column}, {tr("Square"), SizePreset::Square}};
     for (const auto &[name, preset] : presets)

@@ -48,7 +48,7 @@ private:
     bool m_isSetting = false;
     FormatCards *m_format;
     QComboBox *m_size;
-    QWidget *m_custom;
+    QWidget *m_custom = nullptr;
     QDoubleSpinBox *m_width;
     QDoubleSpinBox *m_height;
     QComboBox *m_unit;

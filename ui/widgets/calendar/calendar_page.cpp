@@ -7,6 +7,7 @@
 #include "presentation/words/window_language.h"
 #include "widgets/calendar/calendar_sheet_view.h"
 #include "widgets/calendar/event_painting.h"
+#include "widgets/controls/flow_layout.h"
 #include "widgets/controls/waiting_veil.h"
 #include "widgets/dialogs/prompter.h"
 #include "widgets/shell/buttons.h"
@@ -76,7 +77,7 @@ void CalendarPage::layOut()
     m_footnote->setWordWrap(true);
     auto *card = new Card;
     card->body()->addLayout(makeHead());
-    card->body()->addLayout(makeKinds());
+    card->body()->addWidget(makeKinds());
     card->body()->addWidget(m_busy);
     card->body()->addWidget(m_stack, 1);
     card->body()->addWidget(m_footnote);
@@ -114,10 +115,10 @@ QBoxLayout *CalendarPage::makeHead()
     return line;
 }
 
-QBoxLayout *CalendarPage::makeKinds()
+QWidget *CalendarPage::makeKinds()
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(16);
+    auto *kinds = new QWidget;
+    auto *line = new FlowLayout(kinds, 16); // A narrow window has no room for all of them in one line.
     for (const auto kind : analytics::kCalendarKinds) {
         auto *box = new QCheckBox;
         box->setChecked(true);
@@ -125,12 +126,11 @@ QBoxLayout *CalendarPage::makeKinds()
         line->addWidget(box);
         connect(box, &QCheckBox::toggled, this, [this, kind](bool on) { m_calendar->setShown(kind, on); });
     }
-    line->addStretch(1);
     m_hint = makeLinkButton({}, this);
     m_hint->setObjectName(QStringLiteral("calendarHint"));
     connect(m_hint, &QPushButton::clicked, this, [this] { showPeriodOf(m_nearest); });
     line->addWidget(m_hint);
-    return line;
+    return kinds;
 }
 
 void CalendarPage::makeList()

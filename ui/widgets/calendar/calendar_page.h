@@ -63,7 +63,7 @@ protected:
 private:
     void layOut();
     QBoxLayout *makeHead();
-    QBoxLayout *makeKinds();
+    QWidget *makeKinds();
     void makeList();
     void connectParts();
     void refresh();

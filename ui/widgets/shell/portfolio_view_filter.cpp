@@ -213,7 +213,7 @@ void PortfolioView::updateRail()
     }
     m_rail->setDestinations(destinations);
     m_rail->setCount(int(Place::Charts), qint64(analytics::chartCatalog().size()));
-    m_rail->setCurrent(int(m_place));
+    m_rail->setCurrent(int(m_place == Place::CompanyProfile ? Place::Companies : m_place));
     updateStatus();
 }
 

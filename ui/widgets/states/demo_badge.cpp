@@ -14,6 +14,7 @@ DemoBadge::DemoBadge(QWidget *parent)
     setObjectName(QStringLiteral("demoBadge"));
     setFont(presentation::textFont(presentation::TextRole::Label));
     setContentsMargins(8, 2, 8, 2);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setToolTip(tr("A chosen sample of public facts, not a census. Change what you like: it is your own copy."));
     setAccessibleDescription(toolTip());
 }

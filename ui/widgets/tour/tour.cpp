@@ -62,8 +62,10 @@ void Tour::makeCard()
     auto *line = new QHBoxLayout;
     line->addWidget(m_count);
     line->addStretch(1);
-    for (QPushButton *button : {skip, m_back, m_next})
+    for (QPushButton *button : {skip, m_back, m_next}) {
         line->addWidget(button);
+        button->installEventFilter(this); // Buttons would take the arrows to move the focus.
+    }
     m_card->body()->addWidget(m_text);
     m_card->body()->addLayout(line);
     connect(skip, &QPushButton::clicked, this, &Tour::end);
@@ -173,6 +175,13 @@ void Tour::mousePressEvent(QMouseEvent *event)
 
 bool Tour::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched != parentWidget() && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Left || key == Qt::Key_Right) {
+            key == Qt::Key_Right ? goOn() : goBack();
+            return true;
+        }
+    }
     if (watched == parentWidget() && event->type() == QEvent::Resize) {
         setGeometry(parentWidget()->rect());
         place();

@@ -48,6 +48,8 @@ void speak(QApplication &application, Language language)
     if (language == Language::Chinese) {
         install(application, QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_zh_CN.qm"));
         install(application, QStringLiteral(":/translations/portolan_zh_CN.qm"));
+    } else {
+        install(application, QStringLiteral(":/translations/portolan_en.qm")); // Only what a number changes: "1 row", "2 rows".
     }
 }
 

@@ -3,23 +3,30 @@
 #include "domain/edits.h"
 #include "performance/figure_table.h"
 #include "performance/made_portfolio.h"
+#include "performance/paint_clock.h"
+#include "plot/plot_view.h"
 #include "widgets/controls/waiting_veil.h"
+#include "widgets/pages/chart_card.h"
 #include "widgets/pages/home_page.h"
 #include "widgets/shell/portfolio_view.h"
 #include "widgets/style/portolan_style.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QMouseEvent>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using performance::FigureTable;
+using performance::PaintClock;
 using performance::Pause;
 using performance::PauseClock;
 
 namespace {
 
 constexpr double kAllowedPause = 100.0;
+constexpr double kAllowedPaint = 16.0;
 
 /// The window with Home shown, over a portfolio made up in memory: it can be filtered and dated, but not written.
 class HomeWindow
@@ -34,6 +41,8 @@ public:
         m_home = m_view.findChild<widgets::HomePage *>();
     }
 
+    widgets::HomePage &home() { return *m_home; }
+    void resize(QSize size) { m_view.resize(size); }
     workspace::ViewState &state() { return m_view.viewState(); }
     Pause measure(const std::function<void()> &action) { return PauseClock().measure(action, [this] { return isReady(); }); }
 
@@ -75,6 +84,42 @@ void measureDates(HomeWindow &window, FigureTable &table)
     table.add(u"as of another date"_s, runs);
 }
 
+void moveMouse(QWidget &widget, QPointF position)
+{
+    QMouseEvent move(QEvent::MouseMove, position, widget.mapToGlobal(position), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&widget, &move);
+}
+
+/// What a hand does many times a second must be painted within one frame, nineteen times of twenty.
+void measurePaints(HomeWindow &window, FigureTable &paints)
+{
+    constexpr int kSteps = 240;
+    auto *bar = window.home().verticalScrollBar();
+    paints.add(u"scroll Home by a notch"_s, PaintClock::measure(kSteps, [&](int i) { bar->setValue(bar->maximum() * (i % 60) / 60); }));
+    bar->setValue(0);
+    auto &plot = window.home().card(u"phase-distribution"_s)->plot();
+    const auto marks = plot.painting().marks();
+    paints.add(u"hover from mark to mark"_s, PaintClock::measure(kSteps, [&](int i) { moveMouse(plot, marks[i % marks.size()].rect.center()); }));
+    paints.add(u"select mark after mark"_s, PaintClock::measure(kSteps, [&](int i) {
+        const auto &mark = marks[i % marks.size()];
+        Q_EMIT plot.recordsChosen(plot.painting().datum(mark).ids, plot.chart().categories.value(mark.category).key,
+                                  plot.chart().panels.at(mark.panel).series.at(mark.series).key, Qt::NoModifier);
+    }));
+    paints.add(u"resize the window"_s, PaintClock::measure(kSteps, [&](int i) { window.resize(QSize(1440 - 2 * (i % 120), 900 - i % 60)); }));
+}
+
+/// A selection's shares are worked out beside the window; here is when they are there.
+void measureSelection(HomeWindow &window, FigureTable &table)
+{
+    auto &plot = window.home().card(u"phase-distribution"_s)->plot();
+    QList<Pause> runs;
+    for (int run = 0; run < 10; ++run) {
+        const auto &mark = plot.painting().marks().at(run % plot.painting().marks().size());
+        runs.append(window.measure([&] { Q_EMIT plot.recordsChosen(plot.painting().datum(mark).ids, plot.chart().categories.value(mark.category).key, {}, Qt::NoModifier); }));
+    }
+    table.add(u"select a mark"_s, runs);
+}
+
 } // namespace
 
 /// Prints how long Home takes after a change of filter or date; 1 where the window stood still for too long. The argument is the number
@@ -100,5 +145,9 @@ int main(int argc, char **argv)
     table.add(u"first figures"_s, {window.measure([] {})});
     measureFilters(window, table);
     measureDates(window, table);
-    return table.isGood() ? 0 : 1;
+    measureSelection(window, table);
+    table.say(u"Steps of a hand until they are painted; %1 ms are one frame"_s.arg(kAllowedPaint));
+    FigureTable paints(kAllowedPaint, 0.95);
+    measurePaints(window, paints);
+    return table.isGood() && paints.isGood() ? 0 : 1;
 }

@@ -2,6 +2,7 @@
 #include "plot/plot_view.h"
 
 #include "plot/mark_tip.h"
+#include "presentation/type/typography.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -20,7 +21,8 @@ using presentation::Theme;
 
 constexpr QSize kCardSize(420, 320);
 constexpr int kNarrowest = 280;
-constexpr float kVeil = 0.72F; ///< What is not selected stays to be seen, and is plainly not selected.
+constexpr qsizetype kWidthsKept = 16;
+constexpr int kSettling = 60; ///< Milliseconds after which a new size is taken to stay.
 
 /// What the mark is, in bold, over its figures. Data in a tooltip is never read as markup.
 QString plainTip(const QString &text)
@@ -36,6 +38,7 @@ QString plainTip(const QString &text)
 PlotView::PlotView(QWidget *parent) : QWidget(parent)
 {
     m_style.theme = Theme::of(palette());
+    m_style.textZoom = presentation::windowTextZoom();
     m_style.parts.setFlag(ChartPart::Surface, false);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -81,7 +84,8 @@ void PlotView::rebuild()
 {
     m_painting.reset();
     m_picture = {};
-    m_needed = {};
+    m_needed.clear();
+    m_settling.stop();
     updateGeometry();
     update();
 }
@@ -106,18 +110,35 @@ QSize PlotView::minimumSizeHint() const
 /// Kept, since layouts ask for it again and again and it measures all words.
 int PlotView::neededHeight(int width) const
 {
-    if (m_needed.width() != width)
-        m_needed = {width, static_cast<int>(std::ceil(ChartPainting::requiredHeight(m_chart, std::max(kNarrowest, width), m_style)))};
-    return m_needed.height();
+    if (const auto known = m_needed.constFind(width); known != m_needed.cend())
+        return *known;
+    if (m_needed.size() >= kWidthsKept)
+        m_needed.clear();
+    const int height = static_cast<int>(std::ceil(ChartPainting::requiredHeight(m_chart, std::max(kNarrowest, width), m_style)));
+    m_needed.insert(width, height);
+    return height;
 }
 
 void PlotView::resizeEvent(QResizeEvent *event)
 {
     m_painting.reset();
-    m_picture = {};
+    // While the edge is dragged the picture is stretched; laid out anew on each pixel, charts would stutter.
+    if (isVisible() && !m_picture.isNull() && !event->oldSize().isEmpty())
+        m_settling.start(kSettling, this);
+    else
+        m_picture = {};
     // A narrower chart wraps its words into more lines, and so needs more height.
     if (event->size().width() != event->oldSize().width())
         updateGeometry();
+}
+
+void PlotView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_settling.timerId())
+        return QWidget::timerEvent(event);
+    m_settling.stop();
+    m_picture = {};
+    update();
 }
 
 void PlotView::changeEvent(QEvent *event)
@@ -139,7 +160,10 @@ void PlotView::drawRing(QPainter &painter, const Mark &mark, const QColor &color
 void PlotView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.drawPixmap(0, 0, picture());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, m_settling.isActive());
+    painter.drawPixmap(rect(), m_settling.isActive() ? m_picture : picture());
+    if (m_settling.isActive())
+        return;
     painter.setRenderHint(QPainter::Antialiasing);
     if (!m_shares.isEmpty())
         drawShares(painter);
@@ -147,48 +171,6 @@ void PlotView::paintEvent(QPaintEvent *)
         drawRing(painter, *mark, m_style.theme.color(ColorRole::TextTertiary));
     if (hasFocus())
         drawFocus(painter);
-}
-
-const QPixmap &PlotView::picture() const
-{
-    const double ratio = devicePixelRatioF();
-    if (m_picture.isNull() || m_picture.devicePixelRatio() != ratio) {
-        m_picture = QPixmap(size() * ratio);
-        m_picture.setDevicePixelRatio(ratio);
-        m_picture.fill(Qt::transparent);
-        painting().paint(m_picture);
-    }
-    return m_picture;
-}
-
-/// The whole is veiled to a ghost, and the selected part of the picture is laid over it again.
-void PlotView::drawShares(QPainter &painter) const
-{
-    QColor veil = m_style.theme.color(ColorRole::Surface);
-    veil.setAlphaF(kVeil);
-    const double ratio = devicePixelRatioF();
-    for (const Mark &mark : painting().marks()) {
-        const auto &panel = m_chart.panels.at(mark.panel);
-        const auto &series = panel.series.at(mark.series);
-        const auto *share = m_shares.at(mark.panel, mark.series, mark.category);
-        if (!share || figure::runsOverPositions(series) || share->part >= 1)
-            continue;
-        const QRectF whole = mark.rect.adjusted(-0.5, -0.5, 0.5, 0.5);
-        painter.fillRect(whole, veil);
-        QRectF part = whole;
-        if (panel.orientation == figure::Orientation::Horizontal)
-            part.setWidth(whole.width() * share->part);
-        else
-            part.setTop(whole.bottom() - whole.height() * share->part);
-        if (share->n > 0)
-            painter.drawPixmap(part, picture(), QRectF(part.topLeft() * ratio, part.size() * ratio));
-    }
-}
-
-void PlotView::setShares(const figure::MarkShares &shares)
-{
-    m_shares = shares;
-    update();
 }
 
 void PlotView::drawFocus(QPainter &painter) const

@@ -6,8 +6,9 @@
 #include "plot/chart_painting.h"
 #include "plot/chart_style.h"
 
+#include <QBasicTimer>
+#include <QHash>
 #include <QPixmap>
-#include <QSize>
 #include <QWidget>
 
 #include <memory>
@@ -59,6 +60,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -98,7 +100,8 @@ private:
     ChartStyle m_style;
     mutable std::unique_ptr<ChartPainting> m_painting;
     mutable QPixmap m_picture; ///< The chart as painted, so that hovering, selecting and scrolling only copy it.
-    mutable QSize m_needed; ///< The width asked for last, and the height it needs.
+    mutable QHash<int, int> m_needed; ///< Widths asked for, and the height each needs.
+    QBasicTimer m_settling; ///< Runs while the size is being changed.
     std::optional<Place> m_hovered;
     std::optional<Place> m_focused;
     std::optional<Place> m_pressed;

@@ -3,8 +3,10 @@
 
 #include "presentation/type/tabular_line.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QVariant>
 
 #include <algorithm>
 
@@ -69,6 +71,22 @@ QStringList fontFamilies()
 {
     return {QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
             QStringLiteral("Noto Sans"), QStringLiteral("sans-serif")};
+}
+
+double windowTextZoom()
+{
+    const QVariant zoom = qApp ? qApp->property(kTextZoomProperty) : QVariant();
+    return zoom.isValid() ? zoom.toDouble() : 1.0;
+}
+
+int zoomed(int pixels)
+{
+    return qRound(pixels * std::max(1.0, windowTextZoom()));
+}
+
+QFont textFont(TextRole role)
+{
+    return textFont(role, windowTextZoom());
 }
 
 QFont textFont(TextRole role, double zoom)

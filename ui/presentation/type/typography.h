@@ -10,11 +10,21 @@ class QRectF;
 
 namespace presentation {
 
+/// Of the application: holds `windowTextZoom`.
+inline constexpr char kTextZoomProperty[] = "windowTextZoom";
+
 /// A step of the type scale. Sizes are pixels at 96 dpi; nothing is smaller than 11.
 enum class TextRole { Display, PageTitle, KeyFigure, ChartHeadline, CardTitle, Body, Strong, Label, Subtitle, Footnote };
 
-/// The font of a role: Inter, then the Chinese faces, then the system's. `zoom` is 0.8 to 2.
-QFont textFont(TextRole role, double zoom = 1.0);
+/// How large the window's text is, 0.8 to 2: a property of the application, which widgets::chooseTextSize sets. Main thread.
+double windowTextZoom();
+/// A height or width that text has to fit into, as large as the window's text asks for; at 80 % no smaller than at 100 %.
+int zoomed(int pixels);
+
+/// The font of a role in the window: Inter, then the Chinese faces, then the system's.
+QFont textFont(TextRole role);
+/// The same at a zoom of 0.8 to 3, for charts and files, which do not follow the window.
+QFont textFont(TextRole role, double zoom);
 
 /// Families in order of preference, for code that needs names (SVG post-processing, exports).
 QStringList fontFamilies();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/calendar/calendar_page.h"
 
+#include "presentation/type/typography.h"
 #include "presentation/calendar/calendar_file.h"
 #include "presentation/calendar/calendar_list_model.h"
 #include "presentation/words/sentences.h"
@@ -141,7 +142,7 @@ void CalendarPage::makeList()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(30);
+    m_table->verticalHeader()->setDefaultSectionSize(presentation::zoomed(30));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setAccessibleName(tr("Events by date"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/cells/problems_pane.h"
 
+#include "presentation/type/typography.h"
 #include "widgets/shell/text_label.h"
 
 #include <QHeaderView>
@@ -52,7 +53,7 @@ void ProblemsPane::makeTable()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(32);
+    m_table->verticalHeader()->setDefaultSectionSize(presentation::zoomed(32));
     m_table->setColumnWidth(ProblemsModel::Record, 360);
     m_table->setColumnWidth(ProblemsModel::Field, 180);
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -48,12 +48,12 @@ void ActionCard::setProminent(bool prominent)
 
 QSize ActionCard::sizeHint() const
 {
-    return {480, kHeight};
+    return {480, presentation::zoomed(kHeight)};
 }
 
 QSize ActionCard::minimumSizeHint() const
 {
-    return {320, kHeight};
+    return {320, presentation::zoomed(kHeight)};
 }
 
 void ActionCard::keyPressEvent(QKeyEvent *event)

@@ -60,7 +60,7 @@ void Chip::setInertReason(const QString &reason)
 QSize Chip::sizeHint() const
 {
     const int value = std::min(kWidestValue, QFontMetrics(valueFont()).horizontalAdvance(m_value) + kRoundingRoom);
-    return {kPadding + fieldWidth(m_field) + value + kCrossRoom, kHeight};
+    return {kPadding + fieldWidth(m_field) + value + kCrossRoom, presentation::zoomed(kHeight)};
 }
 
 QRect Chip::crossRect() const

@@ -29,7 +29,7 @@ class RecentDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {0, kRowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {0, presentation::zoomed(kRowHeight)}; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -94,12 +94,12 @@ void RecentList::setPortfolios(const QList<RecentPortfolio> &portfolios)
 
 QSize RecentList::sizeHint() const
 {
-    return {480, kRowHeight * std::clamp(m_model->rowCount(), 1, kVisibleRows)};
+    return {480, presentation::zoomed(kRowHeight) * std::clamp(m_model->rowCount(), 1, kVisibleRows)};
 }
 
 QSize RecentList::minimumSizeHint() const
 {
-    return {240, kRowHeight};
+    return {240, presentation::zoomed(kRowHeight)};
 }
 
 } // namespace widgets

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dashboard/dashboard_grid.h"
 
+#include "presentation/type/typography.h"
 #include "widgets/style/painting.h"
 
 #include <QKeyEvent>
@@ -68,8 +69,7 @@ void DashboardGrid::setSeenHeight(int height)
 
 int DashboardGrid::columnsAt(int width) const
 {
-    const double zoom = std::max(1.0, fontMetrics().height() / 16.0);
-    return width >= kWide * zoom ? 3 : width >= kNarrow * zoom ? 2 : 1;
+    return width >= presentation::zoomed(kWide) ? 3 : width >= presentation::zoomed(kNarrow) ? 2 : 1;
 }
 
 int DashboardGrid::columns() const
@@ -117,13 +117,13 @@ QList<int> DashboardGrid::rowHeights(const QList<DashboardCard> &ordered, const 
         rows = std::max(rows, cells[i].bottom() + 1);
         strips += ordered[i].kind == CardKind::KeyFigures ? heightOf(i) + kGap : 0;
     }
-    QList<int> heights(rows, std::clamp((m_seenHeight - strips - kGap) / 2, kShortRow, kTallRow));
+    QList<int> heights(rows, std::clamp((m_seenHeight - strips - kGap) / 2, presentation::zoomed(kShortRow), presentation::zoomed(kTallRow)));
     for (qsizetype i = 0; i < cells.size(); ++i) {
         int &height = heights[cells[i].top()];
         if (ordered[i].kind == CardKind::KeyFigures)
             height = heightOf(i);
         else if (cells[i].height() == 1)
-            height = std::max(height, std::min(heightOf(i), kTallestRow));
+            height = std::max(height, std::min(heightOf(i), presentation::zoomed(kTallestRow)));
     }
     return heights;
 }
@@ -222,7 +222,7 @@ void DashboardGrid::dragSize(QPoint position)
     const QSize shown = wanted.expandedTo({160, 120});
     m_drag->tile->resize(shown);
     const double column = double(width() + kGap) / columns();
-    m_drag->span = {std::clamp(qRound((shown.width() + kGap) / column), 1, columns()), std::clamp(qRound(shown.height() / double(kShortRow + kGap)), 1, presentation::kDashboardRows)};
+    m_drag->span = {std::clamp(qRound((shown.width() + kGap) / column), 1, columns()), std::clamp(qRound(shown.height() / double(presentation::zoomed(kShortRow) + kGap)), 1, presentation::kDashboardRows)};
 }
 
 void DashboardGrid::drop()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/duplicates/duplicates_pane.h"
 
+#include "presentation/type/typography.h"
 #include "domain/checks/not_the_same.h"
 #include "presentation/words/field_words.h"
 #include "presentation/words/sentences.h"
@@ -81,7 +82,7 @@ void DuplicatesPane::makeTable()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(32);
+    m_table->verticalHeader()->setDefaultSectionSize(presentation::zoomed(32));
     m_table->setColumnWidth(DuplicatesModel::Score, 60);
     m_table->setColumnWidth(DuplicatesModel::Kind, 90);
     m_table->setColumnWidth(DuplicatesModel::First, 240);

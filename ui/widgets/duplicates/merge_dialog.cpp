@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/duplicates/merge_dialog.h"
 
+#include "presentation/type/typography.h"
 #include "domain/value_text.h"
 #include "presentation/words/sentences.h"
 #include "presentation/words/window_language.h"
@@ -74,7 +75,7 @@ void MergeDialog::makeTable()
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(32);
+    m_table->verticalHeader()->setDefaultSectionSize(presentation::zoomed(32));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(MergeModel::Field, QHeaderView::ResizeToContents);
     if (m_model->rowCount() > 0)

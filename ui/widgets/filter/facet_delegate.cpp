@@ -74,7 +74,7 @@ void drawBox(QPainter &painter, const QRectF &box, const QModelIndex &index, The
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     switch (rowKind(index)) {
-    case FacetModel::RowKind::Section: return {0, kSectionHeight};
+    case FacetModel::RowKind::Section: return {0, presentation::zoomed(kSectionHeight)};
     case FacetModel::RowKind::Range:
     case FacetModel::RowKind::Search: return {0, kRangeHeight};
     default: return {0, kBucketHeight};

@@ -67,9 +67,9 @@ void ColumnSummary::resizeEvent(QResizeEvent *event)
 
 void ColumnSummary::updateRange()
 {
-    verticalScrollBar()->setRange(0, qMax(0, int(m_lines.size()) * kLineHeight - viewport()->height()));
+    verticalScrollBar()->setRange(0, qMax(0, int(m_lines.size()) * presentation::zoomed(kLineHeight) - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(kLineHeight);
+    verticalScrollBar()->setSingleStep(presentation::zoomed(kLineHeight));
 }
 
 void ColumnSummary::paintLine(QPainter &painter, const QRectF &rect, const Line &line) const
@@ -97,9 +97,9 @@ void ColumnSummary::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     double y = -verticalScrollBar()->value();
     for (const Line &line : m_lines) {
-        if (y + kLineHeight > 0 && y < viewport()->height())
-            paintLine(painter, QRectF(0, y, viewport()->width(), kLineHeight), line);
-        y += kLineHeight;
+        if (y + presentation::zoomed(kLineHeight) > 0 && y < viewport()->height())
+            paintLine(painter, QRectF(0, y, viewport()->width(), presentation::zoomed(kLineHeight)), line);
+        y += presentation::zoomed(kLineHeight);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/import/columns_pane.h"
 
+#include "presentation/type/typography.h"
 #include "domain/value_text.h"
 #include "exchange/mapping/cell_typing.h"
 #include "exchange/mapping/saved_mappings.h"
@@ -126,7 +127,7 @@ QWidget *ColumnsPane::makeColumns()
     m_columns->setTabKeyNavigation(false);
     m_columns->setShowGrid(false);
     m_columns->verticalHeader()->hide();
-    m_columns->verticalHeader()->setDefaultSectionSize(30);
+    m_columns->verticalHeader()->setDefaultSectionSize(presentation::zoomed(30));
     m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_columns->horizontalHeader()->setSectionResizeMode(MappingModel::Note, QHeaderView::ResizeToContents);
     card->body()->addWidget(m_columns, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/import/import_plan_pane.h"
 
+#include "presentation/type/typography.h"
 #include "presentation/import/plan_words.h"
 #include "widgets/dialogs/name_dialog.h"
 #include "widgets/import/column_summary.h"
@@ -140,7 +141,7 @@ void ImportPlanPane::makeTable()
     m_table->setTabKeyNavigation(false);
     m_table->setMouseTracking(true);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(38);
+    m_table->verticalHeader()->setDefaultSectionSize(presentation::zoomed(38));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setColumnWidth(ImportPlanModel::Line, 56);
     m_table->setColumnWidth(ImportPlanModel::Action, 98);

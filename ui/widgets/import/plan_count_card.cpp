@@ -47,7 +47,7 @@ void PlanCountCard::setCount(qint64 count, const QString &word, const QString &d
 
 QSize PlanCountCard::sizeHint() const
 {
-    return {qRound(numberWidth(m_number) + 3 * kPadding) + 72, kHeight};
+    return {qRound(numberWidth(m_number) + 3 * kPadding) + 72, presentation::zoomed(kHeight)};
 }
 
 void PlanCountCard::paintEvent(QPaintEvent *)

@@ -51,7 +51,7 @@ QSize StepBar::sizeHint() const
     double width = 0;
     for (const QString &step : m_steps)
         width += stepWidth(step);
-    return {int(width + double(m_steps.size() - 1) * (kLine + 2 * kGap)) + 2, kHeight};
+    return {int(width + double(m_steps.size() - 1) * (kLine + 2 * kGap)) + 2, presentation::zoomed(kHeight)};
 }
 
 void StepBar::paintEvent(QPaintEvent *)

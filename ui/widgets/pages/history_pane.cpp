@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/history_pane.h"
 
+#include "presentation/type/typography.h"
 #include "presentation/history/logged_changes_model.h"
 #include "presentation/words/sentences.h"
 #include "widgets/forms/editors/field_editor.h"
@@ -41,7 +42,7 @@ void setHistoryLook(QTableView &table)
     table.setShowGrid(false);
     table.setTabKeyNavigation(false);
     table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(32);
+    table.verticalHeader()->setDefaultSectionSize(presentation::zoomed(32));
     table.horizontalHeader()->setHighlightSections(false);
 }
 

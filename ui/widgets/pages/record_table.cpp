@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/record_table.h"
 
+#include "presentation/type/typography.h"
 #include "presentation/table/layout_change.h"
 #include "presentation/table/record_table_model.h"
 #include "widgets/delegates/record_delegate.h"
@@ -46,7 +47,7 @@ RecordTable::RecordTable(RecordTableModel &model, const QString &settingsKey, QW
     setMouseTracking(true);
     setTabKeyNavigation(false);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    verticalHeader()->setDefaultSectionSize(presentation::zoomed(kRowHeight));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setCornerWidget(new QWidget(this));
     connectHeader();
@@ -282,7 +283,7 @@ void RecordTable::setHoveredRow(int row)
     m_delegate->setHoveredRow(row);
     for (const int changed : {before, row}) {
         if (changed >= 0)
-            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), kRowHeight);
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), presentation::zoomed(kRowHeight));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/paste/paste_dialog.h"
 
+#include "presentation/type/typography.h"
 #include "presentation/paste/paste_words.h"
 #include "presentation/words/field_words.h"
 #include "presentation/words/sentences.h"
@@ -110,7 +111,7 @@ QWidget *PasteDialog::makeBody()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(32);
+    m_table->verticalHeader()->setDefaultSectionSize(presentation::zoomed(32));
     m_table->setColumnWidth(PastePlanModel::Line, 56);
     m_table->setColumnWidth(PastePlanModel::Action, 96);
     m_table->setColumnWidth(PastePlanModel::Record, 200);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pipeline/pipeline_page.h"
 
+#include "presentation/type/typography.h"
 #include "analytics/pipeline/pipeline_rows.h"
 #include "figure/phrases.h"
 #include "presentation/pipeline/pipeline_matrix_model.h"
@@ -133,7 +134,7 @@ void PipelinePage::makeMatrix()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(48);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(44);
+    m_table->verticalHeader()->setDefaultSectionSize(presentation::zoomed(44));
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);

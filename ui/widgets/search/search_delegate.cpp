@@ -49,7 +49,7 @@ void drawMarked(QPainter &painter, QRectF rect, const QString &text, QPoint span
 QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     if (typeOf(index) == Type::Group)
-        return {0, kGroupHeight};
+        return {0, presentation::zoomed(kGroupHeight)};
     return {0, index.data(SearchModel::DetailRole).toString().isEmpty() ? kOneLine : kTwoLines};
 }
 

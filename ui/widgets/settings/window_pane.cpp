@@ -23,6 +23,7 @@ WindowPane::WindowPane(QWidget *parent) : QWidget(parent)
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     addLanguages(*form);
     addColors(*form);
+    addTextSizes(*form);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addLayout(form);
@@ -64,6 +65,16 @@ void WindowPane::addColors(QFormLayout &form)
     box->addItem(tr("Dark"), int(AppearanceChoice::Dark));
     box->setCurrentIndex(box->findData(int(appearanceChoice())));
     connect(box, &QComboBox::activated, this, [box] { chooseAppearance(*qApp, AppearanceChoice(box->currentData().toInt())); });
+}
+
+void WindowPane::addTextSizes(QFormLayout &form)
+{
+    QComboBox *box = addChoice(form, tr("Text size"), tr("Of the whole window, its charts and tables. Exports keep their own size."));
+    box->setObjectName(QStringLiteral("textSize"));
+    for (const int percent : {80, 90, 100, 110, 125, 150, 175, 200})
+        box->addItem(tr("%1 %", "text size in percent").arg(percent), percent);
+    box->setCurrentIndex(std::max(0, box->findData(textSize())));
+    connect(box, &QComboBox::activated, this, [box] { chooseTextSize(*qApp, box->currentData().toInt()); });
 }
 
 } // namespace widgets

@@ -20,6 +20,7 @@ private:
     QComboBox *addChoice(QFormLayout &form, const QString &name, const QString &note);
     void addLanguages(QFormLayout &form);
     void addColors(QFormLayout &form);
+    void addTextSizes(QFormLayout &form);
 };
 
 } // namespace widgets

@@ -60,12 +60,12 @@ void KeyFigureCard::setFigure(const KeyFigure &figure)
 
 QSize KeyFigureCard::sizeHint() const
 {
-    return {184, kHeight};
+    return {presentation::zoomed(184), presentation::zoomed(kHeight)};
 }
 
 QSize KeyFigureCard::minimumSizeHint() const
 {
-    return {132, kHeight};
+    return {presentation::zoomed(150), presentation::zoomed(kHeight)};
 }
 
 void KeyFigureCard::keyPressEvent(QKeyEvent *event)
@@ -86,17 +86,17 @@ void KeyFigureCard::paintEvent(QPaintEvent *)
     const double trend = m_figure.trend.size() > 1 || m_figure.range.size() == 3 ? kTrendWidth + 8 : 0;
     painter.setFont(textFont(TextRole::Label));
     painter.setPen(theme.color(ColorRole::TextSecondary));
-    drawText(painter, QRectF(area.left(), area.top(), area.width() - trend, 16), m_figure.title);
+    drawText(painter, QRectF(area.left(), area.top(), area.width() - trend, presentation::zoomed(16)), m_figure.title);
     const QRectF corner(area.right() - kTrendWidth, area.top() + 3, kTrendWidth, kTrendHeight);
     if (m_figure.range.size() == 3)
         paintRange(painter, corner);
     else if (trend > 0)
         paintTrend(painter, corner);
-    paintValue(painter, QRectF(area.left(), area.top() + 18, area.width(), 30));
+    paintValue(painter, QRectF(area.left(), area.top() + presentation::zoomed(18), area.width(), presentation::zoomed(30)));
     painter.setFont(textFont(TextRole::Footnote));
     painter.setPen(theme.color(ColorRole::TextTertiary));
-    drawText(painter, QRectF(area.left(), area.top() + 50, area.width(), 15), m_figure.detail);
-    paintChange(painter, QRectF(area.left(), area.top() + 67, area.width(), 15));
+    drawText(painter, QRectF(area.left(), area.top() + presentation::zoomed(50), area.width(), presentation::zoomed(15)), m_figure.detail);
+    paintChange(painter, QRectF(area.left(), area.top() + presentation::zoomed(67), area.width(), presentation::zoomed(15)));
     if (showsFocus(*this))
         drawFocusRing(painter, rect(), theme, kCardRadius);
 }

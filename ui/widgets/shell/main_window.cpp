@@ -3,6 +3,7 @@
 #include "widgets/shell/main_window.h"
 
 #include "presentation/words/sentences.h"
+#include "presentation/type/typography.h"
 #include "presentation/words/window_language.h"
 #include "widgets/dialogs/prompter.h"
 #include "widgets/fetch/fetch_dialog.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(const PortfolioFiles &files)
     : m_files(files)
     , m_pages(new QStackedWidget(this))
     , m_language(presentation::windowLanguage())
+    , m_textZoom(presentation::windowTextZoom())
 {
     setMinimumSize(kSmallest);
     setAcceptDrops(true);
@@ -157,11 +159,13 @@ void MainWindow::makeView()
     m_pages->setCurrentWidget(m_view);
 }
 
-/// Texts, dates and numbers stand in a hundred places of a view: one made anew cannot miss any of them.
+/// Texts, dates and numbers, and rooms for text of a size, stand in a hundred places of a view: one made anew cannot miss any of them.
 void MainWindow::speakAnew()
 {
     const auto language = presentation::windowLanguage();
-    if (std::exchange(m_language, language) == language)
+    const double zoom = presentation::windowTextZoom();
+    const bool isAsBefore = std::exchange(m_language, language) == language;
+    if (std::exchange(m_textZoom, zoom) == zoom && isAsBefore)
         return;
     setLocale(QLocale());
     makeStartPage();
@@ -176,7 +180,7 @@ void MainWindow::speakAnew()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) // Later: what asked for the language may be a part of the view.
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) // Later: what asked for the language may be a part of the view.
         QMetaObject::invokeMethod(this, &MainWindow::speakAnew, Qt::QueuedConnection);
 }
 

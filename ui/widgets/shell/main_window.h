@@ -63,6 +63,7 @@ private:
     std::unique_ptr<workspace::Workspace> m_workspace;
     PortfolioView *m_view = nullptr;
     domain::Language m_language; ///< The views' words are in it.
+    double m_textZoom;           ///< The views were made for it.
 };
 
 } // namespace widgets

@@ -30,8 +30,8 @@ bool isHeading(const QModelIndex &index)
 
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const int heading = m_collapsed ? kCollapsedHeadingHeight : kHeadingHeight;
-    return {0, isHeading(index) ? heading : kRowHeight};
+    const int heading = m_collapsed ? presentation::zoomed(kCollapsedHeadingHeight) : presentation::zoomed(kHeadingHeight);
+    return {0, isHeading(index) ? heading : presentation::zoomed(kRowHeight)};
 }
 
 void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -87,11 +87,11 @@ NavigationRail::NavigationRail(QWidget *parent)
       m_list(makeList(m_model, this)),
       m_footer(makeList(m_footerModel, this))
 {
-    setFixedWidth(kWidth);
+    setFixedWidth(presentation::zoomed(kWidth));
     m_list->setAccessibleName(tr("Sections"));
     m_footer->setAccessibleName(tr("Window"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, kHeadHeight, 9, 8);
+    column->setContentsMargins(8, presentation::zoomed(kHeadHeight), 9, 8);
     column->setSpacing(0);
     column->addWidget(m_list, 1);
     column->addWidget(m_footer);
@@ -140,7 +140,7 @@ void NavigationRail::rebuildFooter()
         {.id = kCollapseId,
          .label = m_collapsed ? tr("Expand") : tr("Collapse"),
          .iconName = m_collapsed ? QStringLiteral("sidebar-expand-left") : QStringLiteral("sidebar-collapse-left")}));
-    m_footer->setFixedHeight(32 * m_footerModel->rowCount());
+    m_footer->setFixedHeight(presentation::zoomed(32) * m_footerModel->rowCount());
     updateAccessibleTexts();
 }
 
@@ -177,7 +177,7 @@ void NavigationRail::setCollapsed(bool collapsed)
         return;
     const std::optional<int> shown = current();
     m_collapsed = collapsed;
-    setFixedWidth(collapsed ? kCollapsedWidth : kWidth);
+    setFixedWidth(collapsed ? kCollapsedWidth : presentation::zoomed(kWidth));
     for (QListView *list : {m_list, m_footer}) {
         static_cast<NavigationDelegate *>(list->itemDelegate())->setCollapsed(collapsed);
         list->doItemsLayout();
@@ -226,7 +226,7 @@ void NavigationRail::paintEvent(QPaintEvent *)
         return;
     painter.setFont(presentation::textFont(TextRole::ChartHeadline));
     painter.setPen(theme.color(ColorRole::Text));
-    painter.drawText(QRect(46, 0, width() - 54, kHeadHeight), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRect(46, 0, width() - 54, presentation::zoomed(kHeadHeight)), Qt::AlignLeft | Qt::AlignVCenter,
                      QStringLiteral("Portolan"));
 }
 

@@ -27,7 +27,7 @@ int segmentWidth(const SegmentedControl::Segment &segment)
     QFont bold = presentation::textFont(presentation::TextRole::Label);
     bold.setWeight(QFont::DemiBold);
     const int text = QFontMetrics(bold).horizontalAdvance(segment.text);
-    return text + 2 * kPadding + (segment.icon.isNull() ? 0 : kIconRoom);
+    return text + 2 * presentation::zoomed(kPadding) + (segment.icon.isNull() ? 0 : kIconRoom);
 }
 
 } // namespace
@@ -62,7 +62,7 @@ QSize SegmentedControl::sizeHint() const
     int width = 0;
     for (const Segment &segment : m_segments)
         width += segmentWidth(segment);
-    return {width, kHeight};
+    return {width, presentation::zoomed(kHeight)};
 }
 
 void SegmentedControl::paintEvent(QPaintEvent *)
@@ -99,7 +99,7 @@ void SegmentedControl::paintSegment(QPainter &painter, int index) const
     const ColorRole color = current ? ColorRole::Accent : ColorRole::TextSecondary;
     painter.setPen(theme.color(isEnabled() ? color : ColorRole::TextDisabled));
     if (!segment.icon.isNull()) {
-        segment.icon.paint(&painter, QRect(place.left() + kPadding, (height() - 16) / 2, 16, 16), Qt::AlignCenter,
+        segment.icon.paint(&painter, QRect(place.left() + presentation::zoomed(kPadding), (height() - 16) / 2, 16, 16), Qt::AlignCenter,
                            QIcon::Normal, current ? QIcon::On : QIcon::Off);
         place.setLeft(place.left() + kIconRoom);
     }

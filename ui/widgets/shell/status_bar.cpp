@@ -17,7 +17,7 @@ StatusBar::StatusBar(QWidget *parent)
       m_left(new TextLabel(TextRole::Footnote, ColorRole::TextSecondary, this)),
       m_right(new TextLabel(TextRole::Footnote, ColorRole::TextSecondary, this))
 {
-    setFixedHeight(26);
+    setFixedHeight(presentation::zoomed(26));
     m_left->setAccessibleDescription(tr("Shown records"));
     m_right->setAccessibleDescription(tr("State of the file"));
     // A long message is cut rather than allowed to widen the window.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/top_bar.h"
 
+#include "presentation/type/typography.h"
 #include "widgets/controls/as_of_button.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/controls/search_button.h"
@@ -44,7 +45,7 @@ TopBar::TopBar(QWidget *parent)
       m_redo(makeIconButton(u"edit-redo", tr("Redo"), this)),
       m_export(makePrimaryButton(tr("Export"), this))
 {
-    setFixedHeight(kHeight);
+    setFixedHeight(presentation::zoomed(kHeight));
     prepareButtons();
     m_row->setContentsMargins(10, 0, 16, 1);
     m_row->setSpacing(4);

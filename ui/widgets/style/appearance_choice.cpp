@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/style/appearance_choice.h"
 
+#include "presentation/type/typography.h"
 #include "widgets/style/portolan_style.h"
 
 #include <QApplication>
 #include <QSettings>
+
+#include <algorithm>
 
 namespace widgets {
 
@@ -12,6 +15,9 @@ using presentation::Appearance;
 
 namespace {
 
+constexpr char kTextSize[] = "window/textSize";
+constexpr int kSmallestText = 80;
+constexpr int kLargestText = 200;
 constexpr char kSetting[] = "window/appearance";
 constexpr char kDesktop[] = "desktopAppearance"; ///< Property of the application: the palette is ours once a look is applied.
 
@@ -42,9 +48,22 @@ void chooseAppearance(QApplication &application, AppearanceChoice choice)
     applyLook(application, appearanceFor(application, choice));
 }
 
+int textSize()
+{
+    return std::clamp(QSettings().value(QLatin1String(kTextSize), 100).toInt(), kSmallestText, kLargestText);
+}
+
+void chooseTextSize(QApplication &application, int percent)
+{
+    QSettings().setValue(QLatin1String(kTextSize), std::clamp(percent, kSmallestText, kLargestText));
+    application.setProperty(presentation::kTextZoomProperty, textSize() / 100.0);
+    applyLook(application, appearanceFor(application, appearanceChoice()));
+}
+
 void applyChosenLook(QApplication &application)
 {
     application.setProperty(kDesktop, int(presentation::Theme::of(application.palette()).appearance()));
+    application.setProperty(presentation::kTextZoomProperty, textSize() / 100.0);
     applyLook(application, appearanceFor(application, appearanceChoice()));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/style/portolan_style.h"
 
+#include "presentation/type/typography.h"
 #include "widgets/style/control_painting.h"
 
 #include <QAbstractItemView>
@@ -26,7 +27,7 @@ constexpr int kFieldPadding = 8;
 
 int controlHeight(const QWidget *widget)
 {
-    return widget != nullptr && widget->property("small").toBool() ? kSmallControlHeight : kControlHeight;
+    return widget != nullptr && widget->property("small").toBool() ? presentation::zoomed(kSmallControlHeight) : presentation::zoomed(kControlHeight);
 }
 
 bool isTextArea(const QWidget *widget)
@@ -199,7 +200,7 @@ QSize PortolanStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         const int height = controlHeight(widget);
         return {std::max(height, size.width() + (wordy ? 12 : 8) + (menu && wordy ? 16 : 0)), height};
     }
-    case CT_HeaderSection: return {base.width() + 4, std::max(kHeaderHeight, base.height())};
+    case CT_HeaderSection: return {base.width() + 4, std::max(presentation::zoomed(kHeaderHeight), base.height())};
     case CT_TabBarTab: return {size.width() + 4, 34};
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);

@@ -43,7 +43,7 @@ TotalsRow::TotalsRow(RecordTable &table, QWidget *parent)
 
 QSize TotalsRow::sizeHint() const
 {
-    return {0, kHeight};
+    return {0, presentation::zoomed(kHeight)};
 }
 
 QStringList TotalsRow::sentences() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trust/plain_table.h"
 
+#include "presentation/type/typography.h"
 #include <QHeaderView>
 #include <QTableView>
 
@@ -23,7 +24,7 @@ QTableView *makePlainTable(QAbstractItemModel *model, const QString &objectName,
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    table->verticalHeader()->setDefaultSectionSize(presentation::zoomed(kRowHeight));
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

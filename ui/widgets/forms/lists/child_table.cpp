@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/forms/lists/child_table.h"
 
+#include "presentation/type/typography.h"
 #include "domain/checks/name_holder.h"
 #include "domain/edits.h"
 #include "domain/value_text.h"
@@ -99,7 +100,7 @@ void ChildTable::makeView()
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_view->verticalHeader()->setDefaultSectionSize(presentation::zoomed(kRowHeight));
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->installEventFilter(this);
@@ -243,7 +244,7 @@ void ChildTable::fit()
     if (!m_fits)
         return;
     const int bar = m_view->horizontalScrollBar()->sizeHint().height();
-    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + m_model->rowCount() * kRowHeight + bar + 2);
+    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + m_model->rowCount() * presentation::zoomed(kRowHeight) + bar + 2);
 }
 
 void ChildTable::select(int row)

@@ -6,6 +6,7 @@
 #include "exchange/office/deck_writer.h"
 #include "exchange/reports/exported_file.h"
 #include "exchange/reports/file_mark.h"
+#include "figure/chart_pages.h"
 #include "plot/office/chart_slide.h"
 #include "plot/report/pdf_mark.h"
 #include "plot/report/report_file.h"
@@ -76,9 +77,9 @@ domain::Result<QByteArray> chartBytes(const figure::ChartData &chart, ChartForma
     switch (format) {
     case ChartFormat::Json: return exchange::chartJson(chart);
     case ChartFormat::Csv: return exchange::chartCsv(chart);
-    case ChartFormat::Png: return marked(renderPng(chart, spec), chart, format, spec.origin);
-    case ChartFormat::Svg: return marked(renderSvg(chart, spec), chart, format, spec.origin);
-    case ChartFormat::Pdf: return marked(renderPdf(chart, spec), chart, format, spec.origin);
+    case ChartFormat::Png: return marked(renderPng(figure::firstPage(chart), spec), chart, format, spec.origin);
+    case ChartFormat::Svg: return marked(renderSvg(figure::firstPage(chart), spec), chart, format, spec.origin);
+    case ChartFormat::Pdf: return marked(renderPdf(figure::firstPage(chart), spec), chart, format, spec.origin);
     case ChartFormat::Pptx: return chartDeck({chart}, spec);
     case ChartFormat::Xlsx: return chartBook(chart, spec);
     }
@@ -92,7 +93,8 @@ domain::Result<QByteArray> chartDeck(const QList<figure::ChartData> &charts, con
     const exchange::DeckLook look = deckLook(charts.first().language, spec.style, spec.slides);
     QList<exchange::Slide> slides;
     for (const figure::ChartData &chart : charts) {
-        slides.append(chartSlide(chart, look, spec.slides, spec.style));
+        for (const auto &page : figure::chartPages(chart))
+            slides.append(chartSlide(page, look, spec.slides, spec.style));
         if (spec.slides.dataSlides)
             slides.append(dataSlides(chart));
     }

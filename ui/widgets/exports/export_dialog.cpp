@@ -2,6 +2,7 @@
 #include "widgets/exports/export_dialog.h"
 
 #include "figure/chart_table.h"
+#include "figure/chart_pages.h"
 #include "plot/export_rendering.h"
 #include "presentation/words/sentences.h"
 #include "widgets/controls/waiting_veil.h"
@@ -160,7 +161,7 @@ void ExportDialog::updatePreview()
     auto spec = plot::renderSpec(shownChoice(choice));
     spec.scale = std::clamp(devicePixelRatioF(), 1.0, 2.0);
     QPixmap picture;
-    if (const auto bytes = plot::renderPng(chartIn(m_shown), spec))
+    if (const auto bytes = plot::renderPng(figure::firstPage(chartIn(m_shown)), spec))
         picture.loadFromData(bytes.value());
     m_preview->setPicture(picture, spec.size);
     m_preview->setAccessibleDescription(chartIn(m_shown).alternativeText);

@@ -134,7 +134,8 @@ void TestReportFile::everyTemplateIsMade()
         qWarning("%s", qPrintable(problem.sentence));
     QVERIFY(report.value().problems.isEmpty());
     QCOMPARE(presentation::renderedReport(asked).value(), report.value());
-    const plot::ReportPages pages(report.value());
+    plot::ReportPages pages(report.value());
+    pages.layOut();
     QVERIFY(pages.count() >= 2);
     QVERIFY(pages.texts(0).contains(report.value().title));
     for (int page = 0; page < pages.count(); ++page)
@@ -144,12 +145,13 @@ void TestReportFile::everyTemplateIsMade()
 void TestReportFile::allFormatsShowTheSameFigures()
 {
     const auto asked = textRequest(u"{deals} deals, {return-rate cohort=2020}, {disclosed-value show=full}."_s);
-    const QString text = presentation::renderedReport(asked).value().blocks.first().text.text;
+    const auto report = presentation::renderedReport(asked).value();
+    const QString text = report.blocks.first().text.text;
     QCOMPARE(text, u"102 deals, 56.3% (9 of 16), ≥ $148.6 B, disclosed for 95 of 102 deals."_s);
     QVERIFY(QString::fromUtf8(made(asked, ReportFormat::Html)).contains(text));
     for (const auto format : {ReportFormat::Pptx, ReportFormat::Xlsx})
         QVERIFY(exchange::officeContents(exchange::OfficePackage::read(made(asked, format)).value()).join(u'\n').contains(text));
-    QVERIFY(plot::ReportPages(presentation::renderedReport(asked).value()).texts(0).contains(text));
+    QVERIFY(plot::ReportPages(report).layOut().texts(0).contains(text));
 }
 
 void TestReportFile::mistakesAreToldAtTheirPlace()
@@ -174,8 +176,9 @@ void TestReportFile::confidentialRecordsStayUnlessTheyAreChosen()
     const auto all = presentation::renderedReport(asked).value();
     QCOMPARE(all.blocks.first().text.text, u"150"_s);
     QVERIFY(all.notices.first().startsWith(u"CONFIDENTIAL"));
-    for (int page = 0; page < plot::ReportPages(all).count(); ++page)
-        QVERIFY(plot::ReportPages(all).texts(page).join(u' ').contains(u"CONFIDENTIAL"));
+    plot::ReportPages pages(all);
+    for (int page = 0; page < pages.layOut().count(); ++page)
+        QVERIFY(pages.texts(page).join(u' ').contains(u"CONFIDENTIAL"));
     // What is confidential now stays even where the report looks back to a day on which it was not marked yet.
     asked.confidential = figure::ConfidentialChoice::LeftOut;
     asked.snapshot = m_demo;

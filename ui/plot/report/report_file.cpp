@@ -36,110 +36,141 @@ namespace {
 
 constexpr std::array kFormats{ReportFormat::Pdf, ReportFormat::Pptx, ReportFormat::Xlsx, ReportFormat::Html};
 
-Error canceled()
-{
-    return Error{Error::Code::Canceled, {}, {}};
-}
-
-/// Remembers that the caller stopped, for work that only ends early.
-class Stoppable
-{
-public:
-    explicit Stoppable(const DeckProgress &progress) : m_progress(progress) {}
-
-    DeckProgress progress()
-    {
-        return [this](int done, int of) {
-            m_isStopped = m_isStopped || (m_progress && !m_progress(done, of));
-            return !m_isStopped;
-        };
-    }
-    bool isStopped() const { return m_isStopped; }
-
-private:
-    const DeckProgress &m_progress;
-    bool m_isStopped = false;
-};
-
 exchange::FileRecord recordOf(const figure::Provenance &provenance)
 {
     return {QJsonDocument(figure::provenanceJson(provenance)).toJson(QJsonDocument::Compact), figure::provenanceLines(provenance)};
 }
 
-Result<QByteArray> pdf(const RenderedReport &report, const figure::Provenance &provenance, const DeckProgress &progress)
-{
-    constexpr int kScreenDpi = 96;
-    constexpr int kSteps = 10; // Per logical pixel, so that nothing is rounded to whole pixels on paper.
-    Stoppable stoppable(progress);
-    const ReportPages pages(report, stoppable.progress());
-    if (stoppable.isStopped())
-        return canceled();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (!buffer.open(QIODevice::WriteOnly))
-        return Error{Error::Code::CannotWrite, buffer.errorString(), {}};
-    QPdfWriter writer(&buffer);
-    writer.setResolution(kScreenDpi * kSteps);
-    writer.setTitle(report.title);
-    writer.setCreator(QStringLiteral("Portolan"));
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-    markPdf(writer, report.title, exchange::fileMark(figure::provenanceJson(provenance)));
-    QPainter painter(&writer);
-    painter.scale(kSteps, kSteps);
-    for (int page = 0; page < pages.count(); ++page) {
-        if (page > 0)
-            writer.newPage();
-        pages.paint(painter, page);
-    }
-    painter.end();
-    buffer.close();
-    return exchange::sealed(bytes);
-}
-
-Result<QByteArray> pptx(const RenderedReport &report, const figure::Provenance &provenance, const DeckProgress &progress)
-{
-    const exchange::DeckLook look = deckLook(report.language);
-    Stoppable stoppable(progress);
-    const auto slides = reportSlides(report, look, stoppable.progress());
-    if (stoppable.isStopped())
-        return canceled();
-    return exchange::deckBytes({report.title, look, slides, recordOf(provenance)}, progress);
-}
-
-Result<QByteArray> xlsx(const RenderedReport &report, const figure::Provenance &provenance, const DeckProgress &progress)
-{
-    const exchange::DeckLook look = deckLook(report.language);
-    QList<QList<QList<exchange::SeriesLook>>> looks;
-    for (const RenderedBlock &block : report.blocks) {
-        if (block.kind == RenderedBlock::Kind::Chart)
-            looks.append(seriesLooks(block.chart, look));
-    }
-    return exchange::reportWorkbook(report, looks, look, recordOf(provenance), progress);
-}
-
-Result<QByteArray> html(const RenderedReport &report, const figure::Provenance &provenance, const DeckProgress &progress)
+Result<QByteArray> svgOf(const figure::ChartData &chart)
 {
     constexpr QSize kChart{912, 560};
-    QList<QByteArray> charts;
-    int done = 0;
-    for (const RenderedBlock &block : report.blocks) {
-        if (progress && !progress(done++, int(report.blocks.size())))
-            return canceled();
-        if (block.kind != RenderedBlock::Kind::Chart)
-            continue;
-        RenderSpec spec = renderSpec(kChart);
-        const int needed = int(std::ceil(ChartPainting::requiredHeight(block.chart, kChart.width(), spec.style)));
-        spec.size.setHeight(std::clamp(needed, kChart.height(), 8000));
-        const auto svg = renderSvg(block.chart, spec);
-        if (!svg)
-            return svg;
-        charts.append(svg.value());
-    }
-    return exchange::sealed(exchange::reportHtml(report, charts, exchange::fileMark(figure::provenanceJson(provenance))));
+    constexpr int kHighest = 8000;
+    RenderSpec spec = renderSpec(kChart);
+    const int needed = int(std::ceil(ChartPainting::requiredHeight(chart, kChart.width(), spec.style)));
+    spec.size.setHeight(std::clamp(needed, kChart.height(), kHighest));
+    return renderSvg(chart, spec);
 }
 
 } // namespace
+
+class ReportAssembly::Work
+{
+public:
+    Work(const RenderedReport &report, ReportFormat format, const figure::Provenance &provenance)
+        : m_report(report), m_format(format), m_provenance(provenance), m_look(deckLook(report.language)), m_slides(m_report, m_look)
+    {
+        if (format == ReportFormat::Pdf)
+            m_pages = std::make_unique<ReportPages>(m_report);
+    }
+
+    bool step()
+    {
+        if (m_error)
+            return false;
+        if (m_format == ReportFormat::Pdf)
+            return stepPdf();
+        if (m_next == m_report.blocks.size())
+            return false;
+        const RenderedBlock &block = m_report.blocks[m_next++];
+        if (m_format == ReportFormat::Pptx)
+            m_slides.add(block);
+        if (m_format == ReportFormat::Xlsx && block.kind == RenderedBlock::Kind::Chart)
+            m_looks.append(seriesLooks(block.chart, m_look));
+        if (m_format == ReportFormat::Html && block.kind == RenderedBlock::Kind::Chart) {
+            const auto svg = svgOf(block.chart);
+            if (svg)
+                m_charts.append(svg.value());
+            else
+                m_error = svg.error();
+        }
+        const bool isMore = m_next < m_report.blocks.size();
+        if (!isMore && m_format == ReportFormat::Pptx)
+            m_deck = m_slides.take();
+        return isMore && !m_error;
+    }
+
+    double share() const { return double(m_next) / double(std::max<qsizetype>(1, m_report.blocks.size() + (m_pages ? m_pages->count() : 0))); }
+
+    Result<QByteArray> bytes(const DeckProgress &progress) const
+    {
+        if (m_error)
+            return *m_error;
+        switch (m_format) {
+        case ReportFormat::Pdf: return exchange::sealed(m_pdf);
+        case ReportFormat::Pptx: return exchange::deckBytes({m_report.title, m_look, m_deck, recordOf(m_provenance)}, progress);
+        case ReportFormat::Xlsx: return exchange::reportWorkbook(m_report, m_looks, m_look, recordOf(m_provenance), progress);
+        case ReportFormat::Html: return exchange::sealed(exchange::reportHtml(m_report, m_charts, exchange::fileMark(figure::provenanceJson(m_provenance))));
+        }
+        return Error{Error::Code::Usage, {}, {}};
+    }
+
+private:
+    /// First the layout, block by block, then the pages.
+    bool stepPdf()
+    {
+        if (!m_writer) {
+            ++m_next;
+            if (!m_pages->layOutNext())
+                beginPdf();
+            return true;
+        }
+        ++m_next;
+        if (m_page > 0)
+            m_writer->newPage();
+        m_pages->paint(*m_painter, m_page++);
+        if (m_page < m_pages->count())
+            return true;
+        m_painter->end();
+        m_buffer.close();
+        return false;
+    }
+
+    void beginPdf()
+    {
+        constexpr int kScreenDpi = 96;
+        constexpr int kSteps = 10; // Per logical pixel, so that nothing is rounded to whole pixels on paper.
+        m_buffer.setBuffer(&m_pdf);
+        if (!m_buffer.open(QIODevice::WriteOnly))
+            m_error = Error{Error::Code::CannotWrite, m_buffer.errorString(), {}};
+        m_writer = std::make_unique<QPdfWriter>(&m_buffer);
+        m_writer->setResolution(kScreenDpi * kSteps);
+        m_writer->setTitle(m_report.title);
+        m_writer->setCreator(QStringLiteral("Portolan"));
+        m_writer->setPageSize(QPageSize(QPageSize::A4));
+        m_writer->setPageMargins(QMarginsF());
+        markPdf(*m_writer, m_report.title, exchange::fileMark(figure::provenanceJson(m_provenance)));
+        m_painter = std::make_unique<QPainter>(m_writer.get());
+        m_painter->scale(kSteps, kSteps);
+    }
+
+    const RenderedReport m_report;
+    const ReportFormat m_format;
+    const figure::Provenance m_provenance;
+    const exchange::DeckLook m_look;
+    qsizetype m_next = 0;
+    std::optional<Error> m_error;
+    ReportSlides m_slides;
+    QList<exchange::Slide> m_deck;
+    QList<QList<QList<exchange::SeriesLook>>> m_looks;
+    QList<QByteArray> m_charts;
+    std::unique_ptr<ReportPages> m_pages;
+    QByteArray m_pdf;
+    QBuffer m_buffer;
+    std::unique_ptr<QPdfWriter> m_writer;
+    std::unique_ptr<QPainter> m_painter;
+    int m_page = 0;
+};
+
+ReportAssembly::ReportAssembly(const RenderedReport &report, ReportFormat format, const figure::Provenance &provenance)
+    : m_work(std::make_unique<Work>(report, format, provenance))
+{
+}
+
+ReportAssembly::~ReportAssembly() = default;
+
+bool ReportAssembly::step() { return m_work->step(); }
+double ReportAssembly::share() const { return m_work->share(); }
+Result<QByteArray> ReportAssembly::bytes(const DeckProgress &progress) const { return m_work->bytes(progress); }
 
 QString formatWord(ReportFormat format)
 {
@@ -163,13 +194,14 @@ std::optional<ReportFormat> reportFormatFromWord(QStringView word)
 
 Result<QByteArray> reportBytes(const RenderedReport &report, ReportFormat format, const figure::Provenance &provenance, const DeckProgress &progress)
 {
-    switch (format) {
-    case ReportFormat::Pdf: return pdf(report, provenance, progress);
-    case ReportFormat::Pptx: return pptx(report, provenance, progress);
-    case ReportFormat::Xlsx: return xlsx(report, provenance, progress);
-    case ReportFormat::Html: return html(report, provenance, progress);
-    }
-    return Error{Error::Code::Usage, {}, {}};
+    ReportAssembly assembly(report, format, provenance);
+    int done = 0;
+    const int count = int(report.blocks.size());
+    do {
+        if (progress && !progress(std::min(done++, count), count))
+            return Error{Error::Code::Canceled, {}, {}};
+    } while (assembly.step());
+    return assembly.bytes(progress);
 }
 
 domain::Status writeWhole(const QString &path, const QByteArray &bytes)

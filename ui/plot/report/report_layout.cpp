@@ -294,18 +294,32 @@ void ReportPages::Layout::finish(ReportPages &pages)
     pages.m_texts = m_texts;
 }
 
-ReportPages::ReportPages(const figure::RenderedReport &report, const std::function<bool(int, int)> &progress)
+ReportPages::ReportPages(const figure::RenderedReport &report) : m_report(report), m_layout(std::make_unique<Layout>(report))
 {
-    Layout layout(report);
-    layout.addTitle();
-    const int count = int(report.blocks.size());
-    for (int i = 0; i < count; ++i) {
-        if (progress && !progress(i, count))
-            break;
-        layout.addBlock(report.blocks[i]);
+    m_layout->addTitle();
+}
+
+ReportPages::~ReportPages() = default;
+
+bool ReportPages::layOutNext()
+{
+    if (!m_layout)
+        return false;
+    if (m_next < m_report.blocks.size()) {
+        m_layout->addBlock(m_report.blocks[m_next++]);
+        return true;
     }
-    layout.addDefinitions();
-    layout.finish(*this);
+    m_layout->addDefinitions();
+    m_layout->finish(*this);
+    m_layout.reset();
+    return false;
+}
+
+ReportPages &ReportPages::layOut()
+{
+    while (layOutNext()) {
+    }
+    return *this;
 }
 
 void ReportPages::paint(QPainter &painter, int page) const

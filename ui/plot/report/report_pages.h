@@ -6,6 +6,7 @@
 #include <QSizeF>
 
 #include <functional>
+#include <memory>
 
 class QPainter;
 
@@ -19,8 +20,14 @@ public:
     /// A4 at 96 dpi.
     static constexpr QSizeF kPage{794, 1123};
 
-    /// `progress` is told how many blocks are done; false stops, and the pages are those laid out by then.
-    explicit ReportPages(const figure::RenderedReport &report, const std::function<bool(int done, int of)> &progress = {});
+    explicit ReportPages(const figure::RenderedReport &report);
+    ~ReportPages();
+    Q_DISABLE_COPY_MOVE(ReportPages)
+
+    /// Lays out the next block, or after the last one what stands at the end; false once nothing is left. The report must live that long.
+    bool layOutNext();
+    /// All of it at once.
+    ReportPages &layOut();
 
     int count() const { return int(m_pages.size()); }
     /// Paints a page in the painter's coordinates, `kPage` large, as they are at this call.
@@ -30,6 +37,9 @@ public:
 
 private:
     class Layout;
+    const figure::RenderedReport &m_report;
+    std::unique_ptr<Layout> m_layout;
+    qsizetype m_next = 0;
     /// One thing on a page.
     using Stroke = std::function<void(QPainter &)>;
     QList<QList<Stroke>> m_pages;

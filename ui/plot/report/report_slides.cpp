@@ -19,147 +19,123 @@ constexpr qsizetype kRowsPerSlide = 11;
 constexpr qsizetype kLettersPerSlide = 1700;
 constexpr qsizetype kLongestCell = 70;
 
-/// Makes slide after slide. Lives for one deck.
-class SlideMaking
+/// Rows keep their height where there are few.
+void addParts(Slide &slide, const exchange::SlideTable &table)
 {
-public:
-    SlideMaking(const figure::RenderedReport &report, const exchange::DeckLook &look) : m_report(report), m_look(look)
-    {
-        m_foot = QStringList{report.subtitle, report.notices.join(u' ')}.join(u' ').trimmed();
-        Slide title;
-        title.headline = report.title;
-        title.texts = {{report.subtitle, false}};
-        for (const QString &notice : report.notices)
-            title.texts.append({notice, true});
-        m_slides.append(title);
-    }
+    const double share = double(table.rows.size()) / double(kRowsPerSlide + 1);
+    slide.parts.append({table, share});
+    if (share < 1.0)
+        slide.parts.append({exchange::Drawing{{1, 1}, {}}, 1.0 - share});
+}
 
-    void add(const RenderedBlock &block)
-    {
-        switch (block.kind) {
-        case RenderedBlock::Kind::Heading:
-            endTexts();
-            m_heading = block.text.text;
-            break;
-        case RenderedBlock::Kind::Text: addText({block.text.text, false}); break;
-        case RenderedBlock::Kind::KeyFigures:
-            for (const auto &one : block.figures)
-                m_figures.append({one.figure.label, one.figure.text});
-            break;
-        case RenderedBlock::Kind::Chart: addChart(block.chart); break;
-        case RenderedBlock::Kind::Table: addTable(block.table); break;
-        case RenderedBlock::Kind::PageBreak: endTexts(); break;
-        }
+/// A cell of a slide holds about two lines; the workbook and the page have all of it.
+QStringList shortened(QStringList row)
+{
+    for (QString &cell : row) {
+        if (cell.size() > kLongestCell)
+            cell = cell.first(kLongestCell - 1).trimmed() + u'…';
     }
-
-    QList<Slide> take()
-    {
-        static constexpr BothLanguages kDefinitions{"Definitions", "定义"};
-        endTexts();
-        m_heading = kDefinitions.in(m_report.language);
-        for (const QString &definition : m_report.definitions)
-            addText({definition, false});
-        endTexts();
-        return m_slides;
-    }
-
-private:
-    void addText(const exchange::SlideText &text)
-    {
-        if (m_letters > 0 && m_letters + text.text.size() > kLettersPerSlide)
-            endTexts();
-        m_texts.append(text);
-        m_letters += text.text.size();
-    }
-
-    /// The texts gathered so far become a slide under their heading, which goes on where there are more.
-    void endTexts()
-    {
-        if (m_texts.isEmpty() && m_figures.isEmpty())
-            return;
-        Slide slide;
-        slide.headline = m_heading.isEmpty() ? m_report.title : m_heading;
-        slide.texts = std::exchange(m_texts, {});
-        if (!m_figures.isEmpty()) {
-            static constexpr BothLanguages kHeadings[] = {{"Figure", "数字"}, {"Value", "值"}};
-            exchange::SlideTable table{{{kHeadings[0].in(m_report.language), kHeadings[1].in(m_report.language)}}, {false, false}};
-            table.rows += std::exchange(m_figures, {});
-            addParts(slide, table);
-        }
-        slide.footnote = m_foot;
-        m_letters = 0;
-        m_slides.append(slide);
-    }
-
-    void addChart(const figure::ChartData &chart)
-    {
-        endTexts();
-        Slide slide = chartSlide(chart, m_look);
-        if (!m_heading.isEmpty())
-            slide.subtitle = u"%1 · %2"_s.arg(m_heading, slide.subtitle);
-        m_slides.append(slide);
-    }
-
-    void addTable(const figure::ReportTable &table)
-    {
-        endTexts();
-        qsizetype first = 0;
-        do {
-            Slide slide;
-            slide.headline = table.title.isEmpty() ? (m_heading.isEmpty() ? m_report.title : m_heading) : table.title;
-            slide.subtitle = table.title.isEmpty() ? QString() : m_heading;
-            slide.footnote = u"%1 %2"_s.arg(table.note, m_foot).trimmed();
-            if (table.rows.isEmpty()) {
-                slide.texts = {{table.emptyText, false}};
-            } else {
-                exchange::SlideTable shown{{table.headings}, table.numbers};
-                for (const QStringList &row : table.rows.mid(first, kRowsPerSlide))
-                    shown.rows.append(shortened(row));
-                addParts(slide, shown);
-            }
-            m_slides.append(slide);
-            first += kRowsPerSlide;
-        } while (first < table.rows.size());
-    }
-
-    /// Rows keep their height where there are few.
-    static void addParts(Slide &slide, const exchange::SlideTable &table)
-    {
-        const double share = double(table.rows.size()) / double(kRowsPerSlide + 1);
-        slide.parts.append({table, share});
-        if (share < 1.0)
-            slide.parts.append({exchange::Drawing{{1, 1}, {}}, 1.0 - share});
-    }
-
-    /// A cell of a slide holds about two lines; the workbook and the page have all of it.
-    static QStringList shortened(QStringList row)
-    {
-        for (QString &cell : row) {
-            if (cell.size() > kLongestCell)
-                cell = cell.first(kLongestCell - 1).trimmed() + u'…';
-        }
-        return row;
-    }
-
-    const figure::RenderedReport &m_report;
-    const exchange::DeckLook &m_look;
-    QList<Slide> m_slides;
-    QString m_heading;
-    QString m_foot;
-    QList<exchange::SlideText> m_texts;
-    QList<QStringList> m_figures;
-    qsizetype m_letters = 0;
-};
+    return row;
+}
 
 } // namespace
 
-QList<Slide> reportSlides(const figure::RenderedReport &report, const exchange::DeckLook &look, const exchange::DeckProgress &progress)
+ReportSlides::ReportSlides(const figure::RenderedReport &report, const exchange::DeckLook &look) : m_report(report), m_look(look)
 {
-    SlideMaking making(report, look);
-    const int count = int(report.blocks.size());
-    for (int i = 0; i < count && (!progress || progress(i, count)); ++i)
-        making.add(report.blocks[i]);
-    return making.take();
+    m_foot = QStringList{report.subtitle, report.notices.join(u' ')}.join(u' ').trimmed();
+    Slide title;
+    title.headline = report.title;
+    title.texts = {{report.subtitle, false}};
+    for (const QString &notice : report.notices)
+        title.texts.append({notice, true});
+    m_slides.append(title);
+}
+
+void ReportSlides::add(const RenderedBlock &block)
+{
+    switch (block.kind) {
+    case RenderedBlock::Kind::Heading:
+        endTexts();
+        m_heading = block.text.text;
+        break;
+    case RenderedBlock::Kind::Text: addText({block.text.text, false}); break;
+    case RenderedBlock::Kind::KeyFigures:
+        for (const auto &one : block.figures)
+            m_figures.append({one.figure.label, one.figure.text});
+        break;
+    case RenderedBlock::Kind::Chart: addChart(block.chart); break;
+    case RenderedBlock::Kind::Table: addTable(block.table); break;
+    case RenderedBlock::Kind::PageBreak: endTexts(); break;
+    }
+}
+
+QList<Slide> ReportSlides::take()
+{
+    static constexpr BothLanguages kDefinitions{"Definitions", "定义"};
+    endTexts();
+    m_heading = kDefinitions.in(m_report.language);
+    for (const QString &definition : m_report.definitions)
+        addText({definition, false});
+    endTexts();
+    return m_slides;
+}
+
+void ReportSlides::addText(const exchange::SlideText &text)
+{
+    if (m_letters > 0 && m_letters + text.text.size() > kLettersPerSlide)
+        endTexts();
+    m_texts.append(text);
+    m_letters += text.text.size();
+}
+
+/// The texts gathered so far become a slide under their heading, which goes on where there are more.
+void ReportSlides::endTexts()
+{
+    if (m_texts.isEmpty() && m_figures.isEmpty())
+        return;
+    Slide slide;
+    slide.headline = m_heading.isEmpty() ? m_report.title : m_heading;
+    slide.texts = std::exchange(m_texts, {});
+    if (!m_figures.isEmpty()) {
+        static constexpr BothLanguages kHeadings[] = {{"Figure", "数字"}, {"Value", "值"}};
+        exchange::SlideTable table{{{kHeadings[0].in(m_report.language), kHeadings[1].in(m_report.language)}}, {false, false}};
+        table.rows += std::exchange(m_figures, {});
+        addParts(slide, table);
+    }
+    slide.footnote = m_foot;
+    m_letters = 0;
+    m_slides.append(slide);
+}
+
+void ReportSlides::addChart(const figure::ChartData &chart)
+{
+    endTexts();
+    Slide slide = chartSlide(chart, m_look);
+    if (!m_heading.isEmpty())
+        slide.subtitle = u"%1 · %2"_s.arg(m_heading, slide.subtitle);
+    m_slides.append(slide);
+}
+
+void ReportSlides::addTable(const figure::ReportTable &table)
+{
+    endTexts();
+    qsizetype first = 0;
+    do {
+        Slide slide;
+        slide.headline = table.title.isEmpty() ? (m_heading.isEmpty() ? m_report.title : m_heading) : table.title;
+        slide.subtitle = table.title.isEmpty() ? QString() : m_heading;
+        slide.footnote = u"%1 %2"_s.arg(table.note, m_foot).trimmed();
+        if (table.rows.isEmpty()) {
+            slide.texts = {{table.emptyText, false}};
+        } else {
+            exchange::SlideTable shown{{table.headings}, table.numbers};
+            for (const QStringList &row : table.rows.mid(first, kRowsPerSlide))
+                shown.rows.append(shortened(row));
+            addParts(slide, shown);
+        }
+        m_slides.append(slide);
+        first += kRowsPerSlide;
+    } while (first < table.rows.size());
 }
 
 } // namespace plot

@@ -47,12 +47,11 @@ BlockEditor::BlockEditor(QWidget *parent) : QWidget(parent)
 void BlockEditor::clear()
 {
     // The field that says so may be the one that is left: it must outlive its own signal.
-    if (m_fields) {
-        m_fields->hide();
-        m_fields->deleteLater();
-    }
-    m_fields = nullptr;
     m_text = nullptr;
+    if (QWidget *old = std::exchange(m_fields, nullptr)) {
+        old->setParent(nullptr);
+        old->deleteLater();
+    }
 }
 
 void BlockEditor::show(const ReportBlock &block, domain::Language language, const QStringList &views)
@@ -87,7 +86,8 @@ void BlockEditor::fill()
 
 void BlockEditor::commit(const ReportBlock &block)
 {
-    if (block == m_block)
+    // Fields of a block that is gone lose the focus too.
+    if (!m_fields || block == m_block)
         return;
     m_block = block;
     Q_EMIT committed(block);

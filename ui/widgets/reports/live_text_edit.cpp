@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QRegularExpression>
 #include <QStringListModel>
+#include <QTextBlock>
 
 #include <algorithm>
 
@@ -148,11 +149,11 @@ void LiveTextEdit::focusOutEvent(QFocusEvent *event)
 
 void LiveTextEdit::markProblems(const QList<figure::ReportProblem> &problems)
 {
-    QList<ExtraSelection> marks;
+    QList<QTextEdit::ExtraSelection> marks;
     QStringList sentences;
     for (const auto &problem : problems) {
         sentences.append(problem.sentence);
-        ExtraSelection mark;
+        QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(document());
         const int last = document()->characterCount() - 1;
         mark.cursor.setPosition(std::min(int(problem.start), last));

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
+    QWidget *makeSides();
     QWidget *makeList();
     QWidget *makeBlocks();
     QWidget *makeResult();

@@ -62,18 +62,24 @@ ReportsPage::ReportsPage(workspace::Workspace &workspace, workspace::ViewState &
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
+    layout->addWidget(m_messages);
+    layout->addWidget(makeSides(), 1);
+    connectParts();
+    connectBlocks();
+    connectEditions();
+    showSpec();
+}
+
+QWidget *ReportsPage::makeSides()
+{
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(makeList());
     splitter->addWidget(makeBlocks());
     splitter->addWidget(makeResult());
     splitter->setStretchFactor(2, 1);
     splitter->setChildrenCollapsible(false);
-    layout->addWidget(m_messages);
-    layout->addWidget(splitter, 1);
-    connectParts();
-    connectBlocks();
-    connectEditions();
-    showSpec();
+    splitter->setSizes({210, 290, 700});
+    return splitter;
 }
 
 QWidget *ReportsPage::makeList()
@@ -112,8 +118,8 @@ QWidget *ReportsPage::makeBlocks()
     for (const Kind kind : kKinds)
         connect(menu->addAction(BlockList::kindName(kind)), &QAction::triggered, this, [this, kind] { addBlock(kind); });
     add->setMenu(menu);
-    auto *up = makeIconButton(u"arrow-up", tr("Move block up (Alt Up)"), bar);
-    auto *down = makeIconButton(u"arrow-down", tr("Move block down (Alt Down)"), bar);
+    auto *up = makeIconButton(u"go-up", tr("Move block up (Alt Up)"), bar);
+    auto *down = makeIconButton(u"go-down", tr("Move block down (Alt Down)"), bar);
     auto *remove = makeIconButton(u"edit-delete", tr("Remove block (Delete)"), bar);
     connect(up, &QToolButton::clicked, this, [this] { m_blocks->moveCurrent(-1); });
     connect(down, &QToolButton::clicked, this, [this] { m_blocks->moveCurrent(1); });

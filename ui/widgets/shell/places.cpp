@@ -37,6 +37,7 @@ constexpr PlaceRow kRail[] = {
     {Place::Calendar, QT_TRANSLATE_NOOP("Place", "Calendar"), "view-calendar-month"},
     {Place::Sources, QT_TRANSLATE_NOOP("Place", "Sources"), "document-open", "", RecordKind::Source},
     {Place::Charts, QT_TRANSLATE_NOOP("Place", "Charts"), "office-chart-bar", kAnalyze},
+    {Place::Reports, QT_TRANSLATE_NOOP("Place", "Reports"), "office-report", kAnalyze},
     {Place::Changes, QT_TRANSLATE_NOOP("Place", "What changed"), "chronometer", kAnalyze},
     {Place::DataQuality, QT_TRANSLATE_NOOP("Place", "Data quality"), "checkmark", kAnalyze},
     {Place::History, QT_TRANSLATE_NOOP("Place", "History"), "view-history", kAnalyze},
@@ -75,7 +76,7 @@ std::optional<Place> placeOf(RecordKind kind)
 
 bool isFiltered(Place place)
 {
-    return kindAt(place) != RecordKind::Unset || place == Place::Home || place == Place::Pipeline || place == Place::Calendar || place == Place::Charts || place == Place::Changes;
+    return kindAt(place) != RecordKind::Unset || place == Place::Home || place == Place::Pipeline || place == Place::Calendar || place == Place::Charts || place == Place::Reports || place == Place::Changes;
 }
 
 QList<Destination> railDestinations()

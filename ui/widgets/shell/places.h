@@ -10,7 +10,7 @@ namespace widgets {
 
 /// Where in the window one can be, in the order of the rail.
 enum class Place : int {
-    Home, Pipeline, Candidates, Programs, Trials, Deals, DealTerms, DealEvents, Companies, CompanyProfile, Calendar, Sources, Charts, Changes, DataQuality, History,
+    Home, Pipeline, Candidates, Programs, Trials, Deals, DealTerms, DealEvents, Companies, CompanyProfile, Calendar, Sources, Charts, Reports, Changes, DataQuality, History,
     Settings, Import
 };
 

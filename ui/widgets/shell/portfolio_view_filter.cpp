@@ -39,7 +39,7 @@ QString jsonText(const QJsonObject &object)
 }
 
 /// The pages besides the tables that show what passes the filter, by the word under which a view keeps them.
-constexpr std::pair<Place, const char *> kPages[] = {{Place::Home, "home"}, {Place::Pipeline, "pipeline"}, {Place::Calendar, "calendar"}, {Place::Charts, "charts"}, {Place::Changes, "changes"}};
+constexpr std::pair<Place, const char *> kPages[] = {{Place::Home, "home"}, {Place::Pipeline, "pipeline"}, {Place::Calendar, "calendar"}, {Place::Charts, "charts"}, {Place::Reports, "reports"}, {Place::Changes, "changes"}};
 
 QString keyOf(Place place)
 {

@@ -21,6 +21,7 @@
 #include "widgets/pages/settings_page.h"
 #include "widgets/pages/status_change_tool.h"
 #include "widgets/pipeline/pipeline_page.h"
+#include "widgets/reports/reports_page.h"
 #include "widgets/shell/status_bar.h"
 #include "widgets/shell/portfolio_view.h"
 #include "widgets/trust/sources_button.h"
@@ -62,6 +63,7 @@ QWidget *PortfolioView::makePage(Place place)
     case Place::Calendar: return makeCalendarPage();
     case Place::CompanyProfile: return makeCompanyPage();
     case Place::Charts: return makeChartPage();
+    case Place::Reports: return relayed(new ReportsPage(m_workspace, m_state));
     case Place::Changes: return makeChangesPage();
     case Place::History: return relayed(new HistoryPage(m_workspace));
     case Place::Import: return makeImportPage();

@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
@@ -72,6 +73,7 @@ void ReportsPage::showSpec()
 {
     showEntries();
     m_blocks->setBlocks(m_reports->spec().blocks, m_reports->choices().language);
+    m_title->setText(m_reports->spec().title.in(m_reports->choices().language));
     m_remove->setEnabled(m_reports->current().id != 0);
     fillSubjects();
     showBlock();
@@ -189,9 +191,23 @@ void ReportsPage::applyChoices()
     choices.subject = m_subject->currentText().trimmed();
     m_reports->setChoices(choices);
     if (choices.language != before) {
+        m_title->setText(m_reports->spec().title.in(choices.language));
         m_blocks->setBlocks(m_reports->spec().blocks, choices.language);
         showBlock();
     }
+}
+
+void ReportsPage::rename()
+{
+    ReportSpec spec = m_reports->spec();
+    const Language language = m_reports->choices().language;
+    const QString title = m_title->text().trimmed();
+    if (title.isEmpty() || title == spec.title.in(language)) {
+        m_title->setText(spec.title.in(language));
+        return;
+    }
+    spec.title.set(language, title);
+    editBlocks(spec);
 }
 
 void ReportsPage::fillSubjects()

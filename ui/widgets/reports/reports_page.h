@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLineEdit;
 class QListWidget;
 class QProgressBar;
 class QPushButton;
@@ -60,6 +61,7 @@ private:
     void editBlocks(const analytics::ReportSpec &spec);
     void addBlock(analytics::ReportBlock::Kind kind);
     void applyChoices();
+    void rename();
     void fillSubjects();
     void askAndMake();
     void makeAgain();
@@ -74,6 +76,7 @@ private:
     MessageBar *m_messages;
     QListWidget *m_list;
     QPushButton *m_remove = nullptr;
+    QLineEdit *m_title;
     BlockList *m_blocks;
     BlockEditor *m_editor;
     ReportPreview *m_preview;

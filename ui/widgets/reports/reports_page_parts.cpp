@@ -51,6 +51,7 @@ ReportsPage::ReportsPage(workspace::Workspace &workspace, workspace::ViewState &
     , m_making(new EditionMaking(this))
     , m_messages(new MessageBar(this))
     , m_list(new QListWidget)
+    , m_title(new QLineEdit)
     , m_blocks(new BlockList)
     , m_editor(new BlockEditor)
     , m_preview(new ReportPreview)
@@ -90,6 +91,7 @@ QWidget *ReportsPage::makeList()
     m_list->setObjectName(QStringLiteral("reportList"));
     m_list->setAccessibleName(tr("Reports and templates"));
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *add = new QPushButton(tr("New report"));
     add->setObjectName(QStringLiteral("newReport"));
     auto *copy = new QPushButton(tr("Duplicate"));
@@ -135,6 +137,7 @@ QWidget *ReportsPage::makeBlocks()
     fields->setWidget(m_editor);
     fields->setWidgetResizable(true);
     fields->setFrameShape(QFrame::NoFrame);
+    layout->addWidget(m_title);
     layout->addWidget(m_blocks, 1);
     layout->addWidget(bar);
     layout->addWidget(fields, 1);
@@ -221,6 +224,10 @@ QWidget *ReportsPage::makeProgress()
 
 void ReportsPage::connectParts()
 {
+    m_title->setObjectName(QStringLiteral("reportTitle"));
+    m_title->setAccessibleName(tr("Title of the report"));
+    m_title->setPlaceholderText(tr("Title of the report"));
+    connect(m_title, &QLineEdit::editingFinished, this, &ReportsPage::rename);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int at) {
         if (const auto entries = m_reports->entries(); at >= 0 && at < entries.size())
             m_reports->open(entries[at]);

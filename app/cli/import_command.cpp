@@ -2,6 +2,7 @@
 #include "cli/import_rates.h"
 #include "cli/list_import.h"
 #include "cli/study_import.h"
+#include "exchange/attached_files.h"
 #include "exchange/lossless_export.h"
 #include "exchange/rates/rate_import.h"
 #include "exchange/trial_import.h"
@@ -97,14 +98,18 @@ ExitCode importPortfolio(Call &call, const Invocation &invocation)
     if (!file.open(QIODevice::ReadOnly))
         return refuse(call, domain::Error{domain::Error::Code::CannotOpen, file.errorString(), invocation.positional(1)});
     auto &workspace = *opened.value();
-    const auto changes = exchange::readPortfolioJson(file.readAll(), *workspace.snapshot());
+    auto changes = exchange::readPortfolioJson(file.readAll(), *workspace.snapshot());
     if (!changes)
         return refuse(call, codeOf(changes.error()), presentation::sentence(changes.error(), invocation.positional(1)));
+    const QStringList lost = exchange::readAttachedFiles(changes.value(), QFileInfo(file).path());
     if (!invocation.has("dry-run"))
         if (const auto status = workspace.submit(changes.value()); !status)
             return refuse(call, codeOf(status.error()), presentation::sentence(status.error(), invocation.positional(0)));
     call.out << QCoreApplication::translate("Cli", "%1: %2 records").arg(file.fileName(), QLocale().toString(changes.value().size())) << '\n';
-    return ExitCode::Done;
+    if (lost.isEmpty())
+        return ExitCode::Done;
+    call.out << QCoreApplication::translate("Cli", "Attached files that are missing or altered in the folder 'attachments' beside it: %1").arg(lost.join(QStringLiteral(", "))) << '\n';
+    return ExitCode::DoneWithRefusals;
 }
 
 } // namespace

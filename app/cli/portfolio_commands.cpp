@@ -4,6 +4,7 @@
 #include "domain/derived/past_portfolio.h"
 #include "domain/rules.h"
 #include "domain/value_text.h"
+#include "exchange/attached_files.h"
 #include "exchange/lossless_export.h"
 #include "presentation/words/field_words.h"
 #include "presentation/words/sentences.h"
@@ -43,6 +44,15 @@ void tellProblems(Call &call, const domain::Portfolio &portfolio, const QList<do
     }
 }
 
+/// An attachment without its file is damage: nothing in the portfolio can bring it back.
+QStringList lostFiles(const OpenedPortfolio &opened)
+{
+    QStringList lines;
+    for (const auto id : exchange::damagedAttachments(*opened.snapshot, [&](const QString &hash) { return opened.store->content(hash); }))
+        lines.append(QStringLiteral("attachment %1: the content of %2 is missing or altered").arg(id.value).arg(opened.snapshot->find(id)->fileName));
+    return lines;
+}
+
 } // namespace
 
 ExitCode runCheck(Call &call)
@@ -53,7 +63,8 @@ ExitCode runCheck(Call &call)
     const auto opened = openForReading(call, invocation.value());
     if (!opened)
         return refuse(call, codeOf(opened.error()), presentation::sentence(opened.error(), invocation.value().positional(0)));
-    const QStringList damage = opened.value().store->integrityProblems();
+    QStringList damage = opened.value().store->integrityProblems();
+    damage += lostFiles(opened.value());
     for (const QString &line : damage)
         call.out << "damage: " << line << '\n';
     const auto problems = domain::rules::checkAll(*opened.value().snapshot);
@@ -98,7 +109,10 @@ ExitCode runExport(Call &call)
     const auto written = exchange::exportPortfolio(*snapshot, [&store](const QString &hash) { return store.text(hash); }, folder);
     if (!written)
         return refuse(call, ExitCode::CannotReadOrWrite, presentation::sentence(written.error(), folder));
-    QStringList paths = written.value();
+    const auto files = exchange::writeAttachedFiles(*snapshot, [&store](const QString &hash) { return store.content(hash); }, folder);
+    if (!files)
+        return refuse(call, ExitCode::CannotReadOrWrite, presentation::sentence(files.error(), folder));
+    QStringList paths = written.value() + files.value();
     if (invocation.value().has("as-of") || invocation.value().has("as-known-on")) {
         paths.append(QDir(folder).filePath(QStringLiteral("dates.json")));
         if (const auto status = deliver(call, paths.last(), datesJson(invocation.value(), opened.value().asOf)); !status)

@@ -11,7 +11,7 @@ class QIODevice;
 namespace exchange {
 
 /// Writes all of a portfolio into `folder`, which is made where it is missing: portfolio.json, and one CSV per record kind under
-/// its table's name, with registry texts decoded. Returns the paths. CannotWrite or DiskFull, and no half-written file.
+/// its table's name, with registry texts decoded (attached files: writeAttachedFiles). Returns the paths. CannotWrite or DiskFull, and no half-written file.
 domain::Result<QStringList> exportPortfolio(const domain::Portfolio &portfolio, const TextLookup &textOf, const QString &folder);
 
 /// {"schema": 1, "company": [{"id": …, field keys …}], …, "texts": {hash: {column: cell}}}. Fields that are not recorded are left out.

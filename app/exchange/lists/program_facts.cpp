@@ -67,6 +67,17 @@ PhaseThen phaseThen(ListContext &context, qint64 program, const PartialDate &day
     return then;
 }
 
+/// The program's event of that very day: what a list says of it now corrects it. A second one of the day would leave the higher phase in force.
+qint64 eventOn(const Portfolio &now, qint64 program, const PartialDate &day)
+{
+    qint64 found = 0;
+    now.forEachOf<&StatusEvent::program>(Id<Program>{program}, [&](const StatusEvent &event) {
+        if (!day.isEmpty() && event.date == day)
+            found = event.id.value;
+    });
+    return found;
+}
+
 /// "Phase 2 (discontinued)" states an activity in the cell of the phase.
 Value activityOf(const RowReading &row)
 {
@@ -92,9 +103,11 @@ void sayPhase(ListContext &context, const RowReading &row, qint64 program, RowSl
     const Phase after = std::holds_alternative<qint64>(phase) ? Phase(std::get<qint64>(phase)) : before.phase;
     const Activity is = std::holds_alternative<qint64>(activity) ? Activity(std::get<qint64>(activity)) : before.activity;
     const QString reason = row.text(u"program.reason");
-    const qint64 event = context.drafts().create(RecordKind::StatusEvent, {{key("program_id"), program}, {key("effective_date"), day.isEmpty() ? context.choices().asOf : day},
-                                                                           {key("phase"), phase}, {key("activity"), activity},
-                                                                           {key("reason"), reason.isEmpty() ? Value() : Value(reason)}});
+    const PartialDate on = day.isEmpty() ? context.choices().asOf : day;
+    const qint64 corrected = eventOn(context.now(), program, on);
+    const qint64 event = corrected ? corrected
+                                   : context.drafts().create(RecordKind::StatusEvent, {{key("program_id"), program}, {key("effective_date"), on}, {key("phase"), phase},
+                                                                                       {key("activity"), activity}, {key("reason"), reason.isEmpty() ? Value() : Value(reason)}});
     RowSlot slot;
     slot.key = name;
     slot.before = before.isKnown ? codeOf(before.phase) + u'/' + codeOf(before.activity) : QString();
@@ -102,9 +115,15 @@ void sayPhase(ListContext &context, const RowReading &row, qint64 program, RowSl
     slot.change = {RecordKind::StatusEvent, key("phase"), before.phase == Phase::Unknown ? Value() : Value(qint64(before.phase)), qint64(after), {}, {}, {}, ListChange::Fate::Taken};
     if (before.isKnown && before.phase == after)
         slot.change = {RecordKind::StatusEvent, key("activity"), qint64(before.activity), qint64(is), {}, {}, {}, ListChange::Fate::Taken};
-    slot.needs = {event};
-    if (!slot.isSame())
-        context.noteAdded(program, name, event);
+    if (corrected) {
+        slot.writes = {{RecordKind::StatusEvent, event, key("phase"), qint64(after)}, {RecordKind::StatusEvent, event, key("activity"), qint64(is)}};
+        if (!reason.isEmpty())
+            slot.writes.append({RecordKind::StatusEvent, event, key("reason"), reason});
+    } else {
+        slot.needs = {event};
+        if (!slot.isSame())
+            context.noteAdded(program, name, event);
+    }
     facts.add(std::move(slot));
 }
 

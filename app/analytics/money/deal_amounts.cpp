@@ -3,7 +3,7 @@
 
 #include "domain/derived/deal_status.h"
 #include "domain/derived/deal_totals.h"
-#include "domain/derived/exchange_rates.h"
+#include "domain/derived/whole_dollars.h"
 #include "domain/records.h"
 
 #include <algorithm>
@@ -18,14 +18,13 @@ using figure::DatumState;
 namespace {
 
 constexpr QLatin1StringView kDollar("USD");
-constexpr qint64 kOldestRateDays = 10; ///< Over holidays; an older rate says nothing about the deal's day.
 
-DealAmount inDollars(const ChartRequest &request, const domain::AmountInterval &amount, QDate day)
+DealAmount inDollars(const domain::Portfolio &portfolio, const domain::AmountInterval &amount, QDate day)
 {
     const auto figure = amount.figure();
     if (!figure)
         return {};
-    DealAmount result{dollarsOf(*request.snapshot, double(*figure), amount.currency, day), !amount.high.has_value(), amount.isKnown(), false};
+    DealAmount result{dollarsOf(portfolio, double(*figure), amount.currency, day), !amount.high.has_value(), amount.isKnown(), false};
     result.isUnconverted = !result.dollars.has_value();
     return result;
 }
@@ -55,7 +54,7 @@ DealAmount paidAmount(const ChartRequest &request, Id<Deal> deal)
     }
     const auto status = domain::dealStatus(portfolio, deal, request.asOf);
     if (!hasUpfrontPayment && status != domain::DealStatus::Pending && status != domain::DealStatus::Canceled) {
-        const DealAmount first = inDollars(request, upfront, dealDate(request, deal.value).latestDay());
+        const DealAmount first = inDollars(portfolio, upfront, dealDate(request, deal.value).latestDay());
         if (first.dollars)
             sum.dollars = sum.dollars.value_or(0.0) + *first.dollars;
     }
@@ -68,14 +67,8 @@ DealAmount paidAmount(const ChartRequest &request, Id<Deal> deal)
 
 std::optional<double> dollarsOf(const domain::Portfolio &portfolio, double amount, const QString &currency, QDate day)
 {
-    if (currency == kDollar)
-        return amount;
-    if (currency.isEmpty() || !day.isValid())
-        return std::nullopt;
-    const auto conversion = domain::converted(portfolio, qRound64(amount), currency, kDollar, day);
-    if (!conversion || conversion.value().daysBefore > kOldestRateDays)
-        return std::nullopt;
-    return double(conversion.value().amount);
+    const auto dollars = domain::wholeDollars(portfolio, qRound64(amount), currency, day);
+    return dollars ? std::optional(double(*dollars)) : std::nullopt;
 }
 
 domain::PartialDate dealDate(const ChartRequest &request, qint64 id)
@@ -84,13 +77,19 @@ domain::PartialDate dealDate(const ChartRequest &request, qint64 id)
     return deal ? domain::cohortDate(*request.snapshot, *deal) : domain::PartialDate();
 }
 
+DealAmount announcedAmount(const domain::Portfolio &portfolio, Id<Deal> id)
+{
+    const Deal *deal = portfolio.find(id);
+    return deal ? inDollars(portfolio, domain::headlineTotal(portfolio, id), domain::cohortDate(portfolio, *deal).latestDay()) : DealAmount();
+}
+
 DealAmount dealAmount(const ChartRequest &request, Id<Deal> deal, Measure measure)
 {
     const auto &portfolio = *request.snapshot;
     const QDate day = dealDate(request, deal.value).latestDay();
     switch (measure) {
-    case Measure::Announced: return inDollars(request, domain::headlineTotal(portfolio, deal), day);
-    case Measure::Upfront: return inDollars(request, domain::upfront(portfolio, deal), day);
+    case Measure::Announced: return announcedAmount(portfolio, deal);
+    case Measure::Upfront: return inDollars(portfolio, domain::upfront(portfolio, deal), day);
     case Measure::Paid: return paidAmount(request, deal);
     case Measure::Deals: return {1.0, false, true, false};
     case Measure::UpfrontShare:
@@ -149,10 +148,26 @@ QString amountText(const AmountSum &sum, Measure measure, const figure::Phrases 
 {
     if (measure == Measure::Deals)
         return words.count(sum.disclosed.size());
+    if (sum.disclosed.isEmpty() && sum.unconverted > 0)
+        return words(QT_TRANSLATE_NOOP("figure", "no exchange rate"));
     if (sum.disclosed.isEmpty())
         return sum.undisclosed.isEmpty() ? QString() : words(QT_TRANSLATE_NOOP("figure", "not disclosed"));
     const QString text = words.money(sum.dollars, kDollar);
     return sum.undisclosed.isEmpty() && !sum.isLowerBound ? text : QStringLiteral("≥ ") + text;
+}
+
+QString noAmountText(const AmountSum &sum, const QString &countedDeals, const figure::Phrases &words)
+{
+    if (sum.unconverted == 0)
+        return words(QT_TRANSLATE_NOOP("figure", "No amount was disclosed for %1")).arg(countedDeals);
+    return words(QT_TRANSLATE_NOOP("figure", "No amount of %1 is known in US dollars; %2 disclosed in a currency without an exchange rate for the date"))
+        .arg(countedDeals, words.count(sum.unconverted));
+}
+
+void appendUnconverted(QStringList &notes, qint64 unconverted, const figure::Phrases &words)
+{
+    if (unconverted > 0)
+        notes.append(words(QT_TRANSLATE_NOOP("figure", "Disclosed in a currency without a rate for the date: %1.")).arg(words.count(unconverted)));
 }
 
 QString measureName(Measure measure, const figure::Phrases &words)

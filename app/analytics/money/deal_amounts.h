@@ -20,6 +20,9 @@ struct DealAmount
 /// Announced total, upfront, or what was paid by the as-of date; Measure::Deals counts 1. Dollars as announced win over conversion.
 DealAmount dealAmount(const ChartRequest &request, domain::Id<domain::Deal> deal, Measure measure);
 
+/// The announced total of a deal, by the rate of its date where it was announced in another currency only.
+DealAmount announcedAmount(const domain::Portfolio &portfolio, domain::Id<domain::Deal> deal);
+
 /// The dollars of an amount in its currency on a day, by the last published rate of that day or the ten days before it; empty where there
 /// is none.
 std::optional<double> dollarsOf(const domain::Portfolio &portfolio, double amount, const QString &currency, QDate day);
@@ -38,11 +41,17 @@ struct AmountSum
 
     void add(qint64 id, const DealAmount &amount);
     qint64 all() const { return disclosed.size() + undisclosed.size(); }
+    /// Those of which nothing was disclosed in any currency.
+    qint64 withheld() const { return undisclosed.size() - unconverted; }
 };
 AmountSum amountSum(const ChartRequest &request, const QList<qint64> &deals, Measure measure);
 
 /// Its mark: at least, where something was not disclosed; undisclosed, where everything was; with all ids.
 figure::Datum amountDatum(const AmountSum &sum, Measure measure, const figure::Phrases &words);
+/// What a chart says that has no amount to show: none was disclosed, or none could be converted.
+QString noAmountText(const AmountSum &sum, const QString &countedDeals, const figure::Phrases &words);
+/// "Disclosed in a currency without a rate …: 3.", where there are such.
+void appendUnconverted(QStringList &notes, qint64 unconverted, const figure::Phrases &words);
 /// "≥ $4.2 B", or a count.
 QString amountText(const AmountSum &sum, Measure measure, const figure::Phrases &words);
 /// "Announced value", "Upfront", "Paid so far", "Number of deals"

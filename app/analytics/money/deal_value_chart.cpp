@@ -66,6 +66,7 @@ AmountSum restOf(const ValuePeriod &period)
     AmountSum rest;
     rest.dollars = period.all.dollars - period.window.dollars;
     rest.isLowerBound = period.all.isLowerBound;
+    rest.unconverted = period.all.unconverted - period.window.unconverted;
     std::ranges::set_difference(period.all.disclosed, period.window.disclosed, std::back_inserter(rest.disclosed));
     std::ranges::set_difference(period.all.undisclosed, period.window.undisclosed, std::back_inserter(rest.undisclosed));
     return rest;
@@ -124,6 +125,7 @@ void appendCumulative(ChartData &chart, const ChartRequest &request, const DealV
         running.dollars += step.dollars;
         running.disclosed += step.disclosed;
         running.undisclosed += step.undisclosed;
+        running.unconverted += step.unconverted;
         running.isLowerBound = running.isLowerBound || step.isLowerBound;
         Datum datum = amountDatum(running, measure, words);
         datum.position = double(i);
@@ -253,8 +255,8 @@ QStringList notes(const ChartData &chart, const ChartRequest &request, const Dea
     if (request.options.licenseOutOnly)
         notes.append(words(QT_TRANSLATE_NOOP("figure", "License-outs only.")));
     if (request.options.measure != Measure::Deals) {
-        note(QT_TRANSLATE_NOOP("figure", "Not disclosed and not zero: %1."), sums.all.undisclosed.size());
-        note(QT_TRANSLATE_NOOP("figure", "Disclosed in a currency without a rate for the date: %1."), sums.all.unconverted);
+        note(QT_TRANSLATE_NOOP("figure", "Not disclosed and not zero: %1."), sums.all.withheld());
+        appendUnconverted(notes, sums.all.unconverted, words);
         note(QT_TRANSLATE_NOOP("figure", "Upfront or total only known as a bound or a range, left out of the upfront share: %1."),
              upfrontShare(request, sums.all.disclosed).partly);
         notes.append(words(QT_TRANSLATE_NOOP("figure", "“n of m” under a bar: amount disclosed for n of m deals; ≥: part is not disclosed.")));
@@ -291,7 +293,7 @@ ChartData dealValueChart(const ChartRequest &request)
     if (hasRecords(chart) && sums.all.all() == 0)
         chart.emptyText = words(QT_TRANSLATE_NOOP("figure", "No signing date is known for %1")).arg(countedUnit(words, chart.unit, chart.n));
     else if (chart.n > 0 && sums.all.disclosed.isEmpty())
-        chart.emptyText = words(QT_TRANSLATE_NOOP("figure", "No amount was disclosed for %1")).arg(countedUnit(words, chart.unit, chart.n));
+        chart.emptyText = noAmountText(sums.all, countedUnit(words, chart.unit, chart.n), words);
     if (chart.emptyText.isEmpty()) {
         if (request.options.cumulative) {
             appendCumulative(chart, request, sums);

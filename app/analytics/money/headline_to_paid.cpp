@@ -77,7 +77,7 @@ ChartData headlineToPaidChart(const ChartRequest &request)
     };
     chart.n = counted.size();
     if (hasRecords(chart) && ids.isEmpty())
-        chart.emptyText = words(QT_TRANSLATE_NOOP("figure", "No amount was disclosed for %1")).arg(countedUnit(words, chart.unit, chart.n));
+        chart.emptyText = noAmountText(announced, countedUnit(words, chart.unit, chart.n), words);
     if (chart.emptyText.isEmpty()) {
         appendStages(chart, stages, known.dollars);
         const AmountSum &paid = stages[3].sum;
@@ -87,8 +87,9 @@ ChartData headlineToPaidChart(const ChartRequest &request)
                   .arg(amountText(known, Measure::Announced, words), amountText(paid, Measure::Paid, words), words.percent(paid.dollars / known.dollars));
     }
     chart.subtitle = words(QT_TRANSLATE_NOOP("figure", "Deals with a disclosed total: announced, upfront and paid, US dollars"));
-    QStringList notes{words(QT_TRANSLATE_NOOP("figure", "Total not disclosed, left out: %1.")).arg(words.count(announced.undisclosed.size())),
-                      words(QT_TRANSLATE_NOOP("figure", "Payments are rarely made public: what was paid is a lower bound."))};
+    QStringList notes{words(QT_TRANSLATE_NOOP("figure", "Total not disclosed, left out: %1.")).arg(words.count(announced.withheld()))};
+    appendUnconverted(notes, announced.unconverted, words);
+    notes.append(words(QT_TRANSLATE_NOOP("figure", "Payments are rarely made public: what was paid is a lower bound.")));
     UsedDefinitions used{&definitions::kHeadlineToPaid, &definitions::kDealValue, &definitions::kCohortDate};
     appendLicenseOut(used, request);
     return finished(chart, request, notes, used);

@@ -35,15 +35,14 @@ struct RankedDeal
     DealAmount amount;
 };
 
-QList<RankedDeal> rankedDeals(const ChartRequest &request, QList<qint64> &undisclosed)
+QList<RankedDeal> rankedDeals(const ChartRequest &request, AmountSum &all)
 {
     QList<RankedDeal> deals;
     for (const qint64 id : countedIds(request)) {
         const DealAmount amount = dealAmount(request, Id<Deal>{id}, request.options.measure);
+        all.add(id, amount);
         if (amount.dollars)
             deals.append({id, amount});
-        else
-            undisclosed.append(id);
     }
     std::ranges::sort(deals, {}, [](const RankedDeal &deal) { return std::tuple(-*deal.amount.dollars, deal.id); });
     return deals;
@@ -72,13 +71,14 @@ figure::Panel barPanel(const QString &label, Unit unit)
     return panel;
 }
 
-QStringList amountNotes(const ChartRequest &request, qint64 undisclosed, const Phrases &words)
+QStringList amountNotes(const ChartRequest &request, const AmountSum &all, const Phrases &words)
 {
     QStringList notes;
     if (request.options.licenseOutOnly)
         notes.append(words(QT_TRANSLATE_NOOP("figure", "License-outs only.")));
-    if (undisclosed > 0)
-        notes.append(words(QT_TRANSLATE_NOOP("figure", "Not disclosed, in no rank: %1.")).arg(words.count(undisclosed)));
+    if (all.withheld() > 0)
+        notes.append(words(QT_TRANSLATE_NOOP("figure", "Not disclosed, in no rank: %1.")).arg(words.count(all.withheld())));
+    appendUnconverted(notes, all.unconverted, words);
     return notes;
 }
 
@@ -109,11 +109,11 @@ ChartData topDealsChart(const ChartRequest &request)
 {
     ChartData chart = framedChart(request, "top-deals", QT_TRANSLATE_NOOP("figure", "Top deals"));
     const Phrases words(request.language);
-    QList<qint64> undisclosed;
-    const QList<RankedDeal> deals = rankedDeals(request, undisclosed);
+    AmountSum all;
+    const QList<RankedDeal> deals = rankedDeals(request, all);
     chart.n = countedIds(request).size();
     if (hasRecords(chart) && deals.isEmpty())
-        chart.emptyText = words(QT_TRANSLATE_NOOP("figure", "No amount was disclosed for %1")).arg(countedUnit(words, chart.unit, chart.n));
+        chart.emptyText = noAmountText(all, countedUnit(words, chart.unit, chart.n), words);
     const QString measure = measureName(request.options.measure, words);
     if (chart.emptyText.isEmpty()) {
         chart.panels.append(barPanel(measure, measureUnit(request.options.measure)));
@@ -127,7 +127,7 @@ ChartData topDealsChart(const ChartRequest &request)
     chart.subtitle = words(QT_TRANSLATE_NOOP("figure", "The largest deals by %1, US dollars as announced")).arg(measure.toLower());
     UsedDefinitions used{&definitions::kDealValue, &definitions::kCohortDate};
     appendLicenseOut(used, request);
-    return finished(chart, request, amountNotes(request, undisclosed.size(), words), used);
+    return finished(chart, request, amountNotes(request, all, words), used);
 }
 
 ChartData partnerLeagueChart(const ChartRequest &request)
@@ -160,7 +160,7 @@ ChartData partnerLeagueChart(const ChartRequest &request)
     chart.subtitle = words(QT_TRANSLATE_NOOP("figure", "Partners by %1; a deal with several partners counts for each")).arg(measure.toLower());
     UsedDefinitions used{&definitions::kDealValue, &definitions::kCohortDate};
     appendLicenseOut(used, request);
-    return finished(chart, request, amountNotes(request, 0, words), used);
+    return finished(chart, request, amountNotes(request, {}, words), used);
 }
 
 } // namespace analytics

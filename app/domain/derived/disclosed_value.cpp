@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/derived/disclosed_value.h"
 
+#include "domain/derived/deal_status.h"
+#include "domain/derived/whole_dollars.h"
+
 namespace domain {
 
 DisclosedValue disclosedValue(const Portfolio &portfolio, const QList<qint64> &deals)
@@ -8,12 +11,14 @@ DisclosedValue disclosedValue(const Portfolio &portfolio, const QList<qint64> &d
     DisclosedValue value;
     for (const qint64 id : deals) {
         const auto total = headlineTotal(portfolio, Id<Deal>{id});
-        const auto figure = total.currency == QLatin1String("USD") ? total.figure() : std::nullopt;
-        if (!figure) {
+        const auto figure = total.figure();
+        const Deal *deal = figure ? portfolio.find(Id<Deal>{id}) : nullptr;
+        const auto dollars = deal ? wholeDollars(portfolio, *figure, total.currency, cohortDate(portfolio, *deal).latestDay()) : std::nullopt;
+        if (!dollars) {
             ++value.undisclosed;
             continue;
         }
-        value.dollars += *figure;
+        value.dollars += *dollars;
         value.ids.append(id);
     }
     return value;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_fixture.h"
 
+#include "analytics/key_figures.h"
 #include "analytics/money/deal_terms.h"
 #include "analytics/money/deal_value.h"
 
@@ -32,6 +33,7 @@ class TestDealAmounts : public QObject
 private Q_SLOTS:
     void moneyThatIsRecordedTwiceWasPaidOnce();
     void boundsAreNoUpfrontShares();
+    void whatCannotBeConvertedWasDisclosed();
 };
 
 void TestDealAmounts::moneyThatIsRecordedTwiceWasPaidOnce()
@@ -87,6 +89,30 @@ void TestDealAmounts::boundsAreNoUpfrontShares()
     const auto groups = dealTerms(f.request());
     QCOMPARE(groups[0].median, std::optional(100.0 * kMillion));
     QCOMPARE(groups[0].undisclosed.size(), 2);
+}
+
+void TestDealAmounts::whatCannotBeConvertedWasDisclosed()
+{
+    ChartFixture f;
+    DealTerm term;
+    term.deal = f.builder->deal(QStringLiteral("In yuan"), QStringLiteral("2024-03-05"));
+    term.type = TermType::Headline;
+    term.disclosure = Disclosure::Known;
+    term.max = 7'200 * kMillion;
+    term.currency = QStringLiteral("CNY");
+    f.builder->add(term);
+    for (const char *id : {"deal-value", "headline-to-paid", "top-deals"})
+        QCOMPARE(f.chart(QString::fromLatin1(id)).emptyText,
+                 QStringLiteral("No amount of 1 deal is known in US dollars; 1 disclosed in a currency without an exchange rate for the date"));
+    addValued(f, QStringLiteral("2024-03-06"), 500);
+    const auto chart = f.chart(QStringLiteral("deal-value"));
+    QVERIFY(chart.footnote.contains(QStringLiteral("Disclosed in a currency without a rate for the date: 1.")));
+    QVERIFY(!chart.footnote.contains(QStringLiteral("Not disclosed")));
+    f.builder->add(FxRate{{}, QStringLiteral("USD"), QStringLiteral("CNY"), support::date(QStringLiteral("2024-03-05")), QStringLiteral("7.2"), {}});
+    QCOMPARE(datumAt(f.chart(QStringLiteral("deal-value")), QStringLiteral("2024")).value, std::optional(1'500.0 * kMillion));
+    const auto home = keyFigures(*f.builder->snapshot(), f.request().visible, f.request().asOf).disclosedValue;
+    QCOMPARE(home.value, std::optional(1'500.0 * kMillion));
+    QCOMPARE(home.n, 2);
 }
 
 QTEST_GUILESS_MAIN(TestDealAmounts)

@@ -299,20 +299,20 @@ private:
             Count &count = m_counts[i];
             if (count.tests.empty())
                 continue;
-            const Value value = m_columns[i]->value(m_portfolio, record, m_asOf);
-            if (std::ranges::all_of(count.tests, [&](const ValueTest &test) { return test.passes(value); }))
+            const auto value = comparedValue(m_portfolio, record, *m_columns[i], m_asOf);
+            if (std::ranges::all_of(count.tests, [&](const ValueTest &test) { return passes(test, value); }))
                 continue;
             if (failed)
                 return;
             failed = &count;
-            failedValue = value;
+            failedValue = value.value_or(Value());
         }
         if (failed) {
             failed->tally.add(failedValue);
             return;
         }
         for (size_t i = 0; i < m_counts.size(); ++i)
-            m_counts[i].tally.add(m_columns[i]->value(m_portfolio, record, m_asOf));
+            m_counts[i].tally.add(comparedValue(m_portfolio, record, *m_columns[i], m_asOf).value_or(Value()));
     }
 
     const Portfolio &m_portfolio;

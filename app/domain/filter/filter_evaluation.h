@@ -3,6 +3,7 @@
 
 #include "domain/columns.h"
 #include "domain/derived/existence.h"
+#include "domain/filter/compared_value.h"
 #include "domain/filter/evaluation.h"
 #include "domain/filter/filter_keys.h"
 #include "domain/filter/filter_links.h"
@@ -135,7 +136,7 @@ public:
     bool passes(const Record &record, const std::optional<std::vector<ColumnTest<Record>>> &tests) const
     {
         return tests && std::ranges::all_of(*tests, [&](const ColumnTest<Record> &test) {
-            return test.test.passes(test.column->value(m_portfolio, record, m_asOf));
+            return domain::passes(test.test, comparedValue(m_portfolio, record, *test.column, m_asOf));
         });
     }
 

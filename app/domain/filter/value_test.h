@@ -19,6 +19,8 @@ public:
     static Result<ValueTest> make(const FieldMeta &field, const Condition &condition, const Portfolio &portfolio);
 
     bool passes(const Value &value) const { return holds(value) != m_isNegated; }
+    /// For a value that is there but cannot be compared: it passes where only its presence is asked.
+    bool passesUnknown() const { return m_wantsEmpty && m_wholes.isEmpty() && m_wholeRanges.isEmpty() && m_isNegated; }
     /// Whether a value names a record that the portfolio does not have: nothing can pass, but it is no error.
     bool knowsNobody() const { return m_field.kind == FieldKind::Reference && m_ids.isEmpty() && !m_wantsEmpty; }
 

@@ -2,6 +2,7 @@
 #include "analytics/partnership/partnership_survival.h"
 
 #include "analytics/chart_frame.h"
+#include "analytics/partnership_outcomes.h"
 #include "domain/derived/deal_end.h"
 #include "domain/records.h"
 
@@ -107,7 +108,7 @@ std::optional<LogRank> testOf(const QList<PartnershipGroup> &groups)
 {
     QList<QList<Lifetime>> compared;
     for (const PartnershipGroup &group : groups) {
-        if (group.other)
+        if (group.other || !group.isComparable())
             continue;
         QList<Lifetime> lifetimes;
         for (const PartnershipLife &life : group.lives)
@@ -118,6 +119,11 @@ std::optional<LogRank> testOf(const QList<PartnershipGroup> &groups)
 }
 
 } // namespace
+
+bool PartnershipGroup::isComparable() const
+{
+    return lives.size() >= kFewestToCompare && medianFollowUp >= kMonthsToMature;
+}
 
 QList<qint64> PartnershipGroup::idsOf(PartnershipFate fate) const
 {

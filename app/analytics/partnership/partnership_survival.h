@@ -30,6 +30,8 @@ struct PartnershipGroup
     double medianFollowUp = 0.0;   ///< Months from signing to the as-of date.
 
     QList<qint64> idsOf(PartnershipFate fate) const; ///< Ascending.
+    /// At least 20 deals, followed for at least three years in the middle (DECISIONS 25); others are drawn gray and compared with nothing.
+    bool isComparable() const;
 };
 
 /// How long partnerships last (DECISIONS 12).
@@ -38,7 +40,7 @@ struct PartnershipSurvival
     PartnershipGroup all;
     QList<PartnershipGroup> groups;  ///< Empty unless split.
     QList<IncidenceStep> incidence;  ///< Of all, by fate from Returned.
-    std::optional<LogRank> test;     ///< Between the groups that are not "other".
+    std::optional<LogRank> test;     ///< Between the comparable groups that are not "other".
     QList<qint64> undated;           ///< Neither signed nor announced on a known date.
     QList<qint64> leftOut;           ///< Acquisitions and asset purchases.
 };

@@ -45,11 +45,6 @@ QString fateKey(PartnershipFate fate)
     return kKeys[int(fate)];
 }
 
-bool isComparable(const PartnershipGroup &group)
-{
-    return group.lives.size() >= kFewestToCompare && group.medianFollowUp >= kMonthsToMature;
-}
-
 QList<qint64> idsAt(const PartnershipGroup &group, double time, bool returned)
 {
     const auto [first, last] = std::ranges::equal_range(group.lives, time, {}, &PartnershipLife::months);
@@ -70,7 +65,7 @@ QList<Datum> curveData(const PartnershipGroup &group, const Phrases &words)
         datum.position = time;
         datum.value = survival;
         datum.denominator = group.curve.atRisk(time);
-        datum.state = isComparable(group) ? DatumState::Known : DatumState::TooFew;
+        datum.state = group.isComparable() ? DatumState::Known : DatumState::TooFew;
         datum.ids = ids;
         data.append(datum);
         return data.last();
@@ -117,7 +112,7 @@ figure::Series atRiskSeries(const PartnershipGroup &group, const figure::Series 
         datum.n = group.curve.atRisk(tick.value);
         datum.denominator = group.lives.size();
         datum.value = double(datum.n);
-        datum.state = isComparable(group) ? DatumState::Known : DatumState::TooFew;
+        datum.state = group.isComparable() ? DatumState::Known : DatumState::TooFew;
         datum.label = words.count(datum.n);
         for (const PartnershipLife &life : group.lives) {
             if (life.months >= tick.value)
@@ -217,7 +212,7 @@ KeyFigure medianFigure(const PartnershipGroup &group, const QString &key, const 
     const auto median = group.curve.median();
     const auto bounds = group.curve.medianBounds();
     figure.datum.value = median;
-    figure.datum.state = !median ? DatumState::Absent : isComparable(group) ? DatumState::Known : DatumState::TooFew;
+    figure.datum.state = !median ? DatumState::Absent : group.isComparable() ? DatumState::Known : DatumState::TooFew;
     figure.datum.n = group.idsOf(PartnershipFate::Returned).size();
     figure.datum.denominator = group.lives.size();
     figure.datum.ids = group.idsOf(PartnershipFate::Returned);
@@ -311,8 +306,8 @@ QStringList notes(const ChartData &chart, const ChartRequest &request, const Par
     if (!sums.all.lives.isEmpty())
         notes.append(words(QT_TRANSLATE_NOOP("figure", "The plain rate counts deals still running as if they would never end; Kaplan–Meier follows each deal as "
                                              "long as it was seen and takes other ends for mere stops; Aalen–Johansen counts them as ends.")));
-    const bool hasGray = std::ranges::any_of(sums.groups, [](const PartnershipGroup &group) { return !isComparable(group); });
-    if (hasGray || (sums.groups.isEmpty() && !isComparable(sums.all)))
+    const bool hasGray = std::ranges::any_of(sums.groups, [](const PartnershipGroup &group) { return !group.isComparable(); });
+    if (hasGray || (sums.groups.isEmpty() && !sums.all.isComparable()))
         notes.append(words(QT_TRANSLATE_NOOP("figure", "Gray: n < 20 or median follow-up < 3 years; do not compare.")));
     notes.append(words(QT_TRANSLATE_NOOP("figure", "Band: 95% (Greenwood, log-log). Dotted: fewer than 10 still observed. Ticks: last seen running.")));
     return notes;

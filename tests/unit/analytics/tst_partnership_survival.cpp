@@ -78,6 +78,7 @@ private Q_SLOTS:
     void acquisitionsAreLeftOutUnlessWanted();
     void otherEndsKeepTheIncidenceBelowOneMinusSurvival();
     void neighboringYearsJoinUntilTheyAreLargeEnough();
+    void grayCurvesAreNotTested();
     void everyDropNamesItsDeals();
     void theHeadlineUsesOnlyShownFigures();
     void fewDealsAreToldApartInWords();
@@ -271,6 +272,22 @@ void TestPartnershipSurvival::neighboringYearsJoinUntilTheyAreLargeEnough()
     QCOMPARE(groups[0].group.label, QStringLiteral("2019–2020"));
     QCOMPARE(groups[0].lives.size(), 25);
     QCOMPARE(groups[1].group.label, QStringLiteral("2021"));
+}
+
+void TestPartnershipSurvival::grayCurvesAreNotTested()
+{
+    ChartFixture f; // as of 30 June 2025
+    f.addDeals(2018, 24, 12);
+    f.addDeals(2019, 24, 3);
+    f.options.unit = RecordKind::Deal;
+    f.options.split = Split::Cohort;
+    const auto before = partnershipSurvival(f.request());
+    f.addDeals(2024, 24, 0); // followed for a year
+    const auto after = partnershipSurvival(f.request());
+    QCOMPARE(after.groups.size(), before.groups.size() + 1);
+    QVERIFY(before.test && after.test);
+    QCOMPARE(after.test->degreesOfFreedom, 1);
+    QCOMPARE(after.test->p, before.test->p);
 }
 
 void TestPartnershipSurvival::everyDropNamesItsDeals()

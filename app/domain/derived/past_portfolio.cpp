@@ -26,6 +26,18 @@ bool isThere(const Portfolio &, const RegulatoryEvent &event, const AsOf &day)
     return event.date.isEmpty() || event.status == RegEventStatus::Expected || counts(event.date, day);
 }
 
+/// A payment that is only expected or projected was so on that day too, as far as anybody recorded.
+bool isThere(const Portfolio &, const Payment &payment, const AsOf &day)
+{
+    const PartialDate &date = payment.actual.isEmpty() ? payment.due : payment.actual;
+    return date.isEmpty() || payment.kind == PaymentKind::Expected || payment.forecast || counts(date, day);
+}
+
+bool isThere(const Portfolio &, const FxRate &rate, const AsOf &day)
+{
+    return rate.date.isEmpty() || counts(rate.date, day);
+}
+
 template <class Record>
 bool isThere(const Portfolio &portfolio, const Record &record, const AsOf &day)
 {

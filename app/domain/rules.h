@@ -16,7 +16,7 @@ enum class ProblemCode : quint8 {
     // Contradictions: stored, marked, listed.
     MinAboveMax, EndBeforeStart, UpfrontAboveHeadline, EventBeforeDeal, EffectiveBeforeNotice, AmountWithoutCurrency,
     AmountNotStated, AmountButUndisclosed, ReasonWithoutEnd, DuplicateName, DuplicateNumber, UnknownTerritory, SelfReference, TiersOverlap,
-    PartyMissing, PhaseForTrialsOnly
+    PartyMissing, PhaseForTrialsOnly, RatesDisagree
 };
 
 /// One finding about one field of one record.

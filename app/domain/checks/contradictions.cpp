@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/checks/contradictions.h"
 
+#include "domain/derived/rate_index.h"
 #include "domain/territories.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
 
 namespace domain::rules {
 
@@ -52,6 +57,25 @@ void findContradictions(const Portfolio &, const Trial &trial, Findings &finding
 void findContradictions(const Portfolio &, const Source &source, Findings &findings)
 {
     findings.addIf(source.supersededBy == source.id && source.id.isValid(), "superseded_by", ProblemCode::SelfReference);
+}
+
+void findContradictions(const Portfolio &portfolio, const FxRate &rate, Findings &findings)
+{
+    // Sources fix a day's rate at different hours; more than this apart, one of them is wrong or the wrong way round.
+    constexpr double kMostApart = 0.02;
+    const auto rates = rateIndex(portfolio).between(rate.base, rate.quote, rate.date.latestDay());
+    const auto costOf = [&rate](const PublishedRate &one) {
+        const RateCost cost = one.rate->base == rate.base ? one.cost : one.cost.turned();
+        return double(cost.over) / double(cost.under);
+    };
+    QList<double> ofTheDay;
+    std::optional<double> own;
+    for (auto one = rates.rbegin(); one != rates.rend() && one->rate->date.latestDay() == rate.date.latestDay(); ++one) {
+        ofTheDay.append(costOf(*one));
+        if (one->rate->id == rate.id)
+            own = ofTheDay.last();
+    }
+    findings.addIf(own && std::ranges::any_of(ofTheDay, [&](double cost) { return std::abs(cost / *own - 1.0) > kMostApart; }), "rate", ProblemCode::RatesDisagree);
 }
 
 } // namespace domain::rules

@@ -32,6 +32,7 @@ void findContradictions(const Portfolio &portfolio, const StatusEvent &event, Fi
 void findContradictions(const Portfolio &portfolio, const Term &term, Findings &findings);
 void findContradictions(const Portfolio &portfolio, const Trial &trial, Findings &findings);
 void findContradictions(const Portfolio &portfolio, const Source &source, Findings &findings);
+void findContradictions(const Portfolio &portfolio, const FxRate &rate, Findings &findings);
 void findContradictions(const Portfolio &portfolio, const Deal &deal, Findings &findings);
 void findContradictions(const Portfolio &portfolio, const DealTerritory &territory, Findings &findings);
 void findContradictions(const Portfolio &portfolio, const DealTerm &term, Findings &findings);

@@ -249,6 +249,8 @@ public:
         subject.record = m_known.value(subject.key);
         if (!day)
             subject.refusal = ListRefusal::NoDate;
+        else
+            compareWithEarlier(row.text(u"rate.rate"), subject);
         return subject;
     }
 
@@ -256,9 +258,21 @@ public:
     void remember(const RowReading &, const RowSubject &subject, qint64 record) override { m_known.insert(subject.key, record); }
 
 private:
+    /// Two rates of one pair and day cannot both hold, and neither is left out unsaid.
+    void compareWithEarlier(const QString &rate, RowSubject &subject)
+    {
+        const auto earlier = m_said.constFind(subject.key);
+        if (earlier == m_said.cend()) {
+            m_said.insert(subject.key, rate);
+        } else if (*earlier != rate) {
+            subject.refusal = ListRefusal::Contradicts;
+            subject.found = *earlier;
+        }
+    }
     static QString keyOf(const QString &base, const QString &quote, const PartialDate &date) { return QStringList{base, quote, date.toString()}.join(u'|'); }
 
     QHash<QString, qint64> m_known;
+    QHash<QString, QString> m_said; ///< Rate by pair and day, in this list.
 };
 
 } // namespace

@@ -36,6 +36,7 @@ const char *problemSource(ProblemCode code)
     case ProblemCode::SelfReference: return QT_TRANSLATE_NOOP("Problem", "The record refers to itself.");
     case ProblemCode::TiersOverlap: return QT_TRANSLATE_NOOP("Problem", "Two royalty tiers overlap.");
     case ProblemCode::PartyMissing: return QT_TRANSLATE_NOOP("Problem", "The deal lacks a principal or a partner.");
+    case ProblemCode::RatesDisagree: return QT_TRANSLATE_NOOP("Problem", "Another rate of the same two currencies and day says something else. Keep one of them.");
     case ProblemCode::PhaseForTrialsOnly: return QT_TRANSLATE_NOOP("Problem", "This phase is for trials only.");
     }
     return "";

@@ -5,6 +5,9 @@
 
 #include <QTextStream>
 
+#include <algorithm>
+#include <array>
+
 namespace cli {
 
 using analytics::Claim;
@@ -70,31 +73,21 @@ void printComparison(Call &call, const QList<analytics::PortfolioMeasure> &measu
     }
 }
 
-} // namespace
-
-ExitCode runCheckClaim(Call &call)
+/// True where the claim agrees or cannot be checked.
+bool checkStated(Call &call, const Claim &claim)
 {
-    const auto parsed = Invocation::parse(call, {{"part", "N"}, {"of", "N"}, {"percent", "P"}, {"low", "P"}, {"high", "P"}, {"before", "X"}, {"after", "X"},
-                                                 {"growth", "P"}, {"mixed-sources"}, {"mixed-windows"}, {"filter", "TEXT"}, {"as-of", "DATE"}, {"as-known-on", "DATE"}}, 0, 1);
-    if (!parsed)
-        return refuse(call, parsed.error());
-    const Invocation &invocation = parsed.value();
-    if (invocation.positionals().isEmpty()) {
-        const auto claim = statedClaim(invocation);
-        if (!claim)
-            return refuse(call, claim.error());
-        const ClaimResult result = analytics::checkClaim(claim.value(), kEnglish);
-        call.out << analytics::claimText(claim.value(), kEnglish) << '\n';
-        print(call, result);
-        return result.verdict == ClaimResult::Verdict::Disagrees ? ExitCode::DoneWithRefusals : ExitCode::Done;
-    }
-    const auto opened = openForReading(call, invocation);
-    if (!opened)
-        return refuse(call, codeOf(opened.error()), presentation::sentence(opened.error(), invocation.positional(0)));
+    const ClaimResult result = analytics::checkClaim(claim, kEnglish);
+    call.out << analytics::claimText(claim, kEnglish) << '\n';
+    print(call, result);
+    return result.verdict != ClaimResult::Verdict::Disagrees;
+}
+
+bool checkPublished(Call &call, const OpenedPortfolio &opened)
+{
     analytics::ChartRequest request;
-    request.snapshot = opened.value().snapshot;
-    request.visible = opened.value().visible;
-    request.asOf = opened.value().asOf;
+    request.snapshot = opened.snapshot;
+    request.visible = opened.visible;
+    request.asOf = opened.asOf;
     const auto measures = analytics::portfolioMeasures(request);
     bool agrees = true;
     for (const auto &published : analytics::publishedClaims(*request.snapshot)) {
@@ -104,6 +97,41 @@ ExitCode runCheckClaim(Call &call)
         if (published.claim.percent || (published.claim.part && published.claim.whole))
             print(call, result);
         printComparison(call, measures, published);
+    }
+    return agrees;
+}
+
+bool statesClaim(const Invocation &invocation)
+{
+    const auto isGiven = [&](const char *option) { return invocation.has(option); };
+    return std::ranges::any_of(std::to_array<const char *>({"part", "of", "percent", "low", "high", "before", "after", "growth"}), isGiven);
+}
+
+} // namespace
+
+ExitCode runCheckClaim(Call &call)
+{
+    const auto parsed = Invocation::parse(call, {{"part", "N"}, {"of", "N"}, {"percent", "P"}, {"low", "P"}, {"high", "P"}, {"before", "X"}, {"after", "X"},
+                                                 {"growth", "P"}, {"mixed-sources"}, {"mixed-windows"}, {"filter", "TEXT"}, {"as-of", "DATE"}, {"as-known-on", "DATE"}}, 0, 1);
+    if (!parsed)
+        return refuse(call, parsed.error());
+    const Invocation &invocation = parsed.value();
+    const bool hasFile = !invocation.positionals().isEmpty();
+    if (!hasFile && (invocation.has("filter") || invocation.has("as-of") || invocation.has("as-known-on")))
+        return refuse(call, ExitCode::WrongUsage, QStringLiteral("--filter, --as-of and --as-known-on choose records of a portfolio: name its FILE, or leave them out."));
+    bool agrees = true;
+    // A stated claim is checked beside a portfolio too: nothing that was asked goes unanswered.
+    if (!hasFile || statesClaim(invocation)) {
+        const auto claim = statedClaim(invocation);
+        if (!claim)
+            return refuse(call, claim.error());
+        agrees = checkStated(call, claim.value());
+    }
+    if (hasFile) {
+        const auto opened = openForReading(call, invocation);
+        if (!opened)
+            return refuse(call, codeOf(opened.error()), presentation::sentence(opened.error(), invocation.positional(0)));
+        agrees = checkPublished(call, opened.value()) && agrees;
     }
     return agrees ? ExitCode::Done : ExitCode::DoneWithRefusals;
 }

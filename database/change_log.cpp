@@ -58,6 +58,23 @@ StepInfo stepAt(const SQLite::Statement &row)
     return step;
 }
 
+/// A revert that was itself reverted reverts nothing: the chain of reverts decides. Each is newer than the one before, so it ends.
+void settleReverts(const Connection &connection, QList<StepInfo> &steps)
+{
+    auto revert = connection.prepare(u"SELECT coalesce(max(id), 0) FROM change_step WHERE reverts = ?1"_s);
+    for (StepInfo &step : steps) {
+        int length = 0;
+        for (qint64 next = step.revertedBy; next != 0; ++length) {
+            revert.reset();
+            revert.bind(1, int64_t(next));
+            revert.executeStep();
+            next = revert.getColumn(0).getInt64();
+        }
+        if (length % 2 == 0)
+            step.revertedBy = 0;
+    }
+}
+
 QList<StepInfo> stepsWhere(const Connection &connection, const QString &condition, int limit, qint64 parameter)
 {
     QList<StepInfo> steps;
@@ -66,6 +83,7 @@ QList<StepInfo> stepsWhere(const Connection &connection, const QString &conditio
     row.bind(2, int64_t(parameter));
     while (row.executeStep())
         steps.append(stepAt(row));
+    settleReverts(connection, steps);
     return steps;
 }
 
@@ -132,6 +150,7 @@ QList<StepInfo> ChangeLog::steps(const StepQuery &query, int limit, qint64 befor
     QList<StepInfo> steps;
     while (row.executeStep())
         steps.append(stepAt(row));
+    settleReverts(m_connection, steps);
     return steps;
 }
 

@@ -77,18 +77,12 @@ domain::PartialDate dealDate(const ChartRequest &request, qint64 id)
     return deal ? domain::cohortDate(*request.snapshot, *deal) : domain::PartialDate();
 }
 
-DealAmount announcedAmount(const domain::Portfolio &portfolio, Id<Deal> id)
-{
-    const Deal *deal = portfolio.find(id);
-    return deal ? inDollars(portfolio, domain::headlineTotal(portfolio, id), domain::cohortDate(portfolio, *deal).latestDay()) : DealAmount();
-}
-
 DealAmount dealAmount(const ChartRequest &request, Id<Deal> deal, Measure measure)
 {
     const auto &portfolio = *request.snapshot;
     const QDate day = dealDate(request, deal.value).latestDay();
     switch (measure) {
-    case Measure::Announced: return announcedAmount(portfolio, deal);
+    case Measure::Announced: return inDollars(portfolio, domain::headlineTotal(portfolio, deal), day);
     case Measure::Upfront: return inDollars(portfolio, domain::upfront(portfolio, deal), day);
     case Measure::Paid: return paidAmount(request, deal);
     case Measure::Deals: return {1.0, false, true, false};

@@ -20,9 +20,6 @@ struct DealAmount
 /// Announced total, upfront, or what was paid by the as-of date; Measure::Deals counts 1. Dollars as announced win over conversion.
 DealAmount dealAmount(const ChartRequest &request, domain::Id<domain::Deal> deal, Measure measure);
 
-/// The announced total of a deal, by the rate of its date where it was announced in another currency only.
-DealAmount announcedAmount(const domain::Portfolio &portfolio, domain::Id<domain::Deal> deal);
-
 /// The dollars of an amount in its currency on a day, by the last published rate of that day or the ten days before it; empty where there
 /// is none.
 std::optional<double> dollarsOf(const domain::Portfolio &portfolio, double amount, const QString &currency, QDate day);

@@ -51,7 +51,7 @@ const MetricDefinition kYearToDate{
                                 "with the full year before.")};
 const MetricDefinition kUpfrontShare{
     "upfront_share", QT_TRANSLATE_NOOP("figure", "Upfront share"), 1,
-    QT_TRANSLATE_NOOP("figure", "Upfront (cash and equity) ÷ headline total, only for deals where both are disclosed as amounts: as the ratio of the sums and as the "
+    QT_TRANSLATE_NOOP("figure", "Upfront (cash and equity) ÷ headline total, only for deals where both are disclosed: as the ratio of the sums and as the "
                                 "median of the deals' ratios.")};
 const MetricDefinition kBlockbuster{
     "blockbuster_deal", QT_TRANSLATE_NOOP("figure", "Blockbuster deal"), 1,
@@ -65,8 +65,8 @@ const MetricDefinition kDealTerms{
                                 "Groups of fewer than 20 deals are gray and not ranked.")};
 const MetricDefinition kHeadlineToPaid{
     "headline_to_paid", QT_TRANSLATE_NOOP("figure", "Headline to paid"), 1,
-    QT_TRANSLATE_NOOP("figure", "Announced totals against what was paid by the as-of date: disclosed upfront of closed or running deals, and recorded "
-                                "payments, or payment events where no payment is recorded. A lower bound, as not every payment is made public.")};
+    QT_TRANSLATE_NOOP("figure", "Announced totals against what was paid by the as-of date: disclosed upfront of closed or running deals, and payments recorded "
+                                "as events or payments. A lower bound, as not every payment is made public.")};
 const MetricDefinition kDealFlow{
     "deal_flow", QT_TRANSLATE_NOOP("figure", "Deal flow"), 1,
     QT_TRANSLATE_NOOP("figure", "A deal counts once, from the country of its first principal to that of its first partner, by headquarters at signing.")};

@@ -135,9 +135,8 @@ public:
     template <class Record>
     bool passes(const Record &record, const std::optional<std::vector<ColumnTest<Record>>> &tests) const
     {
-        return tests && std::ranges::all_of(*tests, [&](const ColumnTest<Record> &test) {
-            return domain::passes(test.test, comparedValue(m_portfolio, record, *test.column, m_asOf));
-        });
+        const auto meets = [&](const ColumnTest<Record> &test) { return domain::passes(test.test, comparedValue(m_portfolio, record, *test.column, m_asOf)); };
+        return tests && std::ranges::all_of(*tests, meets);
     }
 
 private:

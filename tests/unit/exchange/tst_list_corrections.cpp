@@ -33,7 +33,7 @@ void TestListCorrections::aPhaseCorrectedOnItsDayTakesEffect()
     QFETCH(QByteArray, second);
     QFETCH(int, phase);
     ListShelf shelf;
-    const auto list = [](const QByteArray &phase) { return "Candidate,Indication,Region,Phase,Phase since\nABC-101,NSCLC,US," + phase + ",2024-01-15\n"; };
+    const auto list = [](const QByteArray &reached) { return "Candidate,Indication,Region,Phase,Phase since\nABC-101,NSCLC,US," + reached + ",2024-01-15\n"; };
     shelf.take(list(first), ListKind::Candidates);
     QCOMPARE(shelf.all<StatusEvent>().size(), 1);
     const ListPlan plan = shelf.take(list(second), ListKind::Candidates);

@@ -21,7 +21,7 @@ namespace {
 Company named(const QString &name)
 {
     Company company;
-    company.nameEn = name;
+    company.name = name;
     return company;
 }
 

@@ -50,8 +50,8 @@ QString namesOf(const QList<const PortfolioChange *> &changes, const Phrases &wo
 {
     constexpr qsizetype kNamed = 2;
     QStringList names;
-    for (const auto *change : changes.first(std::min(kNamed, changes.size())))
-        names.append(change->name);
+    for (qsizetype i = 0; i < std::min(kNamed, changes.size()); ++i)
+        names.append(changes.at(i)->name);
     const QString joined = names.join(words(QT_TRANSLATE_NOOP("figure", ", ")));
     const qint64 rest = changes.size() - names.size();
     return rest > 0 ? words(QT_TRANSLATE_NOOP("figure", "%1 and %2 more")).arg(joined, words.count(rest)) : joined;

@@ -106,4 +106,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>widgets::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n figure(s) changed since</source>
+        <translation>
+            <numerusform>%n figure changed since</numerusform>
+            <numerusform>%n figures changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

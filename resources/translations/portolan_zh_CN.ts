@@ -443,6 +443,221 @@
         <source>Line %1, %2: %3</source>
         <translation>第%1行，%2：%3</translation>
     </message>
+    <message>
+        <source>Say which trials: --numbers NCT01234567,NCT07654321 or --search TEXT.</source>
+        <translation>请指明试验：--numbers NCT01234567,NCT07654321或--search TEXT。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no number of ClinicalTrials.gov. One looks like NCT01234567.</source>
+        <translation>“%1”中没有ClinicalTrials.gov编号。编号形如NCT01234567。</translation>
+    </message>
+    <message>
+        <source>--search needs words to search for.</source>
+        <translation>--search需要搜索词。</translation>
+    </message>
+    <message>
+        <source>Attached files that are missing or altered in the folder &apos;attachments&apos; beside it: %1</source>
+        <translation>旁边“attachments”文件夹中缺失或被改动的附件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyProfile</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>stated %1</source>
+        <translation>%1所述</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>，然后</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <source>Company type</source>
+        <translation>公司类型</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>母公司</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立年份</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>股票代码</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Last verified</source>
+        <translation>最近核实</translation>
+    </message>
+    <message>
+        <source>no deals</source>
+        <translation>无交易</translation>
+    </message>
+    <message>
+        <source>disclosed for %1 of %2</source>
+        <translation>%2项中%1项已披露</translation>
+    </message>
+    <message>
+        <source>Announced totals of the deals on this side: the headline, else the sum of the disclosed terms. Not disclosed is not zero.</source>
+        <translation>该方交易的公布总额：交易总额，否则为已披露条款之和。未披露不等于零。</translation>
+    </message>
+    <message>
+        <source>Candidates as originator</source>
+        <translation>作为原研方的候选药物</translation>
+    </message>
+    <message>
+        <source>%1 active, %2 more owned</source>
+        <translation>%1个在研，另持有%2个</translation>
+    </message>
+    <message>
+        <source>Candidates that name the company as their originator.</source>
+        <translation>以该公司为原研方的候选药物。</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>合作方</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>Other companies that are a party of its deals.</source>
+        <translation>参与其交易的其他公司。</translation>
+    </message>
+    <message>
+        <source>Announced as licensor</source>
+        <translation>作为授权方的公布总额</translation>
+    </message>
+    <message>
+        <source>Announced as licensee</source>
+        <translation>作为被授权方的公布总额</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选药物</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选药物</translation>
+    </message>
+    <message>
+        <source>Highest phase</source>
+        <translation>最高阶段</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>药物类型</translation>
+    </message>
+    <message>
+        <source>Originator</source>
+        <translation>原研方</translation>
+    </message>
+    <message>
+        <source>No candidates recorded.</source>
+        <translation>没有候选药物记录。</translation>
+    </message>
+    <message>
+        <source>licensor</source>
+        <translation>授权方</translation>
+    </message>
+    <message>
+        <source>licensee</source>
+        <translation>被授权方</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>No deals recorded.</source>
+        <translation>没有交易记录。</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Deals shared</source>
+        <translation>共同交易</translation>
+    </message>
+    <message>
+        <source>No partners recorded.</source>
+        <translation>没有合作方记录。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nothing is dated.</source>
+        <translation>没有带日期的内容。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>No sources recorded.</source>
+        <translation>没有来源记录。</translation>
+    </message>
+    <message>
+        <source>As of %1. Source: %2. Headquarters are those stated by deals at their signing; announced totals are lower bounds where a deal did not disclose its own.</source>
+        <translation>截至%1。来源：%2。总部为交易签署时所述；有交易未披露总额时，公布总额为下限。</translation>
+    </message>
 </context>
 <context>
     <name>CopiedTable</name>
@@ -1699,6 +1914,45 @@
         <source>Upfront, as stated</source>
         <translation>首付款，按原文</translation>
     </message>
+    <message>
+        <source>Announced as licensor, at least</source>
+        <translation>作为授权方的公布总额，至少</translation>
+    </message>
+    <message>
+        <source>Candidates as originator</source>
+        <translation>作为原研方的候选药物</translation>
+    </message>
+    <message>
+        <source>Currency of announced totals</source>
+        <translation>公布总额的币种</translation>
+    </message>
+    <message>
+        <source>Deals as licensee</source>
+        <translation>作为被授权方的交易</translation>
+    </message>
+    <message>
+        <source>Deals as licensor</source>
+        <translation>作为授权方的交易</translation>
+    </message>
+    <message>
+        <source>Totals disclosed</source>
+        <translation>已披露总额数</translation>
+    </message>
+</context>
+<context>
+    <name>FilterAction</name>
+    <message>
+        <source>Filter to this (looking for the conditions…)</source>
+        <translation>按此筛选（正在查找条件…）</translation>
+    </message>
+    <message>
+        <source>Filter to this</source>
+        <translation>按此筛选</translation>
+    </message>
+    <message>
+        <source>Filter to this (no condition says it)</source>
+        <translation>按此筛选（没有条件可表示）</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -2278,10 +2532,6 @@
         <translation>%1行：新增%2，更新%3，未变%4，拒绝%5%6。</translation>
     </message>
     <message>
-        <source>Announced total</source>
-        <translation>公布总额</translation>
-    </message>
-    <message>
         <source>%1 row waits for a fix; it is left out if you apply now.</source>
         <translation>有%1行待修正；若现在应用，该行不计入。</translation>
     </message>
@@ -2296,6 +2546,14 @@
     <message>
         <source>Choose what the rows are</source>
         <translation>请选择各行是什么</translation>
+    </message>
+    <message>
+        <source>Disclosed value</source>
+        <translation>已披露金额</translation>
+    </message>
+    <message>
+        <source>an earlier row says %1 for the same; leave one of them</source>
+        <translation>前面已有一行就同一事项写作%1；请只保留其一</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +2988,14 @@
         <source>Pipeline</source>
         <translation>管线</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -2833,6 +3099,10 @@
         <source>This phase is for trials only.</source>
         <translation>此分期仅用于试验。</translation>
     </message>
+    <message>
+        <source>Another rate of the same two currencies and day says something else. Keep one of them.</source>
+        <translation>同两种货币同一天的另一汇率与此不同。请只保留其一。</translation>
+    </message>
 </context>
 <context>
     <name>Prompter</name>
@@ -2871,6 +3141,17 @@
     <message>
         <source>Save a copy</source>
         <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3210,14 @@
     <message>
         <source>%1 · %2 candidates, %3 trials, %4 deals</source>
         <translation>%1 · %2个候选药物，%3项试验，%4笔交易</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今天，%1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>昨天，%1</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3325,18 @@
     <message>
         <source>Sources</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Indications</source>
+        <translation>适应症</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>靶点</translation>
     </message>
 </context>
 <context>
@@ -3691,10 +3992,6 @@
         <translation>日期自1904年起算</translation>
     </message>
     <message>
-        <source>it holds no row</source>
-        <translation>其中没有任何行</translation>
-    </message>
-    <message>
         <source>it is an old Excel workbook (.xls). Save it as .xlsx or CSV</source>
         <translation>这是旧版Excel工作簿(.xls)，请存为.xlsx或CSV</translation>
     </message>
@@ -3743,14 +4040,6 @@
         <translation>工作簿已损坏，请用原程序打开后重新保存</translation>
     </message>
     <message>
-        <source>it is not valid JSON</source>
-        <translation>这不是有效的JSON</translation>
-    </message>
-    <message>
-        <source>it is JSON without a list of objects</source>
-        <translation>这是不含对象列表的JSON</translation>
-    </message>
-    <message>
         <source>it is a web page or XML. Save its table as CSV</source>
         <translation>这是网页或XML，请将其中的表格存为CSV</translation>
     </message>
@@ -3761,10 +4050,6 @@
     <message>
         <source>it is a database. To open a portfolio, use Open</source>
         <translation>这是数据库。要打开组合，请用“打开”</translation>
-    </message>
-    <message>
-        <source>it holds binary data, so it is no list</source>
-        <translation>含有二进制数据，不是列表</translation>
     </message>
     <message>
         <source>it ends in the middle of a quoted cell, so it was cut off. Get it again</source>
@@ -3778,16 +4063,32 @@
         <source>“%1” cannot be imported: %2.%3</source>
         <translation>无法导入“%1”：%2。%3</translation>
     </message>
+    <message>
+        <source>“%1” is a folder without a study of ClinicalTrials.gov, which comes as one JSON file per study. To import a list, choose its file.</source>
+        <translation>“%1”是不含ClinicalTrials.gov研究的文件夹；研究应为每项一个JSON文件。要导入列表，请选择其文件。</translation>
+    </message>
+    <message>
+        <source>it holds no row. Fill it in, or choose another file</source>
+        <translation>其中没有任何行，请填写，或选择其他文件</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON. It may have been cut off; get it again</source>
+        <translation>这不是有效的JSON，可能被截断，请重新获取</translation>
+    </message>
+    <message>
+        <source>it is JSON without a list of objects. Choose a file with one object per row</source>
+        <translation>这是不含对象列表的JSON，请选择每行一个对象的文件</translation>
+    </message>
+    <message>
+        <source>it holds binary data, so it is no list. Choose a CSV, XLSX, ODS or JSON file</source>
+        <translation>含有二进制数据，不是列表，请选择CSV、XLSX、ODS或JSON文件</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutMap</name>
     <message>
         <source>Tables</source>
         <translation>表格</translation>
-    </message>
-    <message>
-        <source>New record</source>
-        <translation>新建记录</translation>
     </message>
     <message>
         <source>Duplicate the selected record</source>
@@ -3858,10 +4159,6 @@
         <translation>表单占满宽度</translation>
     </message>
     <message>
-        <source>Print a candidate&apos;s profile</source>
-        <translation>打印候选药物简介</translation>
-    </message>
-    <message>
         <source>Cite a source for the field</source>
         <translation>为字段引用来源</translation>
     </message>
@@ -3878,68 +4175,8 @@
         <translation>全局</translation>
     </message>
     <message>
-        <source>Go to a page</source>
-        <translation>转到页面</translation>
-    </message>
-    <message>
-        <source>Back and forward</source>
-        <translation>后退与前进</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Search everywhere, and all commands</source>
-        <translation>全局搜索及所有命令</translation>
-    </message>
-    <message>
-        <source>Filter all pages</source>
-        <translation>筛选所有页面</translation>
-    </message>
-    <message>
         <source>Show or hide the facets</source>
         <translation>显示或隐藏分面</translation>
-    </message>
-    <message>
-        <source>Save filter, columns and dates as a view</source>
-        <translation>将筛选、列与日期存为视图</translation>
-    </message>
-    <message>
-        <source>As of a month earlier or later</source>
-        <translation>截至日期提前或推后一个月</translation>
-    </message>
-    <message>
-        <source>Check a claim</source>
-        <translation>核对说法</translation>
-    </message>
-    <message>
-        <source>Collapse or open the rail</source>
-        <translation>折叠或展开导航栏</translation>
-    </message>
-    <message>
-        <source>This map</source>
-        <translation>本快捷键表</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Open a portfolio</source>
-        <translation>打开组合</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>导入文件</translation>
-    </message>
-    <message>
-        <source>Export a chart</source>
-        <translation>导出图表</translation>
     </message>
     <message>
         <source>F2, Enter, typing</source>
@@ -3976,6 +4213,42 @@
     <message>
         <source>Clear the selection</source>
         <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Pipeline and calendar</source>
+        <translation>管线与日历</translation>
+    </message>
+    <message>
+        <source>Walk the rows or events</source>
+        <translation>逐行或逐个事件移动</translation>
+    </message>
+    <message>
+        <source>Space, Ctrl click</source>
+        <translation>空格、Ctrl单击</translation>
+    </message>
+    <message>
+        <source>Add the row to the selection</source>
+        <translation>将该行加入选择</translation>
+    </message>
+    <message>
+        <source>Open the record, or list those of a cell</source>
+        <translation>打开记录，或列出单元格中的记录</translation>
+    </message>
+    <message>
+        <source>Bars or matrix</source>
+        <translation>横条或矩阵</translation>
+    </message>
+    <message>
+        <source>Previous and next page of the calendar</source>
+        <translation>日历的上一页与下一页</translation>
+    </message>
+    <message>
+        <source>The calendar&apos;s page of the as-of day</source>
+        <translation>截至日期所在的日历页</translation>
+    </message>
+    <message>
+        <source>The profile of the selected company</source>
+        <translation>所选公司的简介</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4295,49 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Everything has its page</source>
+        <translation>各有其页</translation>
+    </message>
+    <message>
+        <source>The pipeline, the records, the calendar and the charts. Ctrl 1 to Ctrl 9 lead there; Alt Left leads back.</source>
+        <translation>管线、记录、日历与图表。Ctrl 1至Ctrl 9可前往；Alt ←可返回。</translation>
+    </message>
+    <message>
+        <source>One filter for all pages</source>
+        <translation>所有页面共用一个筛选</translation>
+    </message>
+    <message>
+        <source>Type a condition such as area:oncology, or click a bar of a chart. Tables, charts and exports follow, and chips say what is filtered.</source>
+        <translation>输入条件，如area:肿瘤，或单击图表的柱。表格、图表与导出随之变化，条件标签显示当前筛选。</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>回看过去</translation>
+    </message>
+    <message>
+        <source>Choose a day, and every figure is as of that day. Dates stay as coarse as they were stated, and what is not disclosed is never zero.</source>
+        <translation>选择一天，所有数字都截至该日。日期保持原有精度，未披露绝不当作零。</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找一切</translation>
+    </message>
+    <message>
+        <source>Ctrl K finds records by any of their names, in English and Chinese, and every command of the program.</source>
+        <translation>Ctrl K可按任何中英文名称查找记录，以及本程序的所有命令。</translation>
+    </message>
+    <message>
+        <source>Take figures along</source>
+        <translation>带走数字</translation>
+    </message>
+    <message>
+        <source>Export writes slides, workbooks, pictures and tables from the same figures as the screen. F1 shows all keys; this tour is in the portfolio&apos;s menu.</source>
+        <translation>导出以与屏幕相同的数字生成幻灯片、工作簿、图片与表格。F1显示所有快捷键；本导览在组合菜单中。</translation>
     </message>
 </context>
 <context>
@@ -4928,10 +5244,6 @@
         <translation>年初至今</translation>
     </message>
     <message>
-        <source>Upfront (cash and equity) ÷ headline total, only for deals where both are disclosed: as the ratio of the sums and as the median of the deals&apos; ratios.</source>
-        <translation>首付款（现金与股权）÷ 交易总额，仅计两者均已披露的交易：合计之比与各交易比值的中位数。</translation>
-    </message>
-    <message>
         <source>Blockbuster deal</source>
         <translation>重磅交易</translation>
     </message>
@@ -4946,10 +5258,6 @@
     <message>
         <source>Median and quartiles (type 7, as Excel&apos;s QUARTILE.INC) of the disclosed amounts; undisclosed ones are left out, never zero. Groups of fewer than 20 deals are gray and not ranked.</source>
         <translation>已披露金额的中位数与四分位数（第7类，同Excel的QUARTILE.INC）；未披露的不计入，绝不当作零。少于20笔交易的组为灰色且不排名。</translation>
-    </message>
-    <message>
-        <source>Announced totals against what was paid by the as-of date: disclosed upfront of closed or running deals, and payments recorded as events or payments. A lower bound, as not every payment is made public.</source>
-        <translation>公布总额与截止日前已付金额：已生效交易中已披露的首付款，以及记录为事件或付款的金额。因并非每笔付款都会公布，此为下限。</translation>
     </message>
     <message>
         <source>A deal counts once, from the country of its first principal to that of its first partner, by headquarters at signing.</source>
@@ -6619,6 +6927,54 @@
         <source>No longer active: %1.</source>
         <translation>不再进行：%1。</translation>
     </message>
+    <message>
+        <source>No single day is known; the entry covers the whole time that was stated.</source>
+        <translation>没有具体日期；条目涵盖所述的整个时段。</translation>
+    </message>
+    <message>
+        <source>The date is an estimate.</source>
+        <translation>日期为预计。</translation>
+    </message>
+    <message>
+        <source>%1 dates, %2 of them without a single day: these stand in their month, quarter, half year, year or window.</source>
+        <translation>%1个日期，其中%2个没有具体日期：列在其所在月、季、半年、年或时段。</translation>
+    </message>
+    <message>
+        <source>Expected without any date: %1.</source>
+        <translation>没有任何日期的预期：%1。</translation>
+    </message>
+    <message>
+        <source>Facts dated later, not shown: %1.</source>
+        <translation>日期更晚、未显示的事实：%1。</translation>
+    </message>
+    <message>
+        <source>Conditions of the filter that do not apply to these kinds were left out for them: %1.</source>
+        <translation>不适用于这些类别的筛选条件未计入：%1。</translation>
+    </message>
+    <message>
+        <source>Of these, known only as a bound or a range: %1.</source>
+        <translation>其中仅知界限或区间：%1。</translation>
+    </message>
+    <message>
+        <source>Upfront or total only known as a bound or a range, left out of the upfront share: %1.</source>
+        <translation>首付款或总额仅知界限或区间，不计入首付款占比：%1。</translation>
+    </message>
+    <message>
+        <source>Upfront (cash and equity) ÷ headline total, only for deals where both are disclosed: as the ratio of the sums and as the median of the deals&apos; ratios.</source>
+        <translation>首付款（现金与股权）÷交易总额，仅计两者均已披露的交易：合计之比与各交易比值的中位数。</translation>
+    </message>
+    <message>
+        <source>Announced totals against what was paid by the as-of date: disclosed upfront of closed or running deals, and payments recorded as events or payments. A lower bound, as not every payment is made public.</source>
+        <translation>公布总额与截止日前已付金额：已生效交易中已披露的首付款，以及记录为事件或付款的金额。因并非每笔付款都会公布，此为下限。</translation>
+    </message>
+    <message>
+        <source>no exchange rate</source>
+        <translation>无汇率</translation>
+    </message>
+    <message>
+        <source>No amount of %1 is known in US dollars; %2 disclosed in a currency without an exchange rate for the date</source>
+        <translation>%1均无已知美元金额；%2以该日无汇率的货币披露</translation>
+    </message>
 </context>
 <context>
     <name>plot::MarkTip</name>
@@ -6652,6 +7008,15 @@
         <source>Too few or too recent to compare</source>
         <translation>数量过少或时间过近，无法比较</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>share of all records</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Selected: %1 of %2 (%3)</source>
+        <translation>已选：%1/%2（%3）</translation>
+    </message>
 </context>
 <context>
     <name>presentation::AttachmentModel</name>
@@ -6670,6 +7035,33 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::CalendarListModel</name>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation>%1（预计）</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -6933,10 +7325,6 @@
         <translation>导入%1</translation>
     </message>
     <message>
-        <source>Say what the rows of the list are.</source>
-        <translation>请说明列表各行是什么。</translation>
-    </message>
-    <message>
         <source>A column must say %1.</source>
         <translation>须有一列为%1。</translation>
     </message>
@@ -6951,6 +7339,14 @@
     <message>
         <source>Say whether the day or the month comes first in “%1”.</source>
         <translation>请说明“%1”中日在前还是月在前。</translation>
+    </message>
+    <message>
+        <source>Below its header the list has no row. Fill it in and import it again, or say in which line the header is.</source>
+        <translation>表头之下没有任何行。请填写后重新导入，或指明表头所在行。</translation>
+    </message>
+    <message>
+        <source>The columns do not tell what the rows are. Choose it under “The rows are”, or cancel where nothing there fits.</source>
+        <translation>从各列无法判断各行是什么。请在“各行是”中选择；都不合适时请取消。</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7569,29 @@
     </message>
 </context>
 <context>
+    <name>presentation::ReportsViewModel</name>
+    <message>
+        <source>Last edition as of %1</source>
+        <translation>上一版截至%1</translation>
+    </message>
+    <message>
+        <source>No edition yet</source>
+        <translation>尚无版本</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>新建报告</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+</context>
+<context>
     <name>presentation::RevertPlanModel</name>
     <message>
         <source>Record</source>
@@ -7367,6 +7786,223 @@
     </message>
 </context>
 <context>
+    <name>widgets::BlockEditor</name>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text; { begins a live figure</source>
+        <translation>文本；{开始一个实时数字</translation>
+    </message>
+    <message>
+        <source>Live figures, one on each line</source>
+        <translation>实时数字，每行一个</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Filter, besides the window&apos;s</source>
+        <translation>筛选，附加于窗口的筛选</translation>
+    </message>
+    <message>
+        <source>Own headline; empty: the finding</source>
+        <translation>自定标题句；留空则用结论</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>None; columns as below</source>
+        <translation>无；按下列各列</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Columns, by their keys; empty: the usual ones</source>
+        <translation>列，按其键名；留空则用常用列</translation>
+    </message>
+    <message>
+        <source>Sorted by; a minus in front turns it round</source>
+        <translation>排序依据；前加减号为倒序</translation>
+    </message>
+    <message>
+        <source>Since: 1 year, 3 months, a date, or edition</source>
+        <translation>自：1 year、3 months、日期，或edition</translation>
+    </message>
+    <message>
+        <source>About the record</source>
+        <translation>关于此记录</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Regulatory events</source>
+        <translation>监管事件</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BlockList</name>
+    <message>
+        <source>Blocks of the report</source>
+        <translation>报告的内容块</translation>
+    </message>
+    <message>
+        <source>Alt Up and Alt Down move a block, Delete removes it.</source>
+        <translation>Alt Up与Alt Down移动内容块，Delete移除。</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键数字</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变动情况</translation>
+    </message>
+    <message>
+        <source>About the record</source>
+        <translation>关于此记录</translation>
+    </message>
+    <message>
+        <source>Page break</source>
+        <translation>分页</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Has a mistake</source>
+        <translation>有错误</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BrandDialog</name>
+    <message>
+        <source>Own font</source>
+        <translation>自定字体</translation>
+    </message>
+    <message>
+        <source>Your brand</source>
+        <translation>您的品牌</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片(*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Company template</source>
+        <translation>公司模板</translation>
+    </message>
+    <message>
+        <source>PowerPoint (*.pptx *.potx)</source>
+        <translation>PowerPoint (*.pptx *.potx)</translation>
+    </message>
+    <message>
+        <source>Stands at the foot of each slide</source>
+        <translation>显示在每页幻灯片底部</translation>
+    </message>
+    <message>
+        <source>Color %1: %2</source>
+        <translation>颜色%1：%2</translation>
+    </message>
+    <message>
+        <source>Add a color</source>
+        <translation>添加颜色</translation>
+    </message>
+    <message>
+        <source>Remove the last color</source>
+        <translation>移除最后一种颜色</translation>
+    </message>
+    <message>
+        <source>Color %1</source>
+        <translation>颜色%1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>去除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use this brand</source>
+        <translation>使用此品牌</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none: Portolan&apos;s own slides</source>
+        <translation>无：使用Portolan自带的幻灯片</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that can be read. Choose a PNG or JPEG file.</source>
+        <translation>%1不是可读取的图片。请选择PNG或JPEG文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a PowerPoint file of at most 20 MB. Choose your company&apos;s PPTX or POTX template.</source>
+        <translation>%1不是不超过20 MB的PowerPoint文件。请选择贵公司的PPTX或POTX模板。</translation>
+    </message>
+</context>
+<context>
     <name>widgets::BulkBar</name>
     <message>
         <source>Selected rows</source>
@@ -7483,6 +8119,73 @@
     </message>
 </context>
 <context>
+    <name>widgets::CalendarPage</name>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>上一页（Page Up）</translation>
+    </message>
+    <message>
+        <source>As-of day</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>下一页（Page Down）</translation>
+    </message>
+    <message>
+        <source>The month or quarter of the as-of day (Home)</source>
+        <translation>截至日期所在的月或季度（Home）</translation>
+    </message>
+    <message>
+        <source>Save as calendar file…</source>
+        <translation>存为日历文件…</translation>
+    </message>
+    <message>
+        <source>Events by date</source>
+        <translation>按日期的事件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing is dated here. Go to %1</source>
+        <translation>此处没有日期。转到%1</translation>
+    </message>
+    <message>
+        <source>None of the records has a date.</source>
+        <translation>没有带日期的记录。</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>日历文件(*.ics)</translation>
+    </message>
+    <message>
+        <source>Wrote %1 dates to %2.</source>
+        <translation>已将%1个日期写入%2。</translation>
+    </message>
+</context>
+<context>
     <name>widgets::CalendarPopup</name>
     <message>
         <source>Choose the as-of day</source>
@@ -7511,6 +8214,45 @@
     <message>
         <source>Today, %1</source>
         <translation>今天，%1</translation>
+    </message>
+    <message>
+        <source>Which date is chosen</source>
+        <translation>选择哪个日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CalendarSheetView</name>
+    <message>
+        <source>Calendar, %1</source>
+        <translation>日历，%1</translation>
+    </message>
+    <message>
+        <source>Without a single day</source>
+        <translation>无具体日期</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有%1项</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1, an estimate</source>
+        <translation>%1，预计</translation>
+    </message>
+    <message>
+        <source>Nothing is dated here.</source>
+        <translation>此处没有日期。</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2: %3</source>
+        <translation>第%1个事件，共%2个：%3</translation>
     </message>
 </context>
 <context>
@@ -7689,6 +8431,10 @@
         <source>Exported to %1.</source>
         <translation>已导出到%1。</translation>
     </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>记录类别</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ChartCard</name>
@@ -7705,16 +8451,12 @@
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Filter to this</source>
-        <translation>按此筛选</translation>
-    </message>
-    <message>
-        <source>Filter to this (no condition says it)</source>
-        <translation>按此筛选（没有条件可表示）</translation>
-    </message>
-    <message>
         <source>List the records</source>
         <translation>列出记录</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
     </message>
 </context>
 <context>
@@ -7745,6 +8487,10 @@
     <message>
         <source>What is counted</source>
         <translation>计数对象</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>图表或表格</translation>
     </message>
 </context>
 <context>
@@ -8221,6 +8967,10 @@
         <source>What the columns mean</source>
         <translation>各列的含义</translation>
     </message>
+    <message>
+        <source>found</source>
+        <translation>找到</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ColumnsPane</name>
@@ -8351,6 +9101,33 @@
     <message>
         <source>(empty)</source>
         <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CompanyPage</name>
+    <message>
+        <source>Profile of %1</source>
+        <translation>%1简介</translation>
+    </message>
+    <message>
+        <source>This company is not in the portfolio.</source>
+        <translation>此公司不在组合中。</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>所有公司</translation>
+    </message>
+    <message>
+        <source>Edit the record</source>
+        <translation>编辑记录</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>管线</translation>
     </message>
 </context>
 <context>
@@ -8797,6 +9574,17 @@
     </message>
 </context>
 <context>
+    <name>widgets::DemoBadge</name>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>A chosen sample of public facts, not a census. Change what you like: it is your own copy.</source>
+        <translation>选取的公开事实样本，并非全量统计。可随意修改：这是您自己的副本。</translation>
+    </message>
+</context>
+<context>
     <name>widgets::DropArea</name>
     <message>
         <source>Drop area</source>
@@ -8865,14 +9653,6 @@
 <context>
     <name>widgets::ExportDialog</name>
     <message>
-        <source>Width</source>
-        <translation>宽度</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高度</translation>
-    </message>
-    <message>
         <source>Export chart</source>
         <translation>导出图表</translation>
     </message>
@@ -8881,28 +9661,266 @@
         <translation>预览</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Sharpness</source>
-        <translation>清晰度</translation>
-    </message>
-    <message>
-        <source>Every format is made from the same figures as the screen. PowerPoint and Excel get native charts that can be edited; CSV gets a second file that says where its numbers come from.</source>
-        <translation>所有格式与屏幕使用相同的数值。PowerPoint和Excel得到可编辑的原生图表；CSV另附一个说明数字来源的文件。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), the same as on screen</source>
+        <translation>
+            <numerusform>%n个数值，与屏幕相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 in</source>
+        <translation>%1 × %2英寸</translation>
+    </message>
+    <message>
+        <source>%1, at %2%</source>
+        <translation>%1，显示比例%2%</translation>
+    </message>
+    <message>
+        <source>Copied: the picture, the same as SVG, and its numbers as a table. Paste takes what the other program can use.</source>
+        <translation>已复制：图片、同图的SVG，以及作为表格的数字。粘贴时取用目标程序支持的格式。</translation>
+    </message>
+    <message>
+        <source>Copy to clipboard</source>
+        <translation>复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题句</translation>
+    </message>
+    <message>
+        <source>Alternative text, for screen readers</source>
+        <translation>替代文本，供屏幕阅读器使用</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>替代文本</translation>
+    </message>
+    <message>
+        <source>nothing breaks when you send the file</source>
+        <translation>发送文件时不会失效</translation>
+    </message>
+    <message>
+        <source>Same numbers</source>
+        <translation>数字一致</translation>
+    </message>
+    <message>
+        <source>No link to a file</source>
+        <translation>无外部文件链接</translation>
+    </message>
+    <message>
+        <source>Save or delete a style</source>
+        <translation>保存或删除样式</translation>
+    </message>
+    <message>
+        <source>Save as a style…</source>
+        <translation>存为样式…</translation>
+    </message>
+    <message>
+        <source>Delete this style</source>
+        <translation>删除此样式</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>同上次</translation>
+    </message>
+    <message>
+        <source>Save as a style</source>
+        <translation>存为样式</translation>
+    </message>
+    <message>
+        <source>Save style</source>
+        <translation>保存样式</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ExportOptions</name>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Finding, can be edited</source>
+        <translation>结论，可编辑</translation>
+    </message>
+    <message>
+        <source>n, definition, as-of date, source</source>
+        <translation>n、定义、截至日期、来源</translation>
+    </message>
+    <message>
+        <source>Key figures beside the chart</source>
+        <translation>图表旁的关键数字</translation>
+    </message>
+    <message>
+        <source>Add table slides with the numbers</source>
+        <translation>添加含数字的表格页</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>Grays and hatching, for paper without color</source>
+        <translation>灰度与阴影线，供黑白打印</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>厘米</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>英寸</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Full slide</source>
+        <translation>整页幻灯片</translation>
+    </message>
+    <message>
+        <source>Half slide</source>
+        <translation>半页幻灯片</translation>
+    </message>
+    <message>
+        <source>A4 column</source>
+        <translation>A4栏宽</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>正方形</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>半页</translation>
+    </message>
+    <message>
+        <source>Chart only</source>
+        <translation>仅图表</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Portolan</source>
+        <translation>Portolan</translation>
+    </message>
+    <message>
+        <source>Your brand</source>
+        <translation>您的品牌</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Edit your brand: colors, font, logo, company template</source>
+        <translation>编辑您的品牌：颜色、字体、徽标、公司模板</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两种语言</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题句</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>Side notes</source>
+        <translation>旁注</translation>
+    </message>
+    <message>
+        <source>Data sheet</source>
+        <translation>数据页</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>保密</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n confidential record(s); the footnote will say so</source>
+        <translation>
+            <numerusform>包含%n条保密记录；脚注将注明</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Drag the chart into a document or a folder</source>
+        <translation>将图表拖放到文档或文件夹</translation>
     </message>
 </context>
 <context>
@@ -9076,6 +10094,57 @@ or: sacituzumab tirumotecan breast cancer</source>
     </message>
 </context>
 <context>
+    <name>widgets::FormatCards</name>
+    <message>
+        <source>PowerPoint</source>
+        <translation>PowerPoint</translation>
+    </message>
+    <message>
+        <source>editable chart</source>
+        <translation>可编辑图表</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>data and chart</source>
+        <translation>数据与图表</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>vector</source>
+        <translation>矢量</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>vector, fonts in</source>
+        <translation>矢量，内嵌字体</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>numbers only</source>
+        <translation>仅数字</translation>
+    </message>
+</context>
+<context>
     <name>widgets::HistoryPage</name>
     <message>
         <source>Revert this step</source>
@@ -9147,7 +10216,7 @@ or: sacituzumab tirumotecan breast cancer</source>
     </message>
     <message>
         <source>Changed by %1</source>
-        <translation>被%1更改</translation>
+        <translation>“%1”所做的更改</translation>
     </message>
     <message>
         <source>Reverted: %1.</source>
@@ -9529,6 +10598,13 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     </message>
 </context>
 <context>
+    <name>widgets::LiveTextEdit</name>
+    <message>
+        <source>Live figures</source>
+        <translation>实时数字</translation>
+    </message>
+</context>
+<context>
     <name>widgets::LongTextEditor</name>
     <message>
         <source>Several values</source>
@@ -9720,6 +10796,14 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     <message>
         <source>page show open</source>
         <translation>页面 显示 打开 page show open</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>查看导览</translation>
+    </message>
+    <message>
+        <source>help introduction first steps</source>
+        <translation>帮助 介绍 入门 导览 help tour</translation>
     </message>
 </context>
 <context>
@@ -10024,14 +11108,6 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
         <translation>管线：%1</translation>
     </message>
     <message>
-        <source>Filter to this</source>
-        <translation>按此筛选</translation>
-    </message>
-    <message>
-        <source>Filter to this (no condition says it)</source>
-        <translation>按此筛选（没有条件可表示）</translation>
-    </message>
-    <message>
         <source>Open the candidate</source>
         <translation>打开候选药物</translation>
     </message>
@@ -10147,6 +11223,14 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     <message>
         <source>Saved views</source>
         <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>The profile of the selected company (Ctrl+Shift+O)</source>
+        <translation>所选公司的简介（Ctrl+Shift+O）</translation>
     </message>
 </context>
 <context>
@@ -10466,6 +11550,148 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     </message>
 </context>
 <context>
+    <name>widgets::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>报告预览</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReportsPage</name>
+    <message>
+        <source>%1 (template)</source>
+        <translation>%1（模板）</translation>
+    </message>
+    <message>
+        <source>This record is confidential. Choose “Include confidential records” to let it leave; the report will say so.</source>
+        <translation>此记录保密。要让其外传，请选择“包含保密记录”；报告中会注明。</translation>
+    </message>
+    <message>
+        <source>This report is about one record: choose it under About.</source>
+        <translation>此报告关于一条记录：请在“对象”中选择。</translation>
+    </message>
+    <message>
+        <source>Block %1: %2</source>
+        <translation>内容块%1：%2</translation>
+    </message>
+    <message>
+        <source>Last edition as of %1.</source>
+        <translation>上一版截至%1。</translation>
+    </message>
+    <message>
+        <source>No edition yet.</source>
+        <translation>尚无版本。</translation>
+    </message>
+    <message>
+        <source>No figure has changed since</source>
+        <translation>其后没有数字变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed since</source>
+        <translation>
+            <numerusform>其后%n个数字有变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Canceled. Nothing was written.</source>
+        <translation>已取消。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入%1。</translation>
+    </message>
+    <message>
+        <source>Include confidential records</source>
+        <translation>包含保密记录</translation>
+    </message>
+    <message>
+        <source>Reports and templates</source>
+        <translation>报告与模板</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>新建报告</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add block</source>
+        <translation>添加内容块</translation>
+    </message>
+    <message>
+        <source>Move block up (Alt Up)</source>
+        <translation>上移内容块（Alt Up）</translation>
+    </message>
+    <message>
+        <source>Move block down (Alt Down)</source>
+        <translation>下移内容块（Alt Down）</translation>
+    </message>
+    <message>
+        <source>Remove block (Delete)</source>
+        <translation>移除内容块（Delete）</translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>With the present records, to the same file as last time</source>
+        <translation>用当前记录，写入与上次相同的文件</translation>
+    </message>
+    <message>
+        <source>Make edition…</source>
+        <translation>生成版本…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>报告的语言</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>The record that the report is about</source>
+        <translation>报告所关于的记录</translation>
+    </message>
+    <message>
+        <source>Progress of the edition</source>
+        <translation>版本生成进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Title of the report</source>
+        <translation>报告标题</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ResolutionForm</name>
     <message>
         <source>Neither; the field shall hold:</source>
@@ -10747,6 +11973,37 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     </message>
 </context>
 <context>
+    <name>widgets::SelectionBar</name>
+    <message>
+        <source>Filter to this</source>
+        <translation>按此筛选</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Selected marks</source>
+        <translation>已选标记</translation>
+    </message>
+    <message>
+        <source>No conditions tell these records apart from the others; list them instead</source>
+        <translation>没有条件能将这些记录与其他记录区分开；可改为列出它们</translation>
+    </message>
+    <message>
+        <source>Narrow all tables and charts to the selected records</source>
+        <translation>将所有表格与图表筛选到所选记录</translation>
+    </message>
+</context>
+<context>
     <name>widgets::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -10896,10 +12153,6 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
         <source>Mark %1 verified today</source>
         <translation>将%1标为今天已核实</translation>
     </message>
-    <message>
-        <source>Verified %1. Ctrl+Z takes it back.</source>
-        <translation>已核实%1。按Ctrl+Z可撤回。</translation>
-    </message>
 </context>
 <context>
     <name>widgets::StartPage</name>
@@ -10924,20 +12177,8 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
         <translation>新建组合</translation>
     </message>
     <message>
-        <source>One file on your disk, nothing leaves it</source>
-        <translation>磁盘上的一个文件，内容不外传</translation>
-    </message>
-    <message>
         <source>Ctrl N</source>
         <translation>Ctrl N</translation>
-    </message>
-    <message>
-        <source>Import from ClinicalTrials.gov</source>
-        <translation>从ClinicalTrials.gov导入</translation>
-    </message>
-    <message>
-        <source>The CSV download; you see the plan first</source>
-        <translation>下载的CSV；先看计划</translation>
     </message>
     <message>
         <source>Ctrl I</source>
@@ -10978,6 +12219,22 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>One file on your disk; nothing leaves your computer</source>
+        <translation>磁盘上的一个文件；内容不离开您的电脑</translation>
+    </message>
+    <message>
+        <source>Import from ClinicalTrials.gov or a spreadsheet</source>
+        <translation>从ClinicalTrials.gov或电子表格导入</translation>
+    </message>
+    <message>
+        <source>CSV, JSON or XLSX; you see the plan before it is written</source>
+        <translation>CSV、JSON或XLSX；写入前先看计划</translation>
+    </message>
+    <message>
+        <source>Two-minute tour</source>
+        <translation>两分钟导览</translation>
     </message>
 </context>
 <context>
@@ -11238,6 +12495,40 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     </message>
 </context>
 <context>
+    <name>widgets::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>跳过导览</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Tour, step %1 of %2: %3</source>
+        <translation>导览，第%1步，共%2步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Verification</name>
+    <message>
+        <source>Verified %1. Ctrl+Z takes it back.</source>
+        <translation>已核实%1。按Ctrl+Z可撤回。</translation>
+    </message>
+</context>
+<context>
     <name>widgets::VerificationLine</name>
     <message>
         <source>Mark verified today</source>
@@ -11266,10 +12557,6 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     <message>
         <source>Mark %1 verified today</source>
         <translation>将%1标为今天已核实</translation>
-    </message>
-    <message>
-        <source>Verified %1. Ctrl+Z takes it back.</source>
-        <translation>已核实%1。按Ctrl+Z可撤回。</translation>
     </message>
 </context>
 <context>
@@ -11407,6 +12694,19 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Of the whole window, its charts and tables. Exports keep their own size.</source>
+        <translation>整个窗口及其图表与表格的文字大小。导出保持各自的大小。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>text size in percent</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 </TS>

@@ -8,8 +8,6 @@
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
-using domain::RecordKind;
-using presentation::RecordTableModel;
 
 namespace support {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/text_room.h"
 
+#include "widgets/style/cut_text_tips.h"
 #include "window/visible_texts.h"
 
 #include <QAbstractButton>
@@ -17,9 +18,6 @@
 #include <QSizeGrip>
 #include <QSplitterHandle>
 #include <QStackedWidget>
-#include <QStyle>
-#include <QStyleOptionComboBox>
-#include <QStyleOptionHeader>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -70,26 +68,13 @@ void judgeButton(const QAbstractButton &button, QStringList &cramped)
         cramped.append(cut(button, button.text(), button.width(), needs));
 }
 
-void judgeLine(const QLineEdit &line, QStringList &cramped)
+/// Hints of fields and choices end in an ellipsis where they are cut, and CutTextTips says the whole; but for a tip of their own.
+void judgeElided(const QWidget &widget, QStringList &cramped)
 {
-    const QString text = line.text().isEmpty() ? line.placeholderText() : QString(); // What a user typed scrolls.
-    const int needs = line.fontMetrics().horizontalAdvance(text);
-    const int has = line.width() - line.textMargins().left() - line.textMargins().right() - 8;
-    if (!text.isEmpty() && needs > has && !line.toolTip().contains(text.simplified()))
-        cramped.append(cut(line, text, has, needs));
-}
-
-void judgeCombo(const QComboBox &box, QStringList &cramped)
-{
-    if (box.isEditable() || box.currentText().isEmpty() || box.toolTip().contains(box.currentText().trimmed()))
-        return;
-    QStyleOptionComboBox option;
-    option.initFrom(&box);
-    option.editable = false;
-    const int has = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box).width();
-    const int needs = box.fontMetrics().horizontalAdvance(box.currentText().trimmed());
-    if (needs > has + kRounding)
-        cramped.append(cut(box, box.currentText(), has, needs));
+    const QString text = widgets::cutText(widget);
+    constexpr int kUseful = 60; // Less than this says nothing at all.
+    if (!text.isEmpty() && (widget.width() < kUseful || (!widget.toolTip().isEmpty() && !widget.toolTip().contains(text) && !widget.accessibleName().contains(text))))
+        cramped.append(cut(widget, text, widget.width(), widget.fontMetrics().horizontalAdvance(text)));
 }
 
 void judgeTabs(const QTabBar &tabs, QStringList &cramped)
@@ -123,6 +108,7 @@ bool isOverlay(const QWidget &widget)
         return true;
     const QString type = QString::fromLatin1(widget.metaObject()->className());
     return type.endsWith("Veil"_L1) || type.endsWith("FrozenColumn"_L1) || type.endsWith("Palette"_L1) || type.endsWith("TileGrip"_L1)
+        || (qobject_cast<const QToolButton *>(&widget) && widget.parentWidget()->inherits("widgets::Card")) // A card's menu, over its corner.
         || qobject_cast<const QFocusFrame *>(&widget) || qobject_cast<const QScrollBar *>(&widget) || qobject_cast<const QSizeGrip *>(&widget)
         || qobject_cast<const QSplitterHandle *>(&widget) || qobject_cast<const QHeaderView *>(&widget);
 }
@@ -163,10 +149,8 @@ void judge(const QWidget &widget, QStringList &cramped)
         judgeLabel(*label, cramped);
     else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
         judgeButton(*button, cramped);
-    else if (const auto *line = qobject_cast<const QLineEdit *>(&widget))
-        judgeLine(*line, cramped);
-    else if (const auto *box = qobject_cast<const QComboBox *>(&widget))
-        judgeCombo(*box, cramped);
+    else if (qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QComboBox *>(&widget))
+        judgeElided(widget, cramped);
     else if (const auto *tabs = qobject_cast<const QTabBar *>(&widget))
         judgeTabs(*tabs, cramped);
     else if (const auto *header = qobject_cast<const QHeaderView *>(&widget))

@@ -76,6 +76,7 @@ void visitOpened(WindowFixture &f, const QString &name, const std::function<void
         watch.stop();
         QThreadPool::globalInstance()->waitForDone();
         QTimer::singleShot(0, above, [&] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             visit({name, *opened});
             opened->close();
         });

@@ -25,9 +25,7 @@ public:
             row.column = cells.column;
             row.found = cells.found;
         } else {
-            RegistryRow read = m_reader.read(cells.cells);
-            if (cells.isPartial)
-                noteUnsaid(read, cells.cells);
+            const RegistryRow read = m_reader.read(cells.cells);
             row.key = read.trial.number;
             row.name = read.trial.title.isEmpty() ? read.trial.titleZh : read.trial.title;
             row.reason = read.reason;
@@ -41,16 +39,6 @@ public:
     }
 
 private:
-    void noteUnsaid(RegistryRow &row, const QList<QByteArrayView> &cells) const
-    {
-        const StudyColumns &columns = m_planner.m_format->columns();
-        row.isPartial = true;
-        for (const ImportedField &field : importedFields()) {
-            const qsizetype column = field.column ? columns.names.indexOf(QString::fromUtf16(field.column)) : -1;
-            row.unsaid.append(column >= 0 && cells[column].isEmpty());
-        }
-    }
-
     void plan(PlannedRow &planned, const RegistryRow &row)
     {
         const KnownTrial known = m_planner.m_known.value(row.trial.number);
@@ -65,7 +53,6 @@ private:
         planned.unmatched = m_links.takeUnmatched();
         planned.row.changes = comparison.changes();
         planned.row.conflicts = comparison.conflicts();
-        planned.row.olderThan = comparison.olderThan();
         planned.row.action = !known.trial ? PlanRow::Action::Add
             : !planned.row.conflicts.isEmpty() ? PlanRow::Action::Conflict
             : !planned.row.changes.isEmpty() ? PlanRow::Action::Update
@@ -82,7 +69,7 @@ private:
     RegistryTexts textsOf(const RegistryRow &row, const KnownTrial &known) const
     {
         const bool hasStored = known.trial && !known.trial->texts.isEmpty();
-        if (row.texts.hash.isEmpty() && known.trial && (row.isPartial || !m_planner.m_columns.hasTexts()))
+        if (row.texts.hash.isEmpty() && known.trial && !m_planner.m_columns.hasTexts())
             return {{}, known.trial->texts};
         if (!hasStored || known.trial->texts == row.texts.hash)
             return row.texts;
@@ -92,12 +79,7 @@ private:
             stored = m_planner.m_textOf(known.trial->texts);
         }
         const QJsonObject cells = RegistryTexts::decode(QString::fromUtf8(row.texts.json));
-        if (!row.isPartial)
-            return RegistryTexts::of(m_planner.m_columns.merged(RegistryTexts::decode(stored), cells));
-        QJsonObject merged = RegistryTexts::decode(stored);
-        for (auto cell = cells.begin(); cell != cells.end(); ++cell)
-            merged.insert(cell.key(), cell.value());
-        return RegistryTexts::of(merged);
+        return RegistryTexts::of(m_planner.m_columns.merged(RegistryTexts::decode(stored), cells));
     }
 
     bool claims(const QString &hash)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gallery/control_states.h"
 #include "gallery_pages.h"
 
 #include "widgets/style/portolan_style.h"
@@ -17,6 +18,8 @@ int main(int argc, char **argv)
     std::unique_ptr<QWidget> window;
     if (arguments.contains(QStringLiteral("controls")))
         window.reset(gallery::makeControls());
+    else if (arguments.contains(QStringLiteral("states")))
+        window.reset(gallery::makeStates());
     else if (arguments.contains(QStringLiteral("start")))
         window.reset(gallery::makeStart());
     else if (arguments.contains(QStringLiteral("shortcuts")))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "presentation/words/window_language.h"
 
 #include <QByteArray>
 #include <QColor>
@@ -41,7 +42,7 @@ struct ExportChoice
     LengthUnit unit = LengthUnit::Centimeter;
     int dpi = 192; ///< Pixels per inch of PNG, 96 to 384; also what a custom size in pixels is measured by.
     Placement placement = Placement::Full;
-    ExportLanguage language = ExportLanguage::English;
+    ExportLanguage language = windowLanguage() == domain::Language::Chinese ? ExportLanguage::Chinese : ExportLanguage::English;
     bool headline = true;
     bool footnote = true;
     bool sideNotes = true;

@@ -96,6 +96,7 @@ QWidget *BulkEditDialog::makeFields()
     m_area->setWidget(content);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus); // It follows the field that has the keyboard.
     m_find->setPlaceholderText(tr("Find a field"));
     m_find->setAccessibleName(tr("Find a field"));
     m_find->setObjectName(QStringLiteral("findField"));

@@ -16,6 +16,8 @@ using presentation::TextRole;
 
 namespace {
 
+constexpr double kDisabledOpacity = 0.5;
+
 constexpr int kHeight = 70;
 constexpr int kPadding = 16;
 constexpr int kTile = 38;
@@ -67,6 +69,7 @@ void ActionCard::keyPressEvent(QKeyEvent *event)
 void ActionCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setOpacity(isEnabled() ? 1.0 : kDisabledOpacity);
     const presentation::Theme theme = themeOf(*this);
     const ColorRole quiet = underMouse() ? ColorRole::AccentLine : ColorRole::Border;
     drawPanel(painter, {rect(), theme.color(ColorRole::Surface), theme.color(m_prominent ? ColorRole::Accent : quiet),

@@ -18,6 +18,8 @@ using presentation::TextRole;
 
 namespace {
 
+constexpr double kDisabledOpacity = 0.5;
+
 constexpr int kTextLeft = 33;
 constexpr int kGap = 7;
 constexpr int kArrowRoom = 26;
@@ -86,6 +88,7 @@ QSize AsOfButton::sizeHint() const
 void AsOfButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setOpacity(isEnabled() ? 1.0 : kDisabledOpacity);
     const presentation::Theme theme = themeOf(*this);
     const bool isPast = m_date.isValid() || m_knownOn.isValid(); // Not the present: seen before any figure is read.
     drawPanel(painter, {rect(), theme.color(isPast ? ColorRole::WarnSoft : underMouse() ? ColorRole::Sunk : ColorRole::Surface),

@@ -55,6 +55,8 @@ bool CalendarPopup::isAboutKnowledge() const
 
 void CalendarPopup::showMode()
 {
+    m_mode->setAccessibleName(tr("Which date is chosen"));
+    m_calendar->setAccessibleName(tr("Day"));
     m_explanation->setWordWrap(true);
     if (isAboutKnowledge()) {
         m_explanation->setText(tr("Shows only what had been recorded by the end of that day, rebuilt from the change log. Later entries and "

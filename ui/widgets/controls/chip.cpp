@@ -18,6 +18,8 @@ using presentation::TextRole;
 
 namespace {
 
+constexpr double kDisabledOpacity = 0.5;
+
 constexpr int kHeight = 24;
 constexpr int kPadding = 10;
 constexpr int kGap = 6;
@@ -71,6 +73,7 @@ QRect Chip::crossRect() const
 void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setOpacity(isEnabled() ? 1.0 : kDisabledOpacity);
     const presentation::Theme theme = themeOf(*this);
     const bool inert = !m_inertReason.isEmpty();
     drawPanel(painter, {rect(), theme.color(inert ? ColorRole::Sunk : ColorRole::AccentSoft),

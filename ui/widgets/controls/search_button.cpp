@@ -16,6 +16,8 @@ using presentation::TextRole;
 
 namespace {
 
+constexpr double kDisabledOpacity = 0.5;
+
 constexpr int kWidth = 360;
 
 } // namespace
@@ -50,6 +52,7 @@ QSize SearchButton::minimumSizeHint() const
 void SearchButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setOpacity(isEnabled() ? 1.0 : kDisabledOpacity);
     const presentation::Theme theme = themeOf(*this);
     drawPanel(painter, {rect(), theme.color(ColorRole::Sunk),
                         theme.color(underMouse() ? ColorRole::StrongBorder : ColorRole::Border)});

@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPrintDialog>
+#include <QAbstractScrollArea>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
@@ -33,6 +34,14 @@ QString fileNameOf(const QString &name)
     return file + QStringLiteral(" profile.pdf");
 }
 
+/// What shows the page within the preview takes the keyboard.
+void giveName(QPrintPreviewWidget &preview, const QString &name)
+{
+    preview.setAccessibleName(name);
+    for (auto *view : preview.findChildren<QAbstractScrollArea *>())
+        view->setAccessibleName(name);
+}
+
 } // namespace
 
 ProfileDialog::ProfileDialog(const presentation::CandidateProfile &profile, QWidget *parent)
@@ -46,7 +55,7 @@ ProfileDialog::ProfileDialog(const presentation::CandidateProfile &profile, QWid
     resize(620, 760);
     m_printer->setPageMargins(QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter);
     auto *preview = new QPrintPreviewWidget(m_printer.get(), this);
-    preview->setAccessibleName(tr("Preview of the page"));
+    giveName(*preview, tr("Preview of the page"));
     connect(preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) { presentation::paintProfile(m_profile, *printer); });
     auto *save = makePrimaryButton(tr("Save PDF…"), this);
     save->setObjectName(QStringLiteral("saveProfile"));

@@ -183,6 +183,7 @@ QWidget *ExportDialog::makeOptionsSide()
         ground->setAutoFillBackground(true);
     }
     scroll->setWidget(m_options);
+    scroll->setFocusPolicy(Qt::NoFocus); // It follows the option that has the keyboard.
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -115,6 +115,7 @@ QWidget *RecordForm::scrolled(QWidget *content)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus); // It follows the field that has the keyboard.
     content->setAutoFillBackground(false); // The area switched it on; the form's own ground is to be seen.
     area->viewport()->setAutoFillBackground(false);
     return area;

@@ -30,6 +30,7 @@ using Tone = StatusPill::Tone;
 namespace {
 
 constexpr int kMargin = 16;
+constexpr int kActions = 88; ///< The buttons at the right of the title.
 constexpr int kTitleGap = 8;
 constexpr int kPillHeight = 20;
 constexpr int kPillPadding = 8;
@@ -273,7 +274,7 @@ void RecordHeader::showRecord(const domain::Portfolio &portfolio, qint64 id, con
 void RecordHeader::arrangeTitle()
 {
     const int needed = m_name->fontMetrics().horizontalAdvance(m_name->text()) + m_otherName->fontMetrics().horizontalAdvance(m_otherName->text());
-    const bool fits = needed + 2 * kTitleGap <= width() - 2 * kMargin;
+    const bool fits = needed + 2 * kTitleGap <= width() - 2 * kMargin - kActions;
     m_titleLine->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_titleLine->setSpacing(fits ? kTitleGap : 2);
     m_name->setWordWrap(!fits);

@@ -44,6 +44,7 @@ QWidget *ImportPage::makeHeader()
     texts->setSpacing(2);
     texts->addWidget(m_title);
     texts->addWidget(m_file);
+    m_file->setWordWrap(true);
     layout->addLayout(texts, 1);
     layout->addWidget(m_steps, 0, Qt::AlignVCenter);
     return header;

@@ -88,6 +88,7 @@ KeptView::KeptView(PortfolioView &view)
     , m_filter(view.m_state.filter())
     , m_asOf(view.m_state.asOf())
     , m_savedView(view.m_savedViews->current())
+    , m_picks(view.m_selection->picks())
     , m_typedFilter(view.m_filter->filterText())
 {
     if (const QWidget *focus = QApplication::focusWidget(); focus && view.isAncestorOf(focus))
@@ -115,6 +116,8 @@ void KeptView::showIn(PortfolioView &view) const
             view.refuse(presentation::sentence(status.error()));
         view.showPlace(m_place);
     }
+    for (const auto &pick : m_picks)
+        view.m_selection->toggle(pick);
     view.m_visits = m_visits;
     view.m_filter->setFilterText(m_typedFilter);
     if (QWidget *focus = widgetAt(m_focus, view))

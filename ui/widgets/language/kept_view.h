@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/shell/places.h"
+#include "workspace/selection.h"
 #include "workspace/visits.h"
 
 #include <QHash>
@@ -33,6 +34,7 @@ private:
     domain::FilterSpec m_filter;
     domain::AsOf m_asOf;
     qint64 m_savedView = 0;
+    QList<workspace::Pick> m_picks;
     QHash<Place, PageState> m_pages;
     QString m_typedFilter;
     QString m_focus; ///< The path of what had the keyboard.

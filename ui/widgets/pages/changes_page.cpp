@@ -8,8 +8,9 @@
 #include "presentation/reports/verification.h"
 #include "presentation/words/sentences.h"
 #include "widgets/controls/as_of_button.h"
-#include "widgets/exports/export_dialog.h"
+#include "widgets/controls/flow_layout.h"
 #include "widgets/dialogs/prompter.h"
+#include "widgets/exports/export_dialog.h"
 #include "widgets/forms/editors/field_editor.h"
 #include "widgets/pages/history_pane.h"
 #include "widgets/shell/buttons.h"
@@ -75,11 +76,11 @@ ChangesPage::ChangesPage(workspace::Workspace &workspace, workspace::ViewState &
 QWidget *ChangesPage::makeChoices()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new FlowLayout(bar, 10);
     row->setContentsMargins({});
-    row->setSpacing(10);
     m_kind = new SegmentedControl(bar);
     m_kind->setObjectName(QStringLiteral("changesKind"));
+    m_kind->setAccessibleName(tr("Kind of records"));
     m_kind->setSegments({{tr("Candidates"), {}}, {tr("Programs"), {}}, {tr("Trials"), {}}, {tr("Deals"), {}}});
     m_from = makeDateField(QStringLiteral("changesFrom"), tr("From the end of"));
     m_to = makeDateField(QStringLiteral("changesTo"), tr("To the end of"));
@@ -94,7 +95,6 @@ QWidget *ChangesPage::makeChoices()
         row->addWidget(field);
     }
     row->addWidget(m_present);
-    row->addStretch();
     return bar;
 }
 

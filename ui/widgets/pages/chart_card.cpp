@@ -8,6 +8,7 @@
 #include "widgets/controls/waiting_veil.h"
 #include "widgets/shell/buttons.h"
 
+#include <QKeyEvent>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -17,6 +18,7 @@ namespace widgets {
 namespace {
 
 constexpr int kSmallestHeight = 300;
+constexpr QKeyCombination kAsTable = Qt::CTRL | Qt::SHIFT | Qt::Key_T;
 constexpr int kMenuWidth = 14; ///< Keeps the headline clear of the menu's button.
 
 } // namespace
@@ -150,6 +152,7 @@ void ChartCard::addChartActions(QMenu &menu)
 {
     const QString id = QLatin1String(m_viewModel->entry().id);
     menu.addAction(tr("Open as a page"), this, [this, id] { Q_EMIT pageRequested(id); });
+    menu.addAction(tr("Show as table"), QKeySequence(kAsTable), this, [this, id] { Q_EMIT tableRequested(id); });
     menu.addAction(tr("Export…"), this, [this, id] { Q_EMIT exportRequested(id); });
 }
 
@@ -159,6 +162,14 @@ void ChartCard::openMenu(QPoint globalPosition)
     addChartActions(menu);
     Q_EMIT menuRequested(&menu);
     menu.exec(globalPosition);
+}
+
+void ChartCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->keyCombination() == kAsTable)
+        Q_EMIT tableRequested(QLatin1String(m_viewModel->entry().id));
+    else
+        Card::keyPressEvent(event);
 }
 
 void ChartCard::openMarkMenu(QPoint globalPosition, const QList<qint64> &ids, const QString &categoryKey, const QString &seriesKey)

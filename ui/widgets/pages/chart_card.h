@@ -42,12 +42,15 @@ Q_SIGNALS:
     void listRequested(domain::RecordKind kind, const QList<qint64> &ids, const QString &label);
     void pageRequested(const QString &chartId);
     void exportRequested(const QString &chartId);
+    /// The chart's numbers are to be shown as a table: from the menu, or by Ctrl Shift T.
+    void tableRequested(const QString &chartId);
     /// The card's menu is about to open; its owner may add to it.
     void menuRequested(QMenu *menu);
     /// Another chart is shown; it may need another height.
     void chartShown();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

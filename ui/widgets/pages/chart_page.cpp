@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/chart_page.h"
 
+#include "plot/plot_view.h"
 #include "presentation/charts/chart_table_model.h"
 #include "figure/phrases.h"
 #include "presentation/words/field_words.h"
@@ -16,6 +17,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -98,6 +100,10 @@ void ChartPage::makeCards(workspace::ViewState &state, const QString &source)
         m_stack->addWidget(scrolled(card));
         connect(card, &ChartCard::listRequested, this, &ChartPage::listRequested);
         connect(card, &ChartCard::exportRequested, this, &ChartPage::exportRequested);
+        connect(card, &ChartCard::tableRequested, this, [this] {
+            showTable(true);
+            m_table->setFocus();
+        });
         connect(card, &ChartCard::pageRequested, this, [this] { showTable(false); });
         connect(&card->viewModel(), &presentation::ChartViewModel::chartChanged, this, [this, card] {
             if (card == current())
@@ -119,11 +125,17 @@ void ChartPage::setSelection(workspace::Selection &selection)
 void ChartPage::makeTable()
 {
     m_view->setSegments({{tr("Chart"), {}}, {tr("Table"), {}}});
+    m_view->setAccessibleName(tr("Chart or table"));
     m_veil = new WaitingVeil(*m_table);
     m_table->setModel(m_numbers);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->setAccessibleName(tr("The chart's numbers"));
+    auto *back = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(back, &QShortcut::activated, this, [this] {
+        showTable(false);
+        current()->plot().setFocus();
+    });
     m_stack->addWidget(m_table);
 }
 

@@ -220,4 +220,15 @@ void HomePage::resizeEvent(QResizeEvent *event)
     m_grid->setSeenHeight(viewport()->height() - 2 * kTopPadding);
 }
 
+QVariantMap HomePage::keptState() const
+{
+    return {{QStringLiteral("dashboard"), m_dashboards->current()}};
+}
+
+void HomePage::showState(const QVariantMap &state)
+{
+    if (const qint64 dashboard = state.value(QStringLiteral("dashboard")).toLongLong(); dashboard != 0)
+        m_dashboards->show(dashboard);
+}
+
 } // namespace widgets

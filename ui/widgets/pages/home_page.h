@@ -4,6 +4,7 @@
 #include "presentation/dashboard/dashboards_view_model.h"
 #include "widgets/dashboard/dashboard_tile.h"
 #include "workspace/view_state.h"
+#include "widgets/language/kept_page.h"
 
 #include <QScrollArea>
 
@@ -20,7 +21,7 @@ class EmptyState;
 
 /// The dashboards: cards of key figures, charts, upcoming events and changes, laid out by the page's width. What is done to a card goes
 /// through the view-model, as one step each.
-class HomePage : public QScrollArea
+class HomePage : public QScrollArea, public KeptPage
 {
     Q_OBJECT
 
@@ -33,11 +34,14 @@ public:
     DashboardBar &bar() { return *m_bar; }
     presentation::DashboardsViewModel &dashboards() { return *m_dashboards; }
     DashboardGrid &grid() { return *m_grid; }
+    QVariantMap keptState() const override;
+    void showState(const QVariantMap &state) override;
     void askForCard();
 
 Q_SIGNALS:
     void listRequested(domain::RecordKind kind, const QList<qint64> &ids, const QString &label);
     void chartRequested(const QString &chartId);
+    void tableRequested(const QString &chartId);
     void exportRequested(const QString &chartId);
     void importRequested();
     void announced(const QString &sentence);

@@ -40,6 +40,7 @@ DashboardTile *HomePage::makeChartTile(const DashboardCard &card)
     auto *tile = new DashboardTile(card, chart, [chart](int width) { return chart->neededHeight(width); }, m_grid);
     connect(chart, &ChartCard::listRequested, this, &HomePage::listRequested);
     connect(chart, &ChartCard::pageRequested, this, &HomePage::chartRequested);
+    connect(chart, &ChartCard::tableRequested, this, &HomePage::tableRequested);
     connect(chart, &ChartCard::exportRequested, this, &HomePage::exportRequested);
     connect(chart, &ChartCard::menuRequested, tile, [tile](QMenu *menu) { tile->addActions(*menu); });
     connect(chart, &ChartCard::chartShown, m_grid, &DashboardGrid::relayout);

@@ -134,6 +134,7 @@ QWidget *ReportsPage::makeBlocks()
     for (QToolButton *button : {up, down, remove})
         buttons->addWidget(button);
     auto *fields = new QScrollArea;
+    fields->setFocusPolicy(Qt::NoFocus); // It follows the field that has the keyboard.
     fields->setWidget(m_editor);
     fields->setWidgetResizable(true);
     fields->setFrameShape(QFrame::NoFrame);

@@ -15,6 +15,12 @@ namespace widgets {
 using presentation::ColorRole;
 using presentation::TextRole;
 
+namespace {
+
+constexpr int kLineWidth = 480; ///< Of an explanation, before it wraps.
+
+} // namespace
+
 WindowPane::WindowPane(QWidget *parent) : QWidget(parent)
 {
     auto *form = new QFormLayout;
@@ -38,6 +44,7 @@ QComboBox *WindowPane::addChoice(QFormLayout &form, const QString &name, const Q
     auto *explanation = new TextLabel(TextRole::Footnote, ColorRole::TextTertiary, this);
     explanation->setText(note);
     explanation->setWordWrap(true);
+    explanation->setMinimumWidth(kLineWidth);
     auto *label = new TextLabel(TextRole::Label, ColorRole::TextSecondary, this);
     label->setText(name);
     label->setBuddy(box);

@@ -22,8 +22,9 @@ Card::Card(QWidget *parent)
 {
     m_headingLine->setContentsMargins(0, 0, 0, 0);
     m_headingLine->addWidget(m_title);
-    m_headingLine->addWidget(m_note);
+    m_headingLine->addWidget(m_note, 1000); // As wide as it may become before it wraps.
     m_headingLine->addStretch(1);
+    m_note->setWordWrap(true);
     m_heading->hide();
     m_body->setSpacing(8);
     auto *column = new QVBoxLayout(this);

@@ -92,6 +92,7 @@ Q_SIGNALS:
     void importRequested();
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

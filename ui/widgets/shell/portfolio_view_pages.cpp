@@ -94,6 +94,11 @@ HomePage *PortfolioView::makeHomePage()
         chartPage().showChart(id);
         goTo(Place::Charts);
     });
+    connect(home, &HomePage::tableRequested, this, [this](const QString &id) {
+        goTo(Place::Charts);
+        chartPage().showChart(id);
+        chartPage().showTable(true);
+    });
     connect(home, &HomePage::exportRequested, this, [this](const QString &id) {
         chartPage().showChart(id);
         exportChart();

@@ -4,12 +4,19 @@
 #include "presentation/words/window_language.h"
 #include "widgets/search/search_palette.h"
 #include "widgets/shell/portfolio_view.h"
+#include "widgets/style/reading_order.h"
 
 #include <QSet>
 
 namespace widgets {
 
 using domain::RecordKind;
+
+/// Pages are made when they are first needed, and their parts in any order: Tab follows what is seen.
+bool PortfolioView::focusNextPrevChild(bool next)
+{
+    return moveInReadingOrder(*this, next) || QWidget::focusNextPrevChild(next);
+}
 
 SearchPalette *PortfolioView::makeSearch()
 {

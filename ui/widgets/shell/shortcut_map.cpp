@@ -58,7 +58,7 @@ ShortcutGroup pageKeys()
 {
     return {text(QT_TRANSLATE_NOOP("ShortcutMap", "Pipeline and calendar")),
      {{QStringLiteral("↑ ↓, Alt J, Alt K"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Walk the rows or events"))},
-      {QStringLiteral("Space, Ctrl click"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Add the row to the selection"))},
+      {text(QT_TRANSLATE_NOOP("ShortcutMap", "Space, Ctrl click")), text(QT_TRANSLATE_NOOP("ShortcutMap", "Add the row to the selection"))},
       {QStringLiteral("Enter"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Open the record, or list those of a cell"))},
       {QStringLiteral("M, Alt M"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Bars or matrix"))},
       {QStringLiteral("PgUp, PgDn"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Previous and next page of the calendar"))},

@@ -19,6 +19,9 @@ using presentation::TextRole;
 
 namespace {
 
+constexpr int kMeaningWidth = 200;
+constexpr int kBarWidth = 14;
+
 class KeyCapLabel : public QWidget
 {
 public:
@@ -51,6 +54,8 @@ QLayout *makeGroup(const ShortcutGroup &group, QWidget *parent)
     for (const ShortcutGroup::Entry &entry : group.entries) {
         auto *meaning = new TextLabel(TextRole::Body, ColorRole::TextSecondary, parent);
         meaning->setText(entry.meaning);
+        meaning->setWordWrap(true);
+        meaning->setMinimumWidth(kMeaningWidth);
         grid->addWidget(meaning, row, 0);
         grid->addWidget(new KeyCapLabel(entry.keys, parent), row, 1, Qt::AlignRight | Qt::AlignVCenter);
         ++row;
@@ -72,6 +77,7 @@ QScrollArea *scrolled(QLayout *layout)
     area->setWidget(content);
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    area->setMinimumWidth(content->minimumSizeHint().width() + kBarWidth);
     return area;
 }
 
@@ -93,7 +99,9 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutGroup> &groups, QWidget *pa
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(20);
-    column->addWidget(scrolled(columns));
+    auto *area = scrolled(columns);
+    area->setAccessibleName(windowTitle());
+    column->addWidget(area);
     column->addWidget(buttons);
     setMinimumWidth(720);
     resize(860, 620);

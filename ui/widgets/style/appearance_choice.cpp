@@ -2,7 +2,9 @@
 #include "widgets/style/appearance_choice.h"
 
 #include "presentation/type/typography.h"
+#include "widgets/style/cut_text_tips.h"
 #include "widgets/style/portolan_style.h"
+#include "widgets/style/reading_order.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -65,6 +67,8 @@ void applyChosenLook(QApplication &application)
     application.setProperty(kDesktop, int(presentation::Theme::of(application.palette()).appearance()));
     application.setProperty(presentation::kTextZoomProperty, textSize() / 100.0);
     applyLook(application, appearanceFor(application, appearanceChoice()));
+    application.installEventFilter(new CutTextTips(&application));
+    application.installEventFilter(new ReadingOrder(&application));
 }
 
 } // namespace widgets

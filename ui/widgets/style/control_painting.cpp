@@ -171,6 +171,8 @@ void drawCheckBox(QPainter &painter, const QStyleOption &option, Theme theme)
         painter.fillRect(QRectF(box.x() + 3.5, box.center().y() - 0.75, 7, 1.5), mark);
     else if (on)
         drawCheckMark(painter, box, mark);
+    if (showsKeyboardFocus(option))
+        drawFocusRing(painter, box.adjusted(-2, -2, 2, 2), theme, 4);
     painter.restore();
 }
 
@@ -185,6 +187,8 @@ void drawRadioButton(QPainter &painter, const QStyleOption &option, Theme theme)
     drawPanel(painter, {box, on ? filled : theme.color(ColorRole::Surface), on ? filled : boxBorder(option, theme), 7});
     if (on)
         drawPanel(painter, {box.adjusted(4, 4, -4, -4), theme.color(ColorRole::TextOnAccent), std::nullopt, 3});
+    if (showsKeyboardFocus(option))
+        drawFocusRing(painter, box.adjusted(-2, -2, 2, 2), theme, 9);
     painter.restore();
 }
 

@@ -129,6 +129,8 @@ void drawItemPanel(QPainter &painter, const QStyleOptionViewItem &option, Theme 
                       {.selected = option.state.testFlag(QStyle::State_Selected),
                        .hovered = option.state.testFlag(QStyle::State_MouseOver),
                        .current = false});
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        drawFocusRing(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), theme, kPillRadius);
 }
 
 void drawBranch(QPainter &painter, const QStyleOption &option, Theme theme)

@@ -10,12 +10,12 @@
 #include "widgets/dialogs/status_change_dialog.h"
 #include "widgets/forms/lists/child_delegate.h"
 #include "widgets/forms/editors/line_editor.h"
+#include "widgets/controls/flow_layout.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/text_label.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -109,9 +109,8 @@ void ChildTable::makeView()
 QWidget *ChildTable::makeButtons()
 {
     auto *buttons = new QWidget(this);
-    auto *line = new QHBoxLayout(buttons);
+    auto *line = new FlowLayout(buttons, 12);
     line->setContentsMargins({});
-    line->setSpacing(12);
     m_add = makeLinkButton(planText(m_model->plan().addText), buttons);
     m_duplicate = makeLinkButton(tr("Duplicate"), buttons);
     m_remove = makeLinkButton(tr("Remove"), buttons);
@@ -123,7 +122,6 @@ QWidget *ChildTable::makeButtons()
         line->addWidget(button);
     if (StatusChangeDialog::corrects(m_model->plan().kind))
         makeCorrectButton(*line);
-    line->addStretch();
     line->addWidget(m_open);
     connect(m_add, &QPushButton::clicked, this, &ChildTable::add);
     connect(m_duplicate, &QPushButton::clicked, this, &ChildTable::duplicate);

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QPushButton;
 class QStackedLayout;
 class QTableView;
@@ -13,6 +12,7 @@ class QTableView;
 namespace widgets {
 
 class ChildDelegate;
+class FlowLayout;
 class TextLabel;
 
 /// A list of child records under a form: edited in place, with Add (Ins), Duplicate (Ctrl D) and Remove (Del).
@@ -61,7 +61,7 @@ private:
     void connectModel();
     void update();
     void fit();
-    void makeCorrectButton(QHBoxLayout &line);
+    void makeCorrectButton(FlowLayout &line);
     void openCurrent();
     void lead();
     void warnOfName(const QString &typed);

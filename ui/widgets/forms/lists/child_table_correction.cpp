@@ -3,11 +3,11 @@
 #include "widgets/forms/lists/child_table.h"
 
 #include "presentation/words/dated_words.h"
+#include "widgets/controls/flow_layout.h"
 #include "widgets/dialogs/status_change_dialog.h"
 #include "widgets/forms/lists/child_delegate.h"
 #include "widgets/shell/buttons.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QTableView>
 
@@ -18,7 +18,7 @@ ChildTable::~ChildTable()
     m_delegate->disconnect(this); // An editor that goes with the list closes; by then there is nothing left to be shown.
 }
 
-void ChildTable::makeCorrectButton(QHBoxLayout &line)
+void ChildTable::makeCorrectButton(FlowLayout &line)
 {
     m_correct = makeLinkButton(tr("Correct this event…"), line.parentWidget());
     m_correct->setObjectName(QStringLiteral("correctEvent"));

@@ -132,6 +132,8 @@ void judgePlaces(const QWidget &parent, QStringList &cramped)
     }
     for (qsizetype i = 0; i < shown.size(); ++i) {
         const QRect beyond = shown[i]->geometry();
+        if (qobject_cast<const QAbstractScrollArea *>(shown[i]) && beyond.right() <= parent.width() + kRounding)
+            continue; // What scrolls may get less room than it asks for.
         if (beyond.right() > parent.width() + kRounding || beyond.bottom() > parent.height() + kRounding)
             cramped.append(u"%1 lies beyond its parent: %2,%3 of %4×%5"_s.arg(pathOf(*shown[i])).arg(beyond.right()).arg(beyond.bottom())
                                .arg(parent.width()).arg(parent.height()));

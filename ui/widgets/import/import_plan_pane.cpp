@@ -102,6 +102,7 @@ QWidget *ImportPlanPane::makeRows()
     m_search->setAccessibleName(tr("Find in the plan"));
     m_search->setObjectName(QStringLiteral("importPlanSearch"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(90);
     m_search->setMaximumWidth(180);
     m_policy->addItems({tr("Newer source wins"), tr("Keep mine")});
     m_policy->setAccessibleName(tr("For all updates"));

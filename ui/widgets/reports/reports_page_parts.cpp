@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page consists of; reports_page.cpp says what it does.
 #include "widgets/reports/reports_page.h"
+#include "widgets/controls/flow_layout.h"
 
 #include "widgets/reports/block_editor.h"
 #include "widgets/reports/block_list.h"
@@ -154,7 +155,8 @@ QWidget *ReportsPage::makeResult()
     layout->addWidget(m_preview, 1);
     layout->addWidget(makeProgress());
     auto *foot = new QWidget;
-    auto *line = row(foot);
+    auto *line = new FlowLayout(foot);
+    line->setContentsMargins({});
     m_since = makeLinkButton({}, foot);
     m_since->setObjectName(QStringLiteral("sinceLastEdition"));
     m_again = new QPushButton(tr("Make again"));
@@ -168,7 +170,6 @@ QWidget *ReportsPage::makeResult()
     m_preview->setObjectName(QStringLiteral("reportPreview"));
     line->addWidget(m_note);
     line->addWidget(m_since);
-    line->addStretch();
     line->addWidget(m_format);
     line->addWidget(m_again);
     line->addWidget(m_make);

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
+using domain::RecordKind;
+using presentation::RecordTableModel;
 
 namespace support {
 

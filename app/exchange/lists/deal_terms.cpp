@@ -139,14 +139,18 @@ QString canonical(const DealTerm &term)
     return QStringList{number(term.min), number(term.max), term.currency, codeOf(term.disclosure), number(term.equivalentMin), number(term.equivalentMax), term.text}.join(u'|');
 }
 
-/// Wording that the file does not mention is not taken away by it.
+/// Wording that the file does not mention is not taken away by it, nor is the equivalent of an amount that stays. An equivalent of
+/// another amount would be a wrong figure, and goes with it.
 DealTerm completed(DealTerm said, const DealTerm &stored)
 {
     if (said.text.isEmpty())
         said.text = stored.text;
-    if (!said.equivalentMin && !said.equivalentMax) {
+    const bool isSameAmount = said.min == stored.min && said.max == stored.max && said.currency == stored.currency;
+    if (!said.equivalentMin && !said.equivalentMax && isSameAmount) {
         said.equivalentMin = stored.equivalentMin;
         said.equivalentMax = stored.equivalentMax;
+        said.equivalentCurrency = stored.equivalentCurrency;
+        said.equivalentSource = stored.equivalentSource;
     }
     return said;
 }
@@ -162,7 +166,7 @@ void compare(ListContext &context, const DealTerm &said, qint64 id, RowSlots &fa
     slot.before = canonical(stored);
     slot.after = canonical(after);
     slot.change = {RecordKind::DealTerm, codeOf(said.type), {}, {}, stored, after, {}, ListChange::Fate::Taken};
-    for (const char *field : {"amount_min", "amount_max", "currency", "disclosure", "equivalent_min", "equivalent_max", "equivalent_currency", "text"}) {
+    for (const char *field : {"amount_min", "amount_max", "currency", "disclosure", "equivalent_min", "equivalent_max", "equivalent_currency", "equivalent_source", "text"}) {
         const auto *info = findField<DealTerm>(key(field));
         const Value value = info->get(after);
         if (value != info->get(stored))

@@ -20,17 +20,27 @@ QString regionOf(const RowReading &row, const ListChoices &choices)
     return canonicalTerritory(given.isEmpty() ? fallback : given);
 }
 
-/// The candidate's program in this indication and region; without an indication its only program.
-qint64 programHere(const Portfolio &now, qint64 candidate, qint64 indication, const QString &region)
+/// Where a row says its program is; a region that the row leaves open says nothing against another one.
+struct ProgramPlace
+{
+    qint64 indication = 0;
+    QString region;
+    bool isRegionStated = false;
+};
+
+/// The candidate's program at that place, else the only one that what the row states says nothing against.
+qint64 programHere(const Portfolio &now, qint64 candidate, const ProgramPlace &place)
 {
     qint64 same = 0;
-    QList<qint64> all;
+    QList<qint64> fitting;
     now.forEachOf<&Program::candidate>(Id<Candidate>{candidate}, [&](const Program &program) {
-        all.append(program.id.value);
-        if (program.indication.value == indication && (program.region == region || same == 0))
+        const bool isIndication = program.indication.value == place.indication;
+        if (isIndication && program.region == place.region)
             same = program.id.value;
+        if ((isIndication || place.indication == 0) && (!place.isRegionStated || program.region.isEmpty() || program.region == place.region))
+            fitting.append(program.id.value);
     });
-    return same ? same : indication == 0 && all.size() == 1 ? all.first() : 0;
+    return same ? same : fitting.size() == 1 ? fitting.first() : 0;
 }
 
 /// After every dated event.
@@ -130,7 +140,7 @@ void sayPhase(ListContext &context, const RowReading &row, qint64 program, RowSl
 qint64 sayProgram(ListContext &context, const RowReading &row, qint64 indication, RowSlots &facts)
 {
     const QString region = regionOf(row, context.choices());
-    const qint64 here = programHere(context.now(), facts.record(), indication, region);
+    const qint64 here = programHere(context.now(), facts.record(), {indication, region, !row.text(u"program.region").isEmpty()});
     const QString slot = QStringLiteral("program:%1:%2").arg(indication).arg(region);
     const Value name = indication ? context.drafts().value(RecordKind::Indication, indication, key("name_en")) : Value(region);
     return context.belong(facts, {slot, RecordKind::Program, here, std::holds_alternative<QString>(name) ? std::get<QString>(name) : region,

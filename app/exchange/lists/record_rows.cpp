@@ -159,12 +159,15 @@ private:
         const Value date = row.value(u"trial.last_update_posted");
         if (isEmpty(status) || isEmpty(date))
             return;
-        qint64 existing = 0;
+        const TrialStatusEvent *latest = nullptr; // A status left and taken up again is two events: only the last one before counts.
         context().now().forEachOf<&TrialStatusEvent::trial>(Id<Trial>{facts.record()}, [&](const TrialStatusEvent &known) {
-            existing = Value(qint64(known.status)) == status ? known.id.value : existing;
+            if (known.date <= std::get<PartialDate>(date) && (!latest || latest->date <= known.date))
+                latest = &known;
         });
         const auto ordinal = TrialStatus(std::get<qint64>(status));
-        context().belong(facts, {QStringLiteral("status:%1").arg(codeOf(ordinal)), RecordKind::TrialStatusEvent, existing, labelOf(ordinal, Language::English),
+        const qint64 existing = latest && latest->status == ordinal ? latest->id.value : 0;
+        const QString slot = QStringLiteral("status:%1:%2").arg(codeOf(ordinal), std::get<PartialDate>(date).toString());
+        context().belong(facts, {slot, RecordKind::TrialStatusEvent, existing, labelOf(ordinal, Language::English),
                                  {{key("trial_id"), facts.record()}, {key("effective_date"), date}, {key("status"), status}}});
     }
 };

@@ -16,6 +16,10 @@ private Q_SLOTS:
     void aPhaseCorrectedOnItsDayTakesEffect();
     void anUndatedPhaseCorrectedOnTheListsDayTakesEffect();
     void twoRatesOfOneDayAreNotDecidedInSilence();
+    void anotherRegionIsAnotherProgram();
+    void aRegionLeftOpenMeansTheOnlyProgram();
+    void aTrialThatRecruitsAgainRecruits();
+    void anotherAmountTakesItsOldEquivalentAlong();
 };
 
 void TestListCorrections::aPhaseCorrectedOnItsDayTakesEffect_data()
@@ -60,6 +64,51 @@ void TestListCorrections::twoRatesOfOneDayAreNotDecidedInSilence()
     QCOMPARE(plan.counts.refused, 1);
     QCOMPARE(plan.rows[2].refusals.first().reason, ListRefusal::Contradicts);
     QCOMPARE(plan.rows[2].refusals.first().found, u"7.2"_s);
+}
+
+void TestListCorrections::anotherRegionIsAnotherProgram()
+{
+    ListShelf shelf;
+    shelf.take("Candidate,Indication,Region,Phase,Phase since\nABC-101,NSCLC,China,Phase 3,2024-01-15\n", ListKind::Candidates);
+    shelf.take("Candidate,Indication,Region,Phase,Phase since\nABC-101,NSCLC,US,Phase 1,2025-01-15\n", ListKind::Candidates);
+    QCOMPARE(shelf.all<Program>().size(), 2);
+    const auto phaseOf = [&](const Program &program) { return programStatus(*shelf.now, program.id, {QDate(2026, 1, 1), {}})->phase; };
+    QCOMPARE(int(phaseOf(shelf.all<Program>().first())), int(Phase::Phase3));
+    QCOMPARE(int(phaseOf(shelf.all<Program>().last())), int(Phase::Phase1));
+}
+
+void TestListCorrections::aRegionLeftOpenMeansTheOnlyProgram()
+{
+    ListShelf shelf;
+    shelf.take("Candidate,Indication,Region,Phase,Phase since\nABC-101,NSCLC,China,Phase 2,2024-01-15\n", ListKind::Candidates);
+    shelf.take("Candidate,Indication,Phase,Phase since\nABC-101,NSCLC,Phase 3,2025-01-15\n", ListKind::Candidates);
+    QCOMPARE(shelf.all<Program>().size(), 1);
+    QCOMPARE(shelf.all<StatusEvent>().size(), 2);
+}
+
+void TestListCorrections::aTrialThatRecruitsAgainRecruits()
+{
+    ListShelf shelf;
+    for (const QByteArray &state : {QByteArray("Recruiting,2024-01-10"), QByteArray("Suspended,2024-06-10"), QByteArray("Recruiting,2025-01-10")})
+        shelf.take("NCT Number,Title,Status,Last Update Posted\nNCT01234567,A study," + state + "\n", ListKind::Trials);
+    QCOMPARE(shelf.all<TrialStatusEvent>().size(), 3);
+    QCOMPARE(shelf.all<TrialStatusEvent>().last().status, TrialStatus::Recruiting);
+}
+
+/// The dollars announced for CNY 700 million are not those of CNY 1,400 million.
+void TestListCorrections::anotherAmountTakesItsOldEquivalentAlong()
+{
+    ListShelf shelf;
+    const auto list = [](const QByteArray &amount) { return "Principal,Partner,Asset,Announced,Total value\nAlpha,Beta,ABC-101,2024-03-05," + amount + "\n"; };
+    shelf.take(list("CNY 700M (approximately $100M)"), ListKind::Deals);
+    QCOMPARE(shelf.all<DealTerm>().first().equivalentCurrency, u"USD"_s);
+    shelf.take(list("CNY 700M (approximately $100M)"), ListKind::Deals);
+    QCOMPARE(shelf.all<DealTerm>().first().equivalentCurrency, u"USD"_s);
+    shelf.take(list("CNY 1400M"), ListKind::Deals);
+    const DealTerm after = shelf.all<DealTerm>().first();
+    QCOMPARE(after.max.value_or(0), qint64(1400000000));
+    QVERIFY(!after.equivalentMin && !after.equivalentMax);
+    QVERIFY(after.equivalentCurrency.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestListCorrections)

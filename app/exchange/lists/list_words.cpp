@@ -35,6 +35,19 @@ Bracketed withoutBrackets(const QString &text)
     return result;
 }
 
+/// Takes round brackets after the last word apart, and no others: "(R)-ketamine" and "[177Lu]Lu-PSMA-617" are names as they stand.
+Bracketed withoutTrailingBrackets(const QString &text)
+{
+    static const QRegularExpression trailing(QStringLiteral("^(.*\\S)(?:\\s+\\(([^()]*)\\)|\\s*（([^（）]*)）)$"));
+    Bracketed result;
+    result.plain = text.simplified();
+    for (auto match = trailing.match(result.plain); match.hasMatch(); match = trailing.match(result.plain)) {
+        result.inside.prepend((match.captured(2) + match.captured(3)).trimmed());
+        result.plain = match.captured(1);
+    }
+    return result;
+}
+
 /// Words that describe an asset instead of naming it.
 bool describes(const QString &text)
 {
@@ -119,7 +132,7 @@ AssetWords assetWords(const QString &text, const QStringList &codes)
 QStringList candidateNames(const QString &text)
 {
     static const QRegularExpression between(QStringLiteral("\\s*[/;,、；]\\s*"));
-    const Bracketed parts = withoutBrackets(text);
+    const Bracketed parts = withoutTrailingBrackets(text);
     QStringList names;
     addOnce(names, parts.plain.isEmpty() ? text : parts.plain);
     for (const QString &inside : parts.inside) {

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void anUndatedPhaseCorrectedOnTheListsDayTakesEffect();
     void twoRatesOfOneDayAreNotDecidedInSilence();
     void anotherRegionIsAnotherProgram();
+    void whatStandsInBracketsWithinANameIsTheName();
     void aRegionLeftOpenMeansTheOnlyProgram();
     void aTrialThatRecruitsAgainRecruits();
     void anotherAmountTakesItsOldEquivalentAlong();
@@ -75,6 +76,18 @@ void TestListCorrections::anotherRegionIsAnotherProgram()
     const auto phaseOf = [&](const Program &program) { return programStatus(*shelf.now, program.id, {QDate(2026, 1, 1), {}})->phase; };
     QCOMPARE(int(phaseOf(shelf.all<Program>().first())), int(Phase::Phase3));
     QCOMPARE(int(phaseOf(shelf.all<Program>().last())), int(Phase::Phase1));
+}
+
+void TestListCorrections::whatStandsInBracketsWithinANameIsTheName()
+{
+    ListShelf shelf;
+    shelf.take("Candidate,Phase\n(R)-ketamine,Phase 3\n(S)-ketamine,Phase 1\n[177Lu]Lu-PSMA-617,Phase 3\nTrastuzumab deruxtecan (DS-8201),Phase 3\n", ListKind::Candidates);
+    QStringList names;
+    for (const Candidate &candidate : shelf.all<Candidate>())
+        names.append(candidate.name);
+    QCOMPARE(names, (QStringList{u"(R)-ketamine"_s, u"(S)-ketamine"_s, u"[177Lu]Lu-PSMA-617"_s, u"Trastuzumab deruxtecan"_s}));
+    shelf.take("Candidate,Phase\nDS-8201,Phase 3\n", ListKind::Candidates);
+    QCOMPARE(shelf.all<Candidate>().size(), 4);
 }
 
 void TestListCorrections::aRegionLeftOpenMeansTheOnlyProgram()

@@ -62,7 +62,9 @@ void ExportDialog::arrange()
     layout->setSpacing(0);
     layout->addLayout(sides, 1);
     layout->addWidget(makeButtons());
-    resize(1176, 710);
+    constexpr QSize kWhole(1176, 710);
+    const QSize room = parentWidget() ? parentWidget()->window()->size() - QSize(24, 24) : kWhole;
+    resize(kWhole.boundedTo(room));
 }
 
 void ExportDialog::connectParts()

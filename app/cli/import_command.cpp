@@ -18,6 +18,8 @@
 #include <QLocale>
 #include <QTextStream>
 
+#include <algorithm>
+
 namespace cli {
 
 namespace {
@@ -91,7 +93,14 @@ private:
 /// Reads portfolio.json, as `export` writes it, into an empty portfolio.
 ExitCode importPortfolio(Call &call, const Invocation &invocation)
 {
-    auto opened = workspace::Workspace::open(invocation.positional(0), call.environment.openOptions(), call.environment.clock);
+    for (const char *option : {"mapping", "sheet", "currencies"}) {
+        if (invocation.has(option))
+            return refuse(call, ExitCode::WrongUsage, QCoreApplication::translate("Cli", "--%1 does not go with a whole portfolio: its fields are known.").arg(QLatin1String(option)));
+    }
+    if (invocation.positionals().size() > 2)
+        return refuse(call, ExitCode::WrongUsage, QCoreApplication::translate("Cli", "A whole portfolio is imported alone, into an empty one. Import the other files afterwards."));
+    const bool isDry = invocation.has("dry-run");
+    auto opened = workspace::Workspace::open(invocation.positional(0), call.environment.openOptions(isDry ? database::OpenMode::ReadOnly : database::OpenMode::ReadWrite), call.environment.clock);
     if (!opened)
         return refuse(call, codeOf(opened.error()), presentation::sentence(opened.error(), invocation.positional(0)));
     QFile file(invocation.positional(1));
@@ -102,14 +111,17 @@ ExitCode importPortfolio(Call &call, const Invocation &invocation)
     if (!changes)
         return refuse(call, codeOf(changes.error()), presentation::sentence(changes.error(), invocation.positional(1)));
     const QStringList lost = exchange::readAttachedFiles(changes.value(), QFileInfo(file).path());
-    if (!invocation.has("dry-run"))
-        if (const auto status = workspace.submit(changes.value()); !status)
-            return refuse(call, codeOf(status.error()), presentation::sentence(status.error(), invocation.positional(0)));
-    call.out << QCoreApplication::translate("Cli", "%1: %2 records").arg(file.fileName(), QLocale().toString(changes.value().size())) << '\n';
-    if (lost.isEmpty())
-        return ExitCode::Done;
-    call.out << QCoreApplication::translate("Cli", "Attached files that are missing or altered in the folder 'attachments' beside it: %1").arg(lost.join(QStringLiteral(", "))) << '\n';
-    return ExitCode::DoneWithRefusals;
+    if (const auto status = isDry ? domain::Status(domain::Done{}) : workspace.submit(changes.value()); !status)
+        return refuse(call, codeOf(status.error()), presentation::sentence(status.error(), invocation.positional(0)));
+    if (invocation.has("json")) {
+        const QJsonObject told{{QStringLiteral("file"), QFileInfo(file).fileName()}, {QStringLiteral("records"), changes.value().size()}, {QStringLiteral("missing_files"), QJsonArray::fromStringList(lost)}};
+        call.out << QJsonDocument(QJsonObject{{QStringLiteral("schema"), 1}, {QStringLiteral("imports"), QJsonArray{told}}}).toJson();
+    } else {
+        call.out << QCoreApplication::translate("Cli", "%1: %2 records").arg(file.fileName(), QLocale().toString(changes.value().size())) << '\n';
+        if (!lost.isEmpty())
+            call.out << QCoreApplication::translate("Cli", "Attached files that are missing or altered in the folder 'attachments' beside it: %1").arg(lost.join(QStringLiteral(", "))) << '\n';
+    }
+    return lost.isEmpty() ? ExitCode::Done : ExitCode::DoneWithRefusals;
 }
 
 } // namespace
@@ -120,7 +132,8 @@ ExitCode runImport(Call &call)
     if (!invocation)
         return refuse(call, invocation.error());
     const QString kind = invocation.value().value("kind");
-    if (kind == QLatin1String("portfolio"))
+    const auto sources = invocation.value().positionals().sliced(1);
+    if (kind == QLatin1String("portfolio") || (kind.isEmpty() && std::ranges::any_of(sources, exchange::looksLikePortfolioJson)))
         return importPortfolio(call, invocation.value());
     // Lists of rates with a row per rate are read like any other list.
     if ((kind.isEmpty() || kind == QLatin1String("rates")) && exchange::looksLikeRates(invocation.value().positional(1)))

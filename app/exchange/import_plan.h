@@ -53,6 +53,7 @@ struct PlanRow
     QString name; ///< Title.
     QList<FieldChange> changes;   ///< For Update and Conflict; an added record is all new.
     QList<FieldChange> conflicts; ///< Before is mine and kept, after is the file's.
+    QString olderThan; ///< Where the file's state is older than the one here: when that was last updated. All it says otherwise is a conflict.
     RefusalReason reason = RefusalReason::None;
     QString column; ///< The refused cell's column.
     QString found;  ///< The refused cell, shortened.

@@ -17,6 +17,8 @@ domain::Result<QStringList> exportPortfolio(const domain::Portfolio &portfolio, 
 /// {"schema": 1, "company": [{"id": …, field keys …}], …, "texts": {hash: {column: cell}}}. Fields that are not recorded are left out.
 domain::Status writePortfolioJson(const domain::Portfolio &portfolio, const TextLookup &textOf, QIODevice &out);
 
+/// Whether a file is such an export, by how it begins.
+bool looksLikePortfolioJson(const QString &path);
 /// The step that makes `now`, a portfolio with nothing but terms and settings, equal to what portfolio.json holds, ids included.
 /// Conflict where `now` holds more; WrongFormat for another file; NewerSchema; Syntax with kind, id and field in `where`.
 domain::Result<domain::ChangeSet> readPortfolioJson(const QByteArray &json, const domain::Portfolio &now);

@@ -2,6 +2,7 @@
 #include "exchange/field_json.h"
 #include "exchange/lossless_export.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -149,6 +150,16 @@ Result<ChangeSet> readPortfolioJson(const QByteArray &json, const Portfolio &now
     forEachRecordKind([&]<class Record>() { reader.readKind<Record>(root); });
     reader.readTexts(root.value(u"texts"_s).toObject());
     return reader.finish();
+}
+
+bool looksLikePortfolioJson(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    QByteArray start = file.read(256);
+    start.removeIf([](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
+    return start.startsWith("{\"schema\":") && start.contains(",\"company\":[");
 }
 
 } // namespace exchange

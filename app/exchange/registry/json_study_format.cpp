@@ -35,6 +35,17 @@ std::span<const StudyMember> membersOf(QJsonObject &study)
     return study.contains(u"ProtocolSection") ? retiredMembers() : std::span<const StudyMember>();
 }
 
+/// The API can be asked for single fields, and then an absent member says nothing. What every whole study has, shows which it is.
+bool isPartial(const QJsonObject &study)
+{
+    const auto lacks = [](const QJsonObject &section, std::initializer_list<QStringView> modules) {
+        return std::ranges::any_of(modules, [&section](QStringView module) { return !section.contains(module); });
+    };
+    if (study.contains(u"ProtocolSection"))
+        return lacks(study.value(u"ProtocolSection").toObject(), {u"StatusModule", u"SponsorCollaboratorsModule", u"ConditionsModule", u"DesignModule", u"EligibilityModule"});
+    return lacks(study.value(u"protocolSection").toObject(), {u"statusModule", u"sponsorCollaboratorsModule", u"conditionsModule", u"designModule", u"eligibilityModule"});
+}
+
 } // namespace
 
 JsonStudyFormat::JsonStudyFormat()
@@ -61,6 +72,7 @@ Status JsonStudyFormat::read(const StudyPiece &piece, const Visit &visit) const
         QList<QByteArray> made;
         made.reserve(qsizetype(members.size()));
         row.cells.clear();
+        row.isPartial = isPartial(study);
         for (const StudyMember &member : members) {
             // A character that no text has; as NUL it would end texts early elsewhere.
             made.append(member.read(study).remove(QChar(u'\0')).toUtf8());

@@ -17,6 +17,8 @@ struct RegistryRow
     QStringList countries; ///< ISO codes, sorted, each once.
     QStringList unknownCountries;
     bool isDesignUnsaid = false; ///< The cell says nothing about the design, though the column is there.
+    bool isPartial = false;      ///< As StudyCells has it.
+    QList<bool> unsaid;          ///< Of a partial row: by imported field, whether its cell is empty. Empty where all are said.
     RefusalReason reason = RefusalReason::None;
     QString column;
     QString found;

@@ -33,6 +33,7 @@ struct StudyCells
 {
     qint64 line = 0;
     QList<QByteArrayView> cells; ///< UTF-8.
+    bool isPartial = false; ///< The file gives some of the study's fields: an empty cell says nothing.
     RefusalReason reason = RefusalReason::None; ///< Other than None where the cells cannot be read; then there are none.
     QString key;    ///< Of a refused row: the registry number, where there is one.
     QString column;

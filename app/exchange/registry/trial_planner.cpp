@@ -25,7 +25,9 @@ public:
             row.column = cells.column;
             row.found = cells.found;
         } else {
-            const RegistryRow read = m_reader.read(cells.cells);
+            RegistryRow read = m_reader.read(cells.cells);
+            if (cells.isPartial)
+                noteUnsaid(read, cells.cells);
             row.key = read.trial.number;
             row.name = read.trial.title.isEmpty() ? read.trial.titleZh : read.trial.title;
             row.reason = read.reason;
@@ -39,6 +41,16 @@ public:
     }
 
 private:
+    void noteUnsaid(RegistryRow &row, const QList<QByteArrayView> &cells) const
+    {
+        const StudyColumns &columns = m_planner.m_format->columns();
+        row.isPartial = true;
+        for (const ImportedField &field : importedFields()) {
+            const qsizetype column = field.column ? columns.names.indexOf(QString::fromUtf16(field.column)) : -1;
+            row.unsaid.append(column >= 0 && cells[column].isEmpty());
+        }
+    }
+
     void plan(PlannedRow &planned, const RegistryRow &row)
     {
         const KnownTrial known = m_planner.m_known.value(row.trial.number);
@@ -53,6 +65,7 @@ private:
         planned.unmatched = m_links.takeUnmatched();
         planned.row.changes = comparison.changes();
         planned.row.conflicts = comparison.conflicts();
+        planned.row.olderThan = comparison.olderThan();
         planned.row.action = !known.trial ? PlanRow::Action::Add
             : !planned.row.conflicts.isEmpty() ? PlanRow::Action::Conflict
             : !planned.row.changes.isEmpty() ? PlanRow::Action::Update
@@ -69,7 +82,7 @@ private:
     RegistryTexts textsOf(const RegistryRow &row, const KnownTrial &known) const
     {
         const bool hasStored = known.trial && !known.trial->texts.isEmpty();
-        if (row.texts.hash.isEmpty() && known.trial && !m_planner.m_columns.hasTexts())
+        if (row.texts.hash.isEmpty() && known.trial && (row.isPartial || !m_planner.m_columns.hasTexts()))
             return {{}, known.trial->texts};
         if (!hasStored || known.trial->texts == row.texts.hash)
             return row.texts;
@@ -79,7 +92,12 @@ private:
             stored = m_planner.m_textOf(known.trial->texts);
         }
         const QJsonObject cells = RegistryTexts::decode(QString::fromUtf8(row.texts.json));
-        return RegistryTexts::of(m_planner.m_columns.merged(RegistryTexts::decode(stored), cells));
+        if (!row.isPartial)
+            return RegistryTexts::of(m_planner.m_columns.merged(RegistryTexts::decode(stored), cells));
+        QJsonObject merged = RegistryTexts::decode(stored);
+        for (auto cell = cells.begin(); cell != cells.end(); ++cell)
+            merged.insert(cell.key(), cell.value());
+        return RegistryTexts::of(merged);
     }
 
     bool claims(const QString &hash)

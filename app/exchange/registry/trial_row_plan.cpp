@@ -42,7 +42,7 @@ bool TrialRowPlan::isSaid(qsizetype place, const RegistryRow &row) const
         const auto fields = importedFields();
         return qsizetype(std::ranges::find_if(fields, [](const ImportedField &field) { return qstrcmp(field.key, "study_design") == 0; }) - fields.begin());
     }();
-    return m_file.present[place] && !(row.isDesignUnsaid && place == kDesign);
+    return m_file.present[place] && !(row.isDesignUnsaid && place == kDesign) && !row.unsaid.value(place, false);
 }
 
 void TrialRowPlan::compare(const RegistryRow &row, const RegistryTexts &texts)
@@ -62,6 +62,7 @@ void TrialRowPlan::compare(const RegistryRow &row, const RegistryTexts &texts)
     m_isNews = !m_known.trial || !m_known.link || !(m_fingerprint == m_last);
     if (!m_isNews)
         return;
+    m_isOlder = m_known.trial && !theirs.lastUpdatePosted.isEmpty() && theirs.lastUpdatePosted < m_known.trial->lastUpdatePosted;
     m_draft.after = m_known.trial ? *m_known.trial : theirs;
     if (m_known.trial) {
         m_draft.before = std::make_shared<const Trial>(*m_known.trial);
@@ -87,10 +88,14 @@ void TrialRowPlan::compareField(qsizetype place, const QString &theirs, const Tr
     // Without a memory of the last import, an empty field is nobody's decision; texts are never edited by hand.
     const bool untouched = remembered ? m_last.says(place, present) : present.isEmpty();
     const bool isTexts = qstrcmp(field.key, kTextsKey) == 0;
+    if (isTexts && m_isOlder && !present.isEmpty())
+        return; // Nobody chooses between wordings that are read as a whole.
     if (!remembered && theirs.isEmpty())
         return;
     const FieldChange change{QString::fromLatin1(field.key), present, theirs};
-    if (!untouched && !isTexts) {
+    // An older state fills what nobody knew; it takes nothing newer back.
+    const bool isOutdated = m_isOlder && (remembered || !present.isEmpty());
+    if (isOutdated || (!untouched && !isTexts)) {
         m_conflicts.append(change);
         return;
     }
@@ -163,7 +168,7 @@ void TrialRowPlan::link(const RegistryRow &row, RegistryLinks &links)
         m_draft.linkBefore = *m_known.link;
     m_draft.link = m_draft.linkBefore.value_or(
         ImportLink{{}, m_file.list, row.trial.number, RecordKind::Trial, 0, {}});
-    m_draft.link.lastValues = m_fingerprint.toString();
+    m_draft.link.lastValues = (m_isOlder && m_known.link ? m_last : m_fingerprint).toString();
 }
 
 } // namespace exchange

@@ -41,6 +41,8 @@ public:
     bool isNews() const { return m_isNews; }
     const QList<FieldChange> &changes() const { return m_changes; }
     const QList<FieldChange> &conflicts() const { return m_conflicts; }
+    /// When the trial here was last updated, where the row's state is an older one; empty otherwise.
+    QString olderThan() const { return m_isOlder ? m_known.trial->lastUpdatePosted.toString() : QString(); }
     TrialDraft takeDraft() { return std::move(m_draft); }
 
 private:
@@ -60,6 +62,7 @@ private:
     QList<FieldChange> m_changes;
     QList<FieldChange> m_conflicts;
     bool m_isNews = true;
+    bool m_isOlder = false;
 };
 
 } // namespace exchange

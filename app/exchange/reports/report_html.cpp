@@ -4,6 +4,8 @@
 #include "figure/both_languages.h"
 #include "figure/chart_table.h"
 
+#include <cmath>
+
 namespace exchange {
 
 using figure::BothLanguages;
@@ -41,7 +43,7 @@ QString cellText(const domain::Value &cell)
     if (const auto *count = std::get_if<qint64>(&cell))
         return QString::number(*count);
     if (const auto *number = std::get_if<double>(&cell))
-        return QString::number(*number, 'g', QLocale::FloatingPointShortest);
+        return QString::number(*number, std::abs(*number) >= 1e6 ? 'f' : 'g', QLocale::FloatingPointShortest); // No exponents for money.
     return {};
 }
 

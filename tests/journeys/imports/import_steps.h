@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "window_fixture.h"
+#include "journeys/window_fixture.h"
 
 #include "presentation/import/import_plan_model.h"
 #include "widgets/import/import_page.h"

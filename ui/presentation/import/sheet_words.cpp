@@ -57,6 +57,11 @@ QString sheetFileText(const exchange::SheetFile &file, qint64 rows)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString portfolioRefusalText(const QString &name)
+{
+    return words(QT_TRANSLATE_NOOP("SheetWords", "“%1” is a whole portfolio as Portolan exports it, which goes into an empty one only: portolan new NEW.portolan, then portolan import NEW.portolan %1. To bring some of it in here, import one of the CSV files beside it.")).arg(name);
+}
+
 QString folderRefusalText(const QString &name)
 {
     return words(QT_TRANSLATE_NOOP("SheetWords", "“%1” is a folder without a study of ClinicalTrials.gov, which comes as one JSON file per study. To import a list, choose its file.")).arg(name);

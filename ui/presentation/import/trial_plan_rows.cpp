@@ -75,7 +75,7 @@ PlanLine TrialPlanRows::line(qsizetype number) const
     const Kind choice = choiceOf(*m_plan, number, m_choices);
     const bool isSkipped = choice == Kind::Skip && row.action != Action::Refused;
     const bool isOpen = row.action == Action::Conflict && !m_choices.rows.contains(number);
-    return {QString::number(row.line), toneOf(row.action, choice), isSkipped ? skipText() : actionText(row.action),
+    return {QString::number(row.line), toneOf(row.action, choice), isSkipped ? skipText() : row.olderThan.isEmpty() ? actionText(row.action) : olderText(),
             row.name.isEmpty() ? row.key : row.name, row.name.isEmpty() ? QString() : row.key, choiceText(row.action, choice), isOpen};
 }
 
@@ -92,7 +92,7 @@ QList<ChangeRun> TrialPlanRows::changes(qsizetype number) const
     const qsizetype changed = runs.size();
     addChanges(runs, row.conflicts, choice == Kind::Apply);
     if (runs.size() > changed)
-        runs.append({choice == Kind::Apply ? changedOnBothSidesText() : changedOnBothSidesKeptText(), Look::Plain});
+        runs.append({choice == Kind::Apply ? changedOnBothSidesText() : row.olderThan.isEmpty() ? changedOnBothSidesKeptText() : olderKeptText(row), Look::Plain});
     return runs;
 }
 

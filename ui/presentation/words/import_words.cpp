@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace presentation {
 
 using exchange::PlanRow;
@@ -60,6 +62,11 @@ QString joined(const QList<exchange::FieldChange> &changes)
 
 } // namespace
 
+QString olderText()
+{
+    return words(QT_TRANSLATE_NOOP("Import", "Older"));
+}
+
 QString actionText(PlanRow::Action action)
 {
     switch (action) {
@@ -90,6 +97,8 @@ QString changeText(const PlanRow &row)
     case PlanRow::Action::Refused: return refusalSentence(row);
     case PlanRow::Action::Update: return joined(row.changes);
     case PlanRow::Action::Conflict:
+        if (!row.olderThan.isEmpty())
+            return words(QT_TRANSLATE_NOOP("Import", "%1: the file's state is older than that of %2 here; yours is kept. %3")).arg(row.key, row.olderThan, joined(row.conflicts));
         return words(QT_TRANSLATE_NOOP("Import", "Changed here and in the file; yours is kept. %1")).arg(joined(row.conflicts));
     }
     return {};
@@ -125,6 +134,11 @@ QString changedOnBothSidesText()
 QString changedOnBothSidesKeptText()
 {
     return words(QT_TRANSLATE_NOOP("Import", " (changed here and in the file; yours is kept)"));
+}
+
+QString olderKeptText(const PlanRow &row)
+{
+    return words(QT_TRANSLATE_NOOP("Import", " (the file's state is older than that of %1 here; yours is kept)")).arg(row.olderThan);
 }
 
 QString applyText(const exchange::PlanCounts &counts)
@@ -164,6 +178,8 @@ QString trialRemarks(const exchange::ImportPlan &plan)
         remarks.append(words(QT_TRANSLATE_NOOP("Import", "%1 sponsors, interventions or conditions match no record and are kept as text (%2); link them in the trial's form."))
                            .arg(QLocale().toString(plan.offers.size()), first(names)));
     }
+    if (const auto older = std::ranges::count_if(plan.rows, [](const PlanRow &row) { return !row.olderThan.isEmpty(); }); older > 0)
+        remarks.prepend(words(QT_TRANSLATE_NOOP("Import", "Trials whose state in this file is older than here: %1. What is here is kept; the older state is added to their history.")).arg(QLocale().toString(older)));
     if (!plan.ignoredColumns.isEmpty())
         remarks.append(words(QT_TRANSLATE_NOOP("Import", "Columns the registry does not have are kept among the texts: %1.")).arg(first(plan.ignoredColumns)));
     if (!plan.unknownCountries.isEmpty())

@@ -9,6 +9,8 @@ namespace presentation {
 
 /// "Add", "Update", "Unchanged", "To decide", "Refused".
 QString actionText(exchange::PlanRow::Action action);
+/// Of a row whose state is older than the one here.
+QString olderText();
 /// Why a row is refused, with its line, column and cell, and what to do.
 QString refusalSentence(const exchange::PlanRow &row);
 /// What will change ("Status: Recruiting → Completed"), or why not.
@@ -20,6 +22,8 @@ std::pair<QString, QString> trialValues(const exchange::FieldChange &change);
 /// After fields that both sides changed: what the file says is taken, or what stands here is kept.
 QString changedOnBothSidesText();
 QString changedOnBothSidesKeptText();
+/// After what an older state says otherwise.
+QString olderKeptText(const exchange::PlanRow &row);
 /// "Apply 41 additions and 7 updates".
 QString applyText(const exchange::PlanCounts &counts);
 /// On the button where nothing changes but what is remembered of the list.

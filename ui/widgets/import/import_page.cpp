@@ -94,6 +94,11 @@ void ImportPage::plan(const QString &path)
 void ImportPage::begin(ImportFormat format)
 {
     switch (format) {
+    case ImportFormat::Portfolio:
+        setBusy(Busy::No);
+        showStep(Step::File);
+        m_messages->showMessage(MessageBar::Kind::Error, presentation::portfolioRefusalText(QFileInfo(m_path).fileName()));
+        break;
     case ImportFormat::List:
         m_import = m_lists;
         m_lists->open(m_path);

@@ -459,6 +459,14 @@
         <source>Attached files that are missing or altered in the folder &apos;attachments&apos; beside it: %1</source>
         <translation>旁边“attachments”文件夹中缺失或被改动的附件：%1</translation>
     </message>
+    <message>
+        <source>--%1 does not go with a whole portfolio: its fields are known.</source>
+        <translation>--%1不适用于完整组合：其字段是已知的。</translation>
+    </message>
+    <message>
+        <source>A whole portfolio is imported alone, into an empty one. Import the other files afterwards.</source>
+        <translation>完整组合须单独导入空的组合。其他文件请随后再导入。</translation>
+    </message>
 </context>
 <context>
     <name>CompanyProfile</name>
@@ -2313,6 +2321,22 @@
         <source>Countries kept as text only: %1.</source>
         <translation>仅以文本保留的国家：%1。</translation>
     </message>
+    <message>
+        <source>Older</source>
+        <translation>较旧</translation>
+    </message>
+    <message>
+        <source>%1: the file&apos;s state is older than that of %2 here; yours is kept. %3</source>
+        <translation>%1：文件中的状态早于此处%2的状态，保留您的内容。%3</translation>
+    </message>
+    <message>
+        <source> (the file&apos;s state is older than that of %1 here; yours is kept)</source>
+        <translation>（文件中的状态早于此处%1的状态，保留您的内容）</translation>
+    </message>
+    <message>
+        <source>Trials whose state in this file is older than here: %1. What is here is kept; the older state is added to their history.</source>
+        <translation>文件中的状态早于此处的试验：%1 项。此处的内容保留不变，较旧的状态计入其历史。</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -4082,6 +4106,10 @@
     <message>
         <source>it holds binary data, so it is no list. Choose a CSV, XLSX, ODS or JSON file</source>
         <translation>含有二进制数据，不是列表，请选择CSV、XLSX、ODS或JSON文件</translation>
+    </message>
+    <message>
+        <source>“%1” is a whole portfolio as Portolan exports it, which goes into an empty one only: portolan new NEW.portolan, then portolan import NEW.portolan %1. To bring some of it in here, import one of the CSV files beside it.</source>
+        <translation>“%1”是Portolan导出的完整组合，只能导入空的组合：先运行portolan new NEW.portolan，再运行portolan import NEW.portolan %1。若只需其中一部分，请导入旁边的某个 CSV 文件。</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,8 @@ constexpr const OptionSpec *kSpanOptions[] = {&option::kSpan};
 constexpr const OptionSpec *kReasonOptions[] = {&option::kLicenseOutOnly};
 constexpr const OptionSpec *kValueOptions[] = {&option::kMeasure, &option::kStep, &option::kCumulative, &option::kValueSplit, &option::kLicenseOutOnly};
 constexpr const OptionSpec *kTermsOptions[] = {&option::kTermsMeasure, &option::kTermsSplit, &option::kLicenseOutOnly};
-constexpr const OptionSpec *kTopOptions[] = {&option::kTopMeasure, &option::kLicenseOutOnly};
+constexpr const OptionSpec *kTopOptions[] = {&option::kTopMeasure, &option::kLicenseOutOnly, &option::kAllRows};
+constexpr const OptionSpec *kLeagueOptions[] = {&option::kFlowMeasure, &option::kLicenseOutOnly, &option::kAllRows};
 constexpr const OptionSpec *kFlowOptions[] = {&option::kFlowMeasure, &option::kLicenseOutOnly};
 
 constexpr CatalogEntry kCharts[] = {
@@ -71,7 +72,7 @@ constexpr CatalogEntry kCharts[] = {
     {"deal-terms", QT_TRANSLATE_NOOP("figure", "Deal terms"), kDealUnits, &dealTermsChart, ChartGroup::Deals, kTermsOptions},
     {"headline-to-paid", QT_TRANSLATE_NOOP("figure", "Headline to paid"), kDealUnits, &headlineToPaidChart, ChartGroup::Deals, kReasonOptions},
     {"top-deals", QT_TRANSLATE_NOOP("figure", "Top deals"), kDealUnits, &topDealsChart, ChartGroup::Deals, kTopOptions},
-    {"partner-league", QT_TRANSLATE_NOOP("figure", "Partners"), kDealUnits, &partnerLeagueChart, ChartGroup::Deals, kFlowOptions},
+    {"partner-league", QT_TRANSLATE_NOOP("figure", "Partners"), kDealUnits, &partnerLeagueChart, ChartGroup::Deals, kLeagueOptions},
     {"deal-flow", QT_TRANSLATE_NOOP("figure", "Deal flow"), kDealUnits, &dealFlowChart, ChartGroup::Deals, kFlowOptions},
     {"trial-status", QT_TRANSLATE_NOOP("figure", "Trial status"), kTrialUnits, &trialStatusChart, ChartGroup::Trials, kCutOptions},
     {"trial-timeline", QT_TRANSLATE_NOOP("figure", "Trial timeline"), kTrialUnits, &trialTimelineChart, ChartGroup::Trials, kTimelineOptions},

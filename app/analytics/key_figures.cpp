@@ -49,7 +49,7 @@ Datum disclosedTotals(const Portfolio &portfolio, const QList<qint64> &deals)
     if (datum.n == 0)
         datum.state = deals.isEmpty() ? DatumState::Absent : DatumState::Undisclosed;
     else
-        datum.state = datum.undisclosed > 0 ? DatumState::AtLeast : DatumState::Known;
+        datum.state = value.isLowerBound() ? DatumState::AtLeast : DatumState::Known;
     if (datum.n > 0)
         datum.value = double(value.dollars);
     return datum;

@@ -5264,10 +5264,6 @@
         <translation>使交易提前终止的事件的首要原因：终止、全部权利退回、期权失效或取消。未披露单独列出，不计入占比。</translation>
     </message>
     <message>
-        <source>Announced: headline total, the most that can be paid. Upfront: cash and equity. In US dollars as announced, else at the rate of the deal&apos;s date. A deal whose amount was not disclosed adds nothing and is counted apart.</source>
-        <translation>公布：交易总额，即最多可付金额。首付款：现金与股权。以公布的美元计，否则按交易日汇率折算。金额未披露的交易不计入合计，另行计数。</translation>
-    </message>
-    <message>
         <source>Year to date</source>
         <translation>年初至今</translation>
     </message>
@@ -6992,16 +6988,52 @@
         <translation>首付款（现金与股权）÷交易总额，仅计两者均已披露的交易：合计之比与各交易比值的中位数。</translation>
     </message>
     <message>
-        <source>Announced totals against what was paid by the as-of date: disclosed upfront of closed or running deals, and payments recorded as events or payments. A lower bound, as not every payment is made public.</source>
-        <translation>公布总额与截止日前已付金额：已生效交易中已披露的首付款，以及记录为事件或付款的金额。因并非每笔付款都会公布，此为下限。</translation>
-    </message>
-    <message>
         <source>no exchange rate</source>
         <translation>无汇率</translation>
     </message>
     <message>
         <source>No amount of %1 is known in US dollars; %2 disclosed in a currency without an exchange rate for the date</source>
         <translation>%1均无已知美元金额；%2以该日无汇率的货币披露</translation>
+    </message>
+    <message>
+        <source>Announced: headline total, the most that can be paid, so that “up to” is the total itself. Upfront: cash and equity. In US dollars as announced, else at the rate of the deal&apos;s date. A deal whose amount was not disclosed adds nothing and is counted apart. A sum counts the least that is known: of a range its lower end, of an upfront of “up to” nothing.</source>
+        <translation>公布额：交易总额，即最多可支付的金额，因此“最高”即总额本身。首付款：现金与股权。以公布的美元计，否则按交易日汇率折算。未披露金额的交易不计入且单独计数。合计只计已知的下限：区间取其下端，“最高”的首付款计为零。</translation>
+    </message>
+    <message>
+        <source>Of the deals with a disclosed total: that total; the total of those not ended early; the upfront; and what was paid by the as-of date. Paid are the payments recorded as paid, or, where a deal has none, its events “payment made”; and the upfront, unless a payment stands for it or the deal is pending or was canceled. A milestone achieved is no payment. A lower bound, as not every payment is made public.</source>
+        <translation>对已披露总额的交易：其总额；未提前结束者的总额；首付款；以及截止日前已支付的金额。已支付包括记录为已付的付款（没有时取“已付款”事件），以及首付款（已有对应付款、待交割或已取消的交易除外）。达成里程碑不等于付款。并非每笔付款都公开，因此为下限。</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>最高%1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>No amount of %1 is known from below; %2 stated as “up to”</source>
+        <translation>%1的金额均无已知下限；其中%2项仅公布为“最高”</translation>
+    </message>
+    <message>
+        <source>Stated as “up to” or as a range: %1. Sums count the least that is known; these may add up to %2.</source>
+        <translation>公布为“最高”或区间：%1项。合计只计已知的下限；这些交易最多可再增加%2。</translation>
+    </message>
+    <message>
+        <source>Upfront stated as “up to” or as a range: %1; the bar counts the least that is known, these may add up to %2.</source>
+        <translation>首付款公布为“最高”或区间：%1项；条形只计已知的下限，这些交易最多可再增加%2。</translation>
+    </message>
+    <message>
+        <source>Without a recorded partner: %1.</source>
+        <translation>未记录合作方：%1项。</translation>
+    </message>
+    <message>
+        <source>Stated only as “up to”, in no rank: %1.</source>
+        <translation>仅公布为“最高”，不参与排名：%1项。</translation>
+    </message>
+    <message>
+        <source>Stated as a range, ranked by its lower end: %1.</source>
+        <translation>公布为区间，按下端排名：%1项。</translation>
     </message>
 </context>
 <context>

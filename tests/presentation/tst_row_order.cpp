@@ -218,6 +218,11 @@ void TestRowOrder::totalsClaimNoMoreThanWasDisclosed()
     QVERIFY(total.isLowerBound);
     QCOMPARE(total.upTo, 1);
     QCOMPARE(presentation::totalText(spec.source->column(upfront), total).sentence(), u"≥ $150, disclosed for 3 of 4, 1 as “up to”"_s);
+    DealsFixture upTo;
+    upTo.term(upTo.deal(u"c"_s), 70, u"USD"_s, domain::Disclosure::UpTo);
+    const auto only = upTo.spec({u"title"_s});
+    const auto nothing = presentation::totalsOf(only, upTo.entries(only), {upfront}, [] { return false; }).all.first();
+    QCOMPARE(presentation::totalText(only.source->column(upfront), nothing).sentence(), u"disclosed for 1 of 1, 1 as “up to”"_s);
 }
 
 void TestRowOrder::aHeadlineUpToIsShownAndAddedAsSuch()

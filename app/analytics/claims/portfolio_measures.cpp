@@ -64,9 +64,9 @@ void appendSums(QList<PortfolioMeasure> &measures, const ChartRequest &request, 
         measure.key = QLatin1StringView(key) + u':' + period.key;
         measure.label = label.arg(period.key);
         measure.count = period.all.all();
-        if (measured != Measure::Deals && !period.all.disclosed.isEmpty()) {
+        if (measured != Measure::Deals && period.all.hasAmount()) {
             measure.dollars = period.all.dollars;
-            measure.isLowerBound = period.all.isLowerBound || !period.all.undisclosed.isEmpty();
+            measure.isLowerBound = period.all.isLowerBound() || !period.all.undisclosed.isEmpty();
         }
         if (measured == Measure::Deals || measure.dollars)
             measures.append(measure);

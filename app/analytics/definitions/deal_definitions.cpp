@@ -42,9 +42,10 @@ const MetricDefinition kTerminationReasons{
     QT_TRANSLATE_NOOP("figure", "The first reason of the event that ended a deal early: terminated, all rights returned, option lapsed or canceled. "
                                 "Not disclosed is a reason of its own and part of no share.")};
 const MetricDefinition kDealValue{
-    "deal_value", QT_TRANSLATE_NOOP("figure", "Deal value"), 1,
-    QT_TRANSLATE_NOOP("figure", "Announced: headline total, the most that can be paid. Upfront: cash and equity. In US dollars as announced, else at the "
-                                "rate of the deal's date. A deal whose amount was not disclosed adds nothing and is counted apart.")};
+    "deal_value", QT_TRANSLATE_NOOP("figure", "Deal value"), 2,
+    QT_TRANSLATE_NOOP("figure", "Announced: headline total, the most that can be paid, so that “up to” is the total itself. Upfront: cash and equity. In US "
+                                "dollars as announced, else at the rate of the deal's date. A deal whose amount was not disclosed adds nothing and is counted "
+                                "apart. A sum counts the least that is known: of a range its lower end, of an upfront of “up to” nothing.")};
 const MetricDefinition kYearToDate{
     "year_to_date", QT_TRANSLATE_NOOP("figure", "Year to date"), 1,
     QT_TRANSLATE_NOOP("figure", "The sum from %1 to the as-of date, compared with the same days of the year before (like for like) and, labeled so, "
@@ -64,9 +65,11 @@ const MetricDefinition kDealTerms{
     QT_TRANSLATE_NOOP("figure", "Median and quartiles (type 7, as Excel's QUARTILE.INC) of the disclosed amounts; undisclosed ones are left out, never zero. "
                                 "Groups of fewer than 20 deals are gray and not ranked.")};
 const MetricDefinition kHeadlineToPaid{
-    "headline_to_paid", QT_TRANSLATE_NOOP("figure", "Headline to paid"), 1,
-    QT_TRANSLATE_NOOP("figure", "Announced totals against what was paid by the as-of date: disclosed upfront of closed or running deals, and payments recorded "
-                                "as events or payments. A lower bound, as not every payment is made public.")};
+    "headline_to_paid", QT_TRANSLATE_NOOP("figure", "Headline to paid"), 2,
+    QT_TRANSLATE_NOOP("figure", "Of the deals with a disclosed total: that total; the total of those not ended early; the upfront; and what was paid by the "
+                                "as-of date. Paid are the payments recorded as paid, or, where a deal has none, its events “payment made”; and the upfront, "
+                                "unless a payment stands for it or the deal is pending or was canceled. A milestone achieved is no payment. A lower bound, as "
+                                "not every payment is made public.")};
 const MetricDefinition kDealFlow{
     "deal_flow", QT_TRANSLATE_NOOP("figure", "Deal flow"), 1,
     QT_TRANSLATE_NOOP("figure", "A deal counts once, from the country of its first principal to that of its first partner, by headquarters at signing.")};

@@ -21,10 +21,13 @@ constexpr QLatin1StringView kDollar("USD");
 
 DealAmount inDollars(const domain::Portfolio &portfolio, const domain::AmountInterval &amount, QDate day)
 {
-    const auto figure = amount.figure();
-    if (!figure)
+    const bool saysNothing = !amount.high && amount.low.value_or(0) == 0;
+    if (saysNothing)
         return {};
-    DealAmount result{dollarsOf(portfolio, double(*figure), amount.currency, day), !amount.high.has_value(), amount.isKnown(), false};
+    DealAmount result;
+    result.dollars = dollarsOf(portfolio, double(amount.low.value_or(0)), amount.currency, day);
+    if (amount.high)
+        result.most = amount.isKnown() ? result.dollars : dollarsOf(portfolio, double(*amount.high), amount.currency, day);
     result.isUnconverted = !result.dollars.has_value();
     return result;
 }
@@ -38,7 +41,8 @@ bool isOfUpfront(const domain::Portfolio &portfolio, const domain::PaidAmount &p
     return term->type == domain::TermType::UpfrontCash || term->type == domain::TermType::UpfrontEquity;
 }
 
-/// What was paid by the as-of date, and the disclosed upfront, unless a payment stands for it or the deal never took effect.
+/// What was paid by the as-of date, and the disclosed upfront, unless a payment stands for it or the deal never took effect. Open above,
+/// as not every payment is made public.
 DealAmount paidAmount(const ChartRequest &request, Id<Deal> deal)
 {
     const auto &portfolio = *request.snapshot;
@@ -55,11 +59,9 @@ DealAmount paidAmount(const ChartRequest &request, Id<Deal> deal)
     const auto status = domain::dealStatus(portfolio, deal, request.asOf);
     if (!hasUpfrontPayment && status != domain::DealStatus::Pending && status != domain::DealStatus::Canceled) {
         const DealAmount first = inDollars(portfolio, upfront, dealDate(request, deal.value).latestDay());
-        if (first.dollars)
+        if (first.dollars && !first.isUpTo())
             sum.dollars = sum.dollars.value_or(0.0) + *first.dollars;
     }
-    sum.isLowerBound = sum.dollars.has_value();
-    sum.isExact = false;
     return sum;
 }
 
@@ -85,7 +87,7 @@ DealAmount dealAmount(const ChartRequest &request, Id<Deal> deal, Measure measur
     case Measure::Announced: return inDollars(portfolio, domain::headlineTotal(portfolio, deal), day);
     case Measure::Upfront: return inDollars(portfolio, domain::upfront(portfolio, deal), day);
     case Measure::Paid: return paidAmount(request, deal);
-    case Measure::Deals: return {1.0, false, true, false};
+    case Measure::Deals: return {1.0, 1.0, false};
     case Measure::UpfrontShare:
     case Measure::Royalty: break;
     }
@@ -96,7 +98,7 @@ std::optional<double> upfrontShareOf(const ChartRequest &request, Id<Deal> deal)
 {
     const DealAmount total = dealAmount(request, deal, Measure::Announced);
     const DealAmount first = dealAmount(request, deal, Measure::Upfront);
-    const bool isDisclosed = total.dollars && first.dollars && total.isExact && first.isExact && *total.dollars > 0.0;
+    const bool isDisclosed = total.isExact() && first.isExact() && *total.dollars > 0.0;
     return isDisclosed ? std::optional(*first.dollars / *total.dollars) : std::nullopt;
 }
 
@@ -109,7 +111,20 @@ void AmountSum::add(qint64 id, const DealAmount &amount)
     }
     disclosed.append(id);
     dollars += *amount.dollars;
-    isLowerBound = isLowerBound || amount.isLowerBound;
+    isOpen = isOpen || !amount.most;
+    bounded += amount.most && !amount.isExact();
+    more += amount.most.value_or(*amount.dollars) - *amount.dollars;
+}
+
+void AmountSum::add(const AmountSum &other)
+{
+    dollars += other.dollars;
+    more += other.more;
+    disclosed += other.disclosed;
+    undisclosed += other.undisclosed;
+    unconverted += other.unconverted;
+    bounded += other.bounded;
+    isOpen = isOpen || other.isOpen;
 }
 
 AmountSum amountSum(const ChartRequest &request, const QList<qint64> &deals, Measure measure)
@@ -128,12 +143,13 @@ Datum amountDatum(const AmountSum &sum, Measure measure, const figure::Phrases &
     datum.n = sum.disclosed.size();
     datum.denominator = sum.all();
     datum.undisclosed = sum.undisclosed.size();
-    if (sum.disclosed.isEmpty()) {
-        datum.state = sum.undisclosed.isEmpty() ? DatumState::Absent : DatumState::Undisclosed;
+    if (!sum.hasAmount()) {
+        datum.state = sum.all() == 0 ? DatumState::Absent : DatumState::Undisclosed;
+        datum.label = sum.disclosed.isEmpty() ? QString() : amountText(sum, measure, words);
         return datum;
     }
     datum.value = sum.dollars;
-    datum.state = sum.undisclosed.isEmpty() && !sum.isLowerBound ? DatumState::Known : DatumState::AtLeast;
+    datum.state = sum.undisclosed.isEmpty() && !sum.isLowerBound() ? DatumState::Known : DatumState::AtLeast;
     datum.label = amountText(sum, measure, words);
     return datum;
 }
@@ -146,22 +162,30 @@ QString amountText(const AmountSum &sum, Measure measure, const figure::Phrases 
         return words(QT_TRANSLATE_NOOP("figure", "no exchange rate"));
     if (sum.disclosed.isEmpty())
         return sum.undisclosed.isEmpty() ? QString() : words(QT_TRANSLATE_NOOP("figure", "not disclosed"));
+    if (!sum.hasAmount())
+        return sum.undisclosed.isEmpty() ? words(QT_TRANSLATE_NOOP("figure", "up to %1")).arg(words.money(sum.more, kDollar))
+                                         : words(QT_TRANSLATE_NOOP("figure", "not known"));
     const QString text = words.money(sum.dollars, kDollar);
-    return sum.undisclosed.isEmpty() && !sum.isLowerBound ? text : QStringLiteral("≥ ") + text;
+    return sum.undisclosed.isEmpty() && !sum.isLowerBound() ? text : QStringLiteral("≥ ") + text;
 }
 
 QString noAmountText(const AmountSum &sum, const QString &countedDeals, const figure::Phrases &words)
 {
+    if (sum.bounded > 0)
+        return words(QT_TRANSLATE_NOOP("figure", "No amount of %1 is known from below; %2 stated as “up to”")).arg(countedDeals, words.count(sum.bounded));
     if (sum.unconverted == 0)
         return words(QT_TRANSLATE_NOOP("figure", "No amount was disclosed for %1")).arg(countedDeals);
     return words(QT_TRANSLATE_NOOP("figure", "No amount of %1 is known in US dollars; %2 disclosed in a currency without an exchange rate for the date"))
         .arg(countedDeals, words.count(sum.unconverted));
 }
 
-void appendUnconverted(QStringList &notes, qint64 unconverted, const figure::Phrases &words)
+void appendAmountNotes(QStringList &notes, const AmountSum &sum, const figure::Phrases &words)
 {
-    if (unconverted > 0)
-        notes.append(words(QT_TRANSLATE_NOOP("figure", "Disclosed in a currency without a rate for the date: %1.")).arg(words.count(unconverted)));
+    if (sum.unconverted > 0)
+        notes.append(words(QT_TRANSLATE_NOOP("figure", "Disclosed in a currency without a rate for the date: %1.")).arg(words.count(sum.unconverted)));
+    if (sum.bounded > 0)
+        notes.append(words(QT_TRANSLATE_NOOP("figure", "Stated as “up to” or as a range: %1. Sums count the least that is known; these may add up to %2."))
+                         .arg(words.count(sum.bounded), words.money(sum.more, kDollar)));
 }
 
 QString measureName(Measure measure, const figure::Phrases &words)

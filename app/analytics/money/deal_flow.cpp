@@ -154,8 +154,13 @@ ChartData dealFlowChart(const ChartRequest &request)
     }
     chart.subtitle = words(QT_TRANSLATE_NOOP("figure", "From the licensor's country to the licensee's, at signing; %1")).arg(measureName(request.options.measure, words));
     QStringList notes;
-    if (request.options.measure != Measure::Deals)
+    if (request.options.measure != Measure::Deals) {
         notes.append(words(QT_TRANSLATE_NOOP("figure", "Ribbons show disclosed amounts only.")));
+        const AmountSum all = amountSum(request, countedIds(request), request.options.measure);
+        if (all.withheld() > 0)
+            notes.append(words(QT_TRANSLATE_NOOP("figure", "Not disclosed and not zero: %1.")).arg(words.count(all.withheld())));
+        appendAmountNotes(notes, all, words);
+    }
     UsedDefinitions used{&definitions::kDealFlow, &definitions::kDealValue, &definitions::kCohortDate};
     appendLicenseOut(used, request);
     return finished(chart, request, notes, used);

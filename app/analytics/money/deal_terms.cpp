@@ -35,7 +35,7 @@ std::optional<double> valueOf(const ChartRequest &request, Id<Deal> deal)
     if (measure == Measure::Royalty)
         return royaltyRate(*request.snapshot, deal);
     const DealAmount amount = dealAmount(request, deal, measure);
-    return amount.isExact || measure == Measure::Paid ? amount.dollars : std::nullopt;
+    return amount.isExact() || measure == Measure::Paid ? amount.dollars : std::nullopt;
 }
 
 /// Deals that were left out although something was disclosed of them.

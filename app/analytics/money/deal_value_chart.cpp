@@ -65,7 +65,9 @@ AmountSum restOf(const ValuePeriod &period)
 {
     AmountSum rest;
     rest.dollars = period.all.dollars - period.window.dollars;
-    rest.isLowerBound = period.all.isLowerBound;
+    rest.more = period.all.more - period.window.more;
+    rest.bounded = period.all.bounded - period.window.bounded;
+    rest.isOpen = period.all.isOpen;
     rest.unconverted = period.all.unconverted - period.window.unconverted;
     std::ranges::set_difference(period.all.disclosed, period.window.disclosed, std::back_inserter(rest.disclosed));
     std::ranges::set_difference(period.all.undisclosed, period.window.undisclosed, std::back_inserter(rest.undisclosed));
@@ -121,12 +123,7 @@ void appendCumulative(ChartData &chart, const ChartRequest &request, const DealV
     AmountSum running;
     const auto space = std::max<qsizetype>(1, sums.periods.size() / 8);
     for (qsizetype i = 0; i < sums.periods.size(); ++i) {
-        const AmountSum &step = sums.periods[i].all;
-        running.dollars += step.dollars;
-        running.disclosed += step.disclosed;
-        running.undisclosed += step.undisclosed;
-        running.unconverted += step.unconverted;
-        running.isLowerBound = running.isLowerBound || step.isLowerBound;
+        running.add(sums.periods[i].all);
         Datum datum = amountDatum(running, measure, words);
         datum.position = double(i);
         if (!datum.value) {
@@ -256,7 +253,7 @@ QStringList notes(const ChartData &chart, const ChartRequest &request, const Dea
         notes.append(words(QT_TRANSLATE_NOOP("figure", "License-outs only.")));
     if (request.options.measure != Measure::Deals) {
         note(QT_TRANSLATE_NOOP("figure", "Not disclosed and not zero: %1."), sums.all.withheld());
-        appendUnconverted(notes, sums.all.unconverted, words);
+        appendAmountNotes(notes, sums.all, words);
         note(QT_TRANSLATE_NOOP("figure", "Upfront or total only known as a bound or a range, left out of the upfront share: %1."),
              upfrontShare(request, sums.all.disclosed).partly);
         notes.append(words(QT_TRANSLATE_NOOP("figure", "“n of m” under a bar: amount disclosed for n of m deals; ≥: part is not disclosed.")));
@@ -292,7 +289,7 @@ ChartData dealValueChart(const ChartRequest &request)
     chart.n = countedIds(request).size();
     if (hasRecords(chart) && sums.all.all() == 0)
         chart.emptyText = words(QT_TRANSLATE_NOOP("figure", "No signing date is known for %1")).arg(countedUnit(words, chart.unit, chart.n));
-    else if (chart.n > 0 && sums.all.disclosed.isEmpty())
+    else if (chart.n > 0 && !sums.all.hasAmount())
         chart.emptyText = noAmountText(sums.all, countedUnit(words, chart.unit, chart.n), words);
     if (chart.emptyText.isEmpty()) {
         if (request.options.cumulative) {

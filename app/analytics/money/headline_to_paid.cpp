@@ -76,7 +76,7 @@ ChartData headlineToPaidChart(const ChartRequest &request)
         {"paid", words(QT_TRANSLATE_NOOP("figure", "Paid so far, as recorded")), amountSum(request, ids, Measure::Paid), Measure::Paid},
     };
     chart.n = counted.size();
-    if (hasRecords(chart) && ids.isEmpty())
+    if (hasRecords(chart) && known.dollars <= 0.0)
         chart.emptyText = noAmountText(announced, countedUnit(words, chart.unit, chart.n), words);
     if (chart.emptyText.isEmpty()) {
         appendStages(chart, stages, known.dollars);
@@ -88,7 +88,10 @@ ChartData headlineToPaidChart(const ChartRequest &request)
     }
     chart.subtitle = words(QT_TRANSLATE_NOOP("figure", "Deals with a disclosed total: announced, upfront and paid, US dollars"));
     QStringList notes{words(QT_TRANSLATE_NOOP("figure", "Total not disclosed, left out: %1.")).arg(words.count(announced.withheld()))};
-    appendUnconverted(notes, announced.unconverted, words);
+    appendAmountNotes(notes, announced, words);
+    if (const AmountSum &upfront = stages[2].sum; upfront.bounded > 0)
+        notes.append(words(QT_TRANSLATE_NOOP("figure", "Upfront stated as “up to” or as a range: %1; the bar counts the least that is known, these may add up to %2."))
+                         .arg(words.count(upfront.bounded), words.money(upfront.more, QStringLiteral("USD"))));
     notes.append(words(QT_TRANSLATE_NOOP("figure", "Payments are rarely made public: what was paid is a lower bound.")));
     UsedDefinitions used{&definitions::kHeadlineToPaid, &definitions::kDealValue, &definitions::kCohortDate};
     appendLicenseOut(used, request);

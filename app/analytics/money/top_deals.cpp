@@ -8,6 +8,8 @@
 #include "domain/value_text.h"
 #include "figure/headline.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -27,6 +29,7 @@ using figure::Unit;
 namespace {
 
 constexpr qsizetype kMostRows = 15;
+constexpr qsizetype kMostOfAll = 1'000; ///< More rows cannot be scrolled through either.
 constexpr QLatin1StringView kDollar("USD");
 
 struct RankedDeal
@@ -35,13 +38,20 @@ struct RankedDeal
     DealAmount amount;
 };
 
-QList<RankedDeal> rankedDeals(const ChartRequest &request, AmountSum &all)
+qsizetype mostRows(const ChartRequest &request)
+{
+    return request.options.allRows ? kMostOfAll : kMostRows;
+}
+
+/// The deals whose amount is known at least from below, largest first. `upTo` counts those known from above only.
+QList<RankedDeal> rankedDeals(const ChartRequest &request, AmountSum &all, qint64 &upTo)
 {
     QList<RankedDeal> deals;
     for (const qint64 id : countedIds(request)) {
         const DealAmount amount = dealAmount(request, Id<Deal>{id}, request.options.measure);
         all.add(id, amount);
-        if (amount.dollars)
+        upTo += amount.isUpTo();
+        if (amount.dollars && !amount.isUpTo())
             deals.append({id, amount});
     }
     std::ranges::sort(deals, {}, [](const RankedDeal &deal) { return std::tuple(-*deal.amount.dollars, deal.id); });
@@ -71,15 +81,15 @@ figure::Panel barPanel(const QString &label, Unit unit)
     return panel;
 }
 
-QStringList amountNotes(const ChartRequest &request, const AmountSum &all, const Phrases &words)
+void appendCount(QStringList &notes, const QString &text, qint64 n, const Phrases &words)
 {
-    QStringList notes;
-    if (request.options.licenseOutOnly)
-        notes.append(words(QT_TRANSLATE_NOOP("figure", "License-outs only.")));
-    if (all.withheld() > 0)
-        notes.append(words(QT_TRANSLATE_NOOP("figure", "Not disclosed, in no rank: %1.")).arg(words.count(all.withheld())));
-    appendUnconverted(notes, all.unconverted, words);
-    return notes;
+    if (n > 0)
+        notes.append(text.arg(words.count(n)));
+}
+
+QStringList scopeNotes(const ChartRequest &request, const Phrases &words)
+{
+    return request.options.licenseOutOnly ? QStringList{words(QT_TRANSLATE_NOOP("figure", "License-outs only."))} : QStringList();
 }
 
 /// A partner with the deals it is in.
@@ -103,6 +113,26 @@ std::map<qint64, League> leagueOf(const ChartRequest &request)
     return league;
 }
 
+QStringList leagueNotes(const ChartRequest &request, const QList<std::pair<qint64, League>> &league, qsizetype shown, const Phrases &words)
+{
+    QStringList notes = scopeNotes(request, words);
+    const QList<qint64> counted = countedIds(request);
+    QSet<qint64> withPartner;
+    for (const auto &[company, one] : league) {
+        for (const auto *ids : {&one.announced.disclosed, &one.announced.undisclosed})
+            withPartner += QSet<qint64>(ids->begin(), ids->end());
+    }
+    appendCount(notes, words(QT_TRANSLATE_NOOP("figure", "Without a recorded partner: %1.")), counted.size() - withPartner.size(), words);
+    if (request.options.measure != Measure::Deals) {
+        const AmountSum all = amountSum(request, counted, Measure::Announced);
+        appendCount(notes, words(QT_TRANSLATE_NOOP("figure", "Not disclosed and not zero: %1.")), all.withheld(), words);
+        appendAmountNotes(notes, all, words);
+    }
+    if (shown < league.size())
+        notes.append(rowsNotShown(words, shown, league.size()));
+    return notes;
+}
+
 } // namespace
 
 ChartData topDealsChart(const ChartRequest &request)
@@ -110,14 +140,16 @@ ChartData topDealsChart(const ChartRequest &request)
     ChartData chart = framedChart(request, "top-deals", QT_TRANSLATE_NOOP("figure", "Top deals"));
     const Phrases words(request.language);
     AmountSum all;
-    const QList<RankedDeal> deals = rankedDeals(request, all);
+    qint64 upTo = 0;
+    const QList<RankedDeal> deals = rankedDeals(request, all, upTo);
+    const qsizetype shown = std::min(mostRows(request), deals.size());
     chart.n = countedIds(request).size();
     if (hasRecords(chart) && deals.isEmpty())
         chart.emptyText = noAmountText(all, countedUnit(words, chart.unit, chart.n), words);
     const QString measure = measureName(request.options.measure, words);
     if (chart.emptyText.isEmpty()) {
         chart.panels.append(barPanel(measure, measureUnit(request.options.measure)));
-        for (const RankedDeal &deal : deals.first(std::min(kMostRows, deals.size())))
+        for (const RankedDeal &deal : deals.first(shown))
             appendDeal(chart, request, deal);
         const auto &first = chart.panels.first().series.first().data.first();
         chart.headline = figure::chosenHeadline(
@@ -127,7 +159,14 @@ ChartData topDealsChart(const ChartRequest &request)
     chart.subtitle = words(QT_TRANSLATE_NOOP("figure", "The largest deals by %1, US dollars as announced")).arg(measure.toLower());
     UsedDefinitions used{&definitions::kDealValue, &definitions::kCohortDate};
     appendLicenseOut(used, request);
-    return finished(chart, request, amountNotes(request, all, words), used);
+    QStringList notes = scopeNotes(request, words);
+    appendCount(notes, words(QT_TRANSLATE_NOOP("figure", "Not disclosed, in no rank: %1.")), all.withheld(), words);
+    appendCount(notes, words(QT_TRANSLATE_NOOP("figure", "Stated only as “up to”, in no rank: %1.")), upTo, words);
+    appendCount(notes, words(QT_TRANSLATE_NOOP("figure", "Stated as a range, ranked by its lower end: %1.")), all.bounded - upTo, words);
+    appendCount(notes, words(QT_TRANSLATE_NOOP("figure", "Disclosed in a currency without a rate for the date: %1.")), all.unconverted, words);
+    if (shown < deals.size())
+        notes.append(rowsNotShown(words, shown, deals.size()));
+    return finished(chart, request, notes, used);
 }
 
 ChartData partnerLeagueChart(const ChartRequest &request)
@@ -142,13 +181,14 @@ ChartData partnerLeagueChart(const ChartRequest &request)
         const auto deals = one.second.announced.all();
         return std::tuple(byDeals ? double(-deals) : -one.second.announced.dollars, -deals, one.second.name);
     });
+    const qsizetype shown = std::min(mostRows(request), league.size());
     chart.n = countedIds(request).size();
     if (hasRecords(chart) && league.isEmpty())
         chart.emptyText = words(QT_TRANSLATE_NOOP("figure", "No partner is recorded for %1")).arg(countedUnit(words, chart.unit, chart.n));
     const QString measure = measureName(request.options.measure, words);
     if (chart.emptyText.isEmpty()) {
         chart.panels.append(barPanel(measure, measureUnit(request.options.measure)));
-        for (const auto &[company, one] : league.first(std::min(kMostRows, league.size()))) {
+        for (const auto &[company, one] : league.first(shown)) {
             chart.categories.append(newCategory(QString::number(company), one.name, one.announced.all()));
             QList<qint64> ids = one.announced.disclosed + one.announced.undisclosed;
             std::ranges::sort(ids);
@@ -160,7 +200,7 @@ ChartData partnerLeagueChart(const ChartRequest &request)
     chart.subtitle = words(QT_TRANSLATE_NOOP("figure", "Partners by %1; a deal with several partners counts for each")).arg(measure.toLower());
     UsedDefinitions used{&definitions::kDealValue, &definitions::kCohortDate};
     appendLicenseOut(used, request);
-    return finished(chart, request, amountNotes(request, {}, words), used);
+    return finished(chart, request, leagueNotes(request, league, shown, words), used);
 }
 
 } // namespace analytics

@@ -11,14 +11,15 @@ DisclosedValue disclosedValue(const Portfolio &portfolio, const QList<qint64> &d
     DisclosedValue value;
     for (const qint64 id : deals) {
         const auto total = headlineTotal(portfolio, Id<Deal>{id});
-        const auto figure = total.figure();
-        const Deal *deal = figure ? portfolio.find(Id<Deal>{id}) : nullptr;
-        const auto dollars = deal ? wholeDollars(portfolio, *figure, total.currency, cohortDate(portfolio, *deal).latestDay()) : std::nullopt;
+        const bool saysSomething = total.high || total.low.value_or(0) > 0;
+        const Deal *deal = saysSomething ? portfolio.find(Id<Deal>{id}) : nullptr;
+        const auto dollars = deal ? wholeDollars(portfolio, total.low.value_or(0), total.currency, cohortDate(portfolio, *deal).latestDay()) : std::nullopt;
         if (!dollars) {
             ++value.undisclosed;
             continue;
         }
         value.dollars += *dollars;
+        value.hasBounds = value.hasBounds || !total.isKnown();
         value.ids.append(id);
     }
     return value;

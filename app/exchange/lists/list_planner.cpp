@@ -56,7 +56,7 @@ QList<PlanTotal> planTotals(const Portfolio &before, const Portfolio &after)
     const auto was = disclosedValue(before);
     const auto is = disclosedValue(after);
     if (was.dollars != is.dollars)
-        totals.append({RecordKind::Unset, was.dollars, is.dollars, was.undisclosed > 0, is.undisclosed > 0});
+        totals.append({RecordKind::Unset, was.dollars, is.dollars, was.isLowerBound(), is.isLowerBound()});
     return totals;
 }
 

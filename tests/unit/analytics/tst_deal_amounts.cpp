@@ -23,6 +23,20 @@ Id<Deal> addValued(ChartFixture &f, const QString &signedOn, qint64 totalMillion
     return deal;
 }
 
+void addBounded(ChartFixture &f, Id<Deal> deal, TermType type, Disclosure disclosure, std::optional<qint64> minMillions, std::optional<qint64> maxMillions)
+{
+    DealTerm term;
+    term.deal = deal;
+    term.type = type;
+    term.disclosure = disclosure;
+    term.currency = QStringLiteral("USD");
+    if (minMillions)
+        term.min = *minMillions * kMillion;
+    if (maxMillions)
+        term.max = *maxMillions * kMillion;
+    f.builder->add(term);
+}
+
 } // namespace
 
 /// What counts as money of a deal, and what does not.
@@ -34,6 +48,9 @@ private Q_SLOTS:
     void moneyThatIsRecordedTwiceWasPaidOnce();
     void boundsAreNoUpfrontShares();
     void whatCannotBeConvertedWasDisclosed();
+    void upToIsAnUpperBoundInEverySum();
+    void whatIsOnlyUpToIsNoZero();
+    void aRangeCountsItsLowerEnd();
 };
 
 void TestDealAmounts::moneyThatIsRecordedTwiceWasPaidOnce()
@@ -58,7 +75,7 @@ void TestDealAmounts::moneyThatIsRecordedTwiceWasPaidOnce()
         f.builder->add(payment);
     }
     QCOMPARE(dealAmount(f.request(), deal, Measure::Paid).dollars, std::optional(157.0 * kMillion));
-    QVERIFY(dealAmount(f.request(), deal, Measure::Paid).isLowerBound);
+    QVERIFY(!dealAmount(f.request(), deal, Measure::Paid).isExact());
 }
 
 void TestDealAmounts::boundsAreNoUpfrontShares()
@@ -113,6 +130,74 @@ void TestDealAmounts::whatCannotBeConvertedWasDisclosed()
     const auto home = keyFigures(*f.builder->snapshot(), f.request().visible, f.request().asOf).disclosedValue;
     QCOMPARE(home.value, std::optional(1'500.0 * kMillion));
     QCOMPARE(home.n, 2);
+}
+
+void TestDealAmounts::upToIsAnUpperBoundInEverySum()
+{
+    ChartFixture f;
+    addValued(f, QStringLiteral("2024-02-01"), 1'000, 100);
+    const auto bounded = addValued(f, QStringLiteral("2024-03-01"), 500);
+    addBounded(f, bounded, TermType::UpfrontCash, Disclosure::UpTo, {}, 300);
+    f.options.measure = Measure::Upfront;
+    const auto chart = f.chart(QStringLiteral("deal-value"));
+    const auto &year = datumAt(chart, QStringLiteral("2024"));
+    QCOMPARE(year.value, std::optional(100.0 * kMillion));
+    QCOMPARE(year.state, figure::DatumState::AtLeast);
+    QCOMPARE(year.n, 2);
+    QCOMPARE(year.undisclosed, 0);
+    QCOMPARE(chart.categories.first().total, QStringLiteral("≥ $100.0 M"));
+    const auto note = QStringLiteral("Stated as “up to” or as a range: 1. Sums count the least that is known; these may add up to $300.0 M.");
+    QVERIFY2(chart.footnote.contains(note), qPrintable(chart.footnote));
+    const auto top = f.chart(QStringLiteral("top-deals"));
+    QCOMPARE(top.categories.size(), 1);
+    QVERIFY2(top.footnote.contains(QStringLiteral("Stated only as “up to”, in no rank: 1.")), qPrintable(top.footnote));
+    f.options = {};
+    const auto paid = f.chart(QStringLiteral("headline-to-paid"));
+    QCOMPARE(datumAt(paid, QStringLiteral("upfront")).value, std::optional(100.0 * kMillion));
+    QCOMPARE(datumAt(paid, QStringLiteral("paid")).value, std::optional(100.0 * kMillion));
+    QCOMPARE(datumAt(paid, QStringLiteral("announced")).label, QStringLiteral("$1.5 B (100.0%)"));
+    QVERIFY2(paid.footnote.contains(QStringLiteral("Upfront stated as “up to” or as a range: 1;")), qPrintable(paid.footnote));
+    f.options.cumulative = true;
+    f.options.measure = Measure::Upfront;
+    QCOMPARE(f.chart(QStringLiteral("deal-value")).panels.first().series.first().data.last().value, std::optional(100.0 * kMillion));
+}
+
+void TestDealAmounts::whatIsOnlyUpToIsNoZero()
+{
+    ChartFixture f;
+    addBounded(f, addValued(f, QStringLiteral("2023-02-01"), 900), TermType::UpfrontCash, Disclosure::UpTo, {}, 300);
+    f.options.measure = Measure::Upfront;
+    QCOMPARE(f.chart(QStringLiteral("deal-value")).emptyText, QStringLiteral("No amount of 1 deal is known from below; 1 stated as “up to”"));
+    QCOMPARE(f.chart(QStringLiteral("top-deals")).emptyText, QStringLiteral("No amount of 1 deal is known from below; 1 stated as “up to”"));
+    addValued(f, QStringLiteral("2024-02-01"), 1'000, 100);
+    const auto chart = f.chart(QStringLiteral("deal-value"));
+    const auto &year = datumAt(chart, QStringLiteral("2023"));
+    QVERIFY(!year.value);
+    QCOMPARE(year.state, figure::DatumState::Undisclosed);
+    QCOMPARE(year.label, QStringLiteral("up to $300.0 M"));
+    QCOMPARE(chart.categories.first().total, QStringLiteral("up to $300.0 M"));
+    addValued(f, QStringLiteral("2023-05-01"), 70);
+    QCOMPARE(f.chart(QStringLiteral("deal-value")).categories.first().total, QStringLiteral("not known"));
+    f.options = {};
+    QCOMPARE(datumAt(f.chart(QStringLiteral("headline-to-paid")), QStringLiteral("paid")).value, std::optional(100.0 * kMillion));
+}
+
+void TestDealAmounts::aRangeCountsItsLowerEnd()
+{
+    ChartFixture f;
+    addBounded(f, f.builder->deal(QStringLiteral("Range"), QStringLiteral("2024-02-01")), TermType::Headline, Disclosure::Range, 200, 350);
+    addBounded(f, f.builder->deal(QStringLiteral("Over"), QStringLiteral("2024-03-01")), TermType::Headline, Disclosure::AtLeast, 50, {});
+    addBounded(f, f.builder->deal(QStringLiteral("Most"), QStringLiteral("2024-04-01")), TermType::Headline, Disclosure::UpTo, {}, 1'000);
+    f.options.unit = RecordKind::Deal;
+    const auto chart = f.chart(QStringLiteral("deal-value"));
+    const auto &year = datumAt(chart, QStringLiteral("2024"));
+    QCOMPARE(year.value, std::optional(1'250.0 * kMillion));
+    QCOMPARE(year.state, figure::DatumState::AtLeast);
+    QVERIFY2(chart.footnote.contains(QStringLiteral("these may add up to $150.0 M")), qPrintable(chart.footnote));
+    const auto home = keyFigures(*f.builder->snapshot(), f.request().visible, f.request().asOf).disclosedValue;
+    QCOMPARE(home.value, year.value);
+    QCOMPARE(home.state, figure::DatumState::AtLeast);
+    QCOMPARE(home.undisclosed, 0);
 }
 
 QTEST_GUILESS_MAIN(TestDealAmounts)

@@ -74,8 +74,11 @@ QString counted(const char *source, const ColumnTotal &total)
 TotalText amountText(const ColumnTotal &total)
 {
     QStringList sums;
-    for (auto sum = total.sums.begin(); sum != total.sums.end(); ++sum)
-        sums.append(domain::moneyText(sum.value(), sum.key()));
+    for (auto sum = total.sums.begin(); sum != total.sums.end(); ++sum) {
+        const bool saysNothing = total.isLowerBound && sum.value() == 0; // "At least nothing" is no sum.
+        if (!saysNothing)
+            sums.append(domain::moneyText(sum.value(), sum.key()));
+    }
     const bool isAll = total.recorded == total.records && !total.isLowerBound;
     const QString sum = sums.join(QStringLiteral(" + "));
     const QString figure = sum.isEmpty() ? QString()

@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace figure {
 
@@ -17,13 +18,47 @@ bool hasRows(const ChartData &chart)
     });
 }
 
+/// How far the marks of a panel reach; stacks are sums.
+std::pair<double, double> reachOf(const Panel &panel, qsizetype rows)
+{
+    double low = 0.0;
+    double high = 0.0;
+    const auto reach = [&](double value) {
+        low = std::min(low, value);
+        high = std::max(high, value);
+    };
+    for (qsizetype row = 0; row < rows; ++row) {
+        double stack = 0.0;
+        for (const Series &series : panel.series) {
+            const Datum datum = series.data.value(row);
+            stack += series.shape == SeriesShape::Stack ? datum.value.value_or(0.0) : 0.0;
+            reach(datum.value.value_or(0.0));
+            reach(datum.interval ? datum.interval->high : 0.0);
+        }
+        reach(stack);
+    }
+    return {low, high};
+}
+
+/// Bars have no ticks; a page of them must not stretch its own longest bar over the whole width.
+void keepScale(Panel &panel, const Panel &whole, qsizetype rows)
+{
+    const bool hasBars = std::ranges::all_of(panel.series, [](const Series &series) { return series.shape == SeriesShape::Bar || series.shape == SeriesShape::Stack; });
+    if (!hasBars || !whole.ticks.isEmpty())
+        return;
+    const auto [low, high] = reachOf(whole, rows);
+    panel.ticks = {{low, {}}, {high, {}}};
+}
+
 ChartData slice(const ChartData &chart, qsizetype first, qsizetype rows)
 {
     ChartData page = chart;
     page.categories = chart.categories.mid(first, rows);
-    for (Panel &panel : page.panels) {
+    for (qsizetype i = 0; i < page.panels.size(); ++i) {
+        Panel &panel = page.panels[i];
         for (Series &series : panel.series)
             series.data = series.data.mid(first, rows);
+        keepScale(panel, chart.panels[i], chart.categories.size());
     }
     QSet<QString> shown;
     for (const Category &category : std::as_const(page.categories))
@@ -60,8 +95,8 @@ ChartData firstPage(const ChartData &chart, qsizetype rows)
     const qsizetype all = chart.categories.size();
     if (rows < 1 || all <= rows || !hasRows(chart))
         return chart;
-    const QString sentence = chart.language == domain::Language::Chinese ? QStringLiteral("前%1行，共%2行；全部行见PowerPoint、Excel和CSV文件。")
-                                                                         : QStringLiteral("First %1 of %2 rows; PowerPoint, Excel and CSV have all of them.");
+    const QString sentence = chart.language == domain::Language::Chinese ? QStringLiteral("前%1行，共%2行；全部行见PDF、PowerPoint、Excel和CSV文件。")
+                                                                         : QStringLiteral("First %1 of %2 rows; PDF, PowerPoint, Excel and CSV have all of them.");
     ChartData page = slice(chart, 0, rows);
     say(page, sentence.arg(rows).arg(all));
     return page;

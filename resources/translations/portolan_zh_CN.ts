@@ -7035,6 +7035,10 @@
         <source>Stated as a range, ranked by its lower end: %1.</source>
         <translation>公布为区间，按下端排名：%1项。</translation>
     </message>
+    <message>
+        <source>No amount is known of any partner&apos;s deals (partners: %1)</source>
+        <translation>所有合作方的交易均无已知金额（合作方：%1家）</translation>
+    </message>
 </context>
 <context>
     <name>plot::MarkTip</name>

@@ -79,7 +79,7 @@ domain::Result<QByteArray> chartBytes(const figure::ChartData &chart, ChartForma
     case ChartFormat::Csv: return exchange::chartCsv(chart);
     case ChartFormat::Png: return marked(renderPng(figure::firstPage(chart), spec), chart, format, spec.origin);
     case ChartFormat::Svg: return marked(renderSvg(figure::firstPage(chart), spec), chart, format, spec.origin);
-    case ChartFormat::Pdf: return marked(renderPdf(figure::firstPage(chart), spec), chart, format, spec.origin);
+    case ChartFormat::Pdf: return marked(renderPdf(chart, spec), chart, format, spec.origin);
     case ChartFormat::Pptx: return chartDeck({chart}, spec);
     case ChartFormat::Xlsx: return chartBook(chart, spec);
     }

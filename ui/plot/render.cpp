@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/render.h"
 
-#include "plot/report/pdf_mark.h"
+#include "figure/chart_pages.h"
 #include "plot/chart_painting.h"
+#include "plot/report/painter_device.h"
+#include "plot/report/pdf_mark.h"
 #include "plot/svg_text.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QPageLayout>
 #include <QPageSize>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
@@ -50,6 +53,20 @@ void settleDate(QByteArray &pdf)
         if (pdf.at(i) >= '0' && pdf.at(i) <= '9')
             pdf[i] = i - from == 0 ? '2' : (i - from == 5 || i - from == 7 ? '1' : '0');
     }
+}
+
+/// All pages by one painter: a second one would begin the document anew.
+bool paintPages(QPdfWriter &writer, const QList<figure::ChartData> &pages, const RenderSpec &spec, int steps)
+{
+    QPainter painter(&writer);
+    painter.scale(steps, steps);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (i > 0 && !writer.newPage())
+            return false;
+        PainterDevice page(painter, {}, spec.size);
+        ChartPainting(pages[i], spec.size, spec.style).paint(page);
+    }
+    return true;
 }
 
 } // namespace
@@ -118,7 +135,11 @@ Result<QByteArray> renderPdf(const figure::ChartData &chart, const RenderSpec &s
     writer.setPageMargins(QMarginsF());
     if (!spec.origin.portfolio.isEmpty())
         markPdf(writer, chart.headline.isEmpty() ? chart.title : chart.headline, chartMark(chart, spec.origin));
-    ChartPainting(chart, spec.size, spec.style).paint(writer, kSteps);
+    const QList<figure::ChartData> pages = figure::chartPages(chart);
+    if (pages.size() == 1)
+        ChartPainting(chart, spec.size, spec.style).paint(writer, kSteps);
+    else if (!paintPages(writer, pages, spec, kSteps))
+        return Error{Error::Code::CannotWrite, QStringLiteral("PDF"), chart.chartId};
     buffer.close();
     settleDate(bytes);
     return bytes;

@@ -29,7 +29,7 @@ RenderSpec renderSpec(QSize size, presentation::Theme theme = presentation::Them
 domain::Result<QByteArray> renderPng(const figure::ChartData &chart, const RenderSpec &spec);
 /// All vector; text stays text, with Chinese fallback families; title and description are headline and alternative text.
 domain::Result<QByteArray> renderSvg(const figure::ChartData &chart, const RenderSpec &spec);
-/// One page of the chart's size; fonts are embedded.
+/// Pages of the size asked for, one unless the chart has more rows than a page holds (figure::chartPages); fonts are embedded.
 domain::Result<QByteArray> renderPdf(const figure::ChartData &chart, const RenderSpec &spec);
 
 } // namespace plot

@@ -56,6 +56,11 @@ ValueExtent extentOf(const figure::ChartData &chart, int panelIndex)
         if (reference.panel == panelIndex)
             extent.high = std::max(extent.high, reference.value);
     }
+    const bool namesValues = std::ranges::none_of(panel.series, &figure::runsOverPositions);
+    for (const figure::Tick &tick : namesValues ? panel.ticks : QList<figure::Tick>()) {
+        extent.low = std::min(extent.low, tick.value);
+        extent.high = std::max(extent.high, tick.value);
+    }
     if (extent.high <= extent.low)
         extent.high = extent.low + 1;
     return extent;

@@ -15,7 +15,7 @@ struct ValueExtent
     double high = 0;
 };
 
-/// Stacks are summed, whiskers and references count. Never empty: without values it is 0 to 1.
+/// Stacks are summed; whiskers, references and the places named on the axis count. Never empty: without values it is 0 to 1.
 ValueExtent extentOf(const figure::ChartData &chart, int panel);
 
 /// Round values from zero up to `high`, at most `maxLines` of them.

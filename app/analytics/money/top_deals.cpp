@@ -179,12 +179,14 @@ ChartData partnerLeagueChart(const ChartRequest &request)
         league.append({company, one});
     std::ranges::sort(league, {}, [&](const std::pair<qint64, League> &one) {
         const auto deals = one.second.announced.all();
-        return std::tuple(byDeals ? double(-deals) : -one.second.announced.dollars, -deals, one.second.name);
+        return std::tuple(byDeals ? double(-deals) : -one.second.announced.dollars, -deals, one.second.name, one.first);
     });
     const qsizetype shown = std::min(mostRows(request), league.size());
     chart.n = countedIds(request).size();
     if (hasRecords(chart) && league.isEmpty())
         chart.emptyText = words(QT_TRANSLATE_NOOP("figure", "No partner is recorded for %1")).arg(countedUnit(words, chart.unit, chart.n));
+    else if (chart.n > 0 && !byDeals && !league.first().second.announced.hasAmount())
+        chart.emptyText = words(QT_TRANSLATE_NOOP("figure", "No amount is known of any partner's deals (partners: %1)")).arg(words.count(league.size()));
     const QString measure = measureName(request.options.measure, words);
     if (chart.emptyText.isEmpty()) {
         chart.panels.append(barPanel(measure, measureUnit(request.options.measure)));

@@ -186,6 +186,8 @@ void ChartPart::writeScale(bool isPosition)
     m_xml.value(u"c:orientation"_s, u"minMax"_s);
     if (m_grid.overPositions && !isPosition && m_panel.series.first().unit == Unit::Percent)
         m_xml.value(u"c:max"_s, 1);
+    else if (!m_grid.overPositions && !m_panel.ticks.isEmpty() && m_panel.ticks.last().value > 0) // one of several pages
+        m_xml.value(u"c:max"_s, QString::number(m_panel.ticks.last().value, 'g', 15));
     if (isPosition || std::ranges::none_of(m_panel.series, isBelowZero))
         m_xml.value(u"c:min"_s, 0);
     m_xml.end();

@@ -23,17 +23,18 @@ Id<Deal> addValued(ChartFixture &f, const QString &signedOn, qint64 totalMillion
     return deal;
 }
 
-void addBounded(ChartFixture &f, Id<Deal> deal, TermType type, Disclosure disclosure, std::optional<qint64> minMillions, std::optional<qint64> maxMillions)
+/// A term of an amount in millions that is known from one side only, or between two.
+void addBounded(ChartFixture &f, Id<Deal> deal, TermType type, std::optional<qint64> min, std::optional<qint64> max)
 {
     DealTerm term;
     term.deal = deal;
     term.type = type;
-    term.disclosure = disclosure;
+    term.disclosure = !min ? Disclosure::UpTo : max ? Disclosure::Range : Disclosure::AtLeast;
     term.currency = QStringLiteral("USD");
-    if (minMillions)
-        term.min = *minMillions * kMillion;
-    if (maxMillions)
-        term.max = *maxMillions * kMillion;
+    if (min)
+        term.min = *min * kMillion;
+    if (max)
+        term.max = *max * kMillion;
     f.builder->add(term);
 }
 
@@ -137,7 +138,7 @@ void TestDealAmounts::upToIsAnUpperBoundInEverySum()
     ChartFixture f;
     addValued(f, QStringLiteral("2024-02-01"), 1'000, 100);
     const auto bounded = addValued(f, QStringLiteral("2024-03-01"), 500);
-    addBounded(f, bounded, TermType::UpfrontCash, Disclosure::UpTo, {}, 300);
+    addBounded(f, bounded, TermType::UpfrontCash, {}, 300);
     f.options.measure = Measure::Upfront;
     const auto chart = f.chart(QStringLiteral("deal-value"));
     const auto &year = datumAt(chart, QStringLiteral("2024"));
@@ -165,7 +166,7 @@ void TestDealAmounts::upToIsAnUpperBoundInEverySum()
 void TestDealAmounts::whatIsOnlyUpToIsNoZero()
 {
     ChartFixture f;
-    addBounded(f, addValued(f, QStringLiteral("2023-02-01"), 900), TermType::UpfrontCash, Disclosure::UpTo, {}, 300);
+    addBounded(f, addValued(f, QStringLiteral("2023-02-01"), 900), TermType::UpfrontCash, {}, 300);
     f.options.measure = Measure::Upfront;
     QCOMPARE(f.chart(QStringLiteral("deal-value")).emptyText, QStringLiteral("No amount of 1 deal is known from below; 1 stated as “up to”"));
     QCOMPARE(f.chart(QStringLiteral("top-deals")).emptyText, QStringLiteral("No amount of 1 deal is known from below; 1 stated as “up to”"));
@@ -185,9 +186,9 @@ void TestDealAmounts::whatIsOnlyUpToIsNoZero()
 void TestDealAmounts::aRangeCountsItsLowerEnd()
 {
     ChartFixture f;
-    addBounded(f, f.builder->deal(QStringLiteral("Range"), QStringLiteral("2024-02-01")), TermType::Headline, Disclosure::Range, 200, 350);
-    addBounded(f, f.builder->deal(QStringLiteral("Over"), QStringLiteral("2024-03-01")), TermType::Headline, Disclosure::AtLeast, 50, {});
-    addBounded(f, f.builder->deal(QStringLiteral("Most"), QStringLiteral("2024-04-01")), TermType::Headline, Disclosure::UpTo, {}, 1'000);
+    addBounded(f, f.builder->deal(QStringLiteral("Range"), QStringLiteral("2024-02-01")), TermType::Headline, 200, 350);
+    addBounded(f, f.builder->deal(QStringLiteral("Over"), QStringLiteral("2024-03-01")), TermType::Headline, 50, {});
+    addBounded(f, f.builder->deal(QStringLiteral("Most"), QStringLiteral("2024-04-01")), TermType::Headline, {}, 1'000);
     f.options.unit = RecordKind::Deal;
     const auto chart = f.chart(QStringLiteral("deal-value"));
     const auto &year = datumAt(chart, QStringLiteral("2024"));

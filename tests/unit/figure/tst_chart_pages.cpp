@@ -41,6 +41,7 @@ private slots:
     void everyRowStandsOnOnePage();
     void aPictureSaysWhatItLeavesOut();
     void marksOfOtherPagesAreLeftOut();
+    void allPagesHaveOneScale();
 };
 
 void TestChartPages::whatFitsIsLeftAlone()
@@ -92,6 +93,23 @@ void TestChartPages::marksOfOtherPagesAreLeftOut()
     QCOMPARE(pages[1].references.size(), 2);
     QCOMPARE(pages[0].comparisons.size(), 1);
     QCOMPARE(pages[1].comparisons.size(), 0);
+}
+
+void TestChartPages::allPagesHaveOneScale()
+{
+    ChartData chart = rowsChart(95);
+    chart.panels.first().series.first().data[3].interval = Interval{1.0, 120.0, 0.95};
+    for (const ChartData &page : chartPages(chart))
+        QCOMPARE(page.panels.first().ticks, (QList<Tick>{{0.0, {}}, {120.0, {}}}));
+    QCOMPARE(firstPage(chart).panels.first().ticks.last().value, 120.0);
+    ChartData named = rowsChart(95);
+    named.panels.first().ticks = {{0.0, u"a"_s}, {200.0, u"b"_s}};
+    QCOMPARE(chartPages(named)[2].panels.first().ticks, named.panels.first().ticks);
+    ChartData stacked = rowsChart(60);
+    for (auto &series : stacked.panels.first().series)
+        series.shape = SeriesShape::Stack;
+    stacked.panels.first().series.append(stacked.panels.first().series.first());
+    QCOMPARE(chartPages(stacked)[0].panels.first().ticks.last().value, 118.0);
 }
 
 QTEST_GUILESS_MAIN(TestChartPages)

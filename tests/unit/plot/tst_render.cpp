@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/chart_pages.h"
+#include "plot/chart_painting.h"
 #include "plot/render.h"
 #include "sample_charts.h"
 #include "svg_content.h"
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void anSvgNamesFontsForEveryComputer();
     void anSvgEscapesWhatUsersWrote();
     void aPdfEmbedsItsFonts();
+    void aLongChartFillsSeveralPagesOfAPdf();
     void theSameChartGivesTheSameBytes();
     void chineseTextsAreKept();
 };
@@ -175,6 +178,36 @@ void TestRender::aPdfEmbedsItsFonts()
         QCOMPARE(pdf.value().count("/Type /Page\n"), 1);
         QVERIFY(pdf.value().contains("/MediaBox [0 0 960"));
     }
+}
+
+void TestRender::aLongChartFillsSeveralPagesOfAPdf()
+{
+    figure::ChartData chart;
+    chart.title = chart.headline = u"Long"_s;
+    figure::Panel panel;
+    panel.orientation = figure::Orientation::Horizontal;
+    panel.series.append(figure::Series{u"value"_s, u"Value"_s, figure::SeriesShape::Bar, figure::Unit::Count, {}, {}});
+    for (int row = 0; row < 95; ++row) {
+        chart.categories.append(figure::Category{QString::number(row), u"Row %1"_s.arg(row), {}, false, 1});
+        figure::Datum datum;
+        datum.value = 100 - row;
+        datum.state = figure::DatumState::Known;
+        panel.series.first().data.append(datum);
+    }
+    chart.panels = {panel};
+    const auto pdf = plot::renderPdf(chart, plot::renderSpec(QSize(1280, 720)));
+    QVERIFY(pdf.ok());
+    QCOMPARE(pdf.value().count("/Type /Page\n"), 3);
+    QVERIFY(pdf.value().contains("/FontFile"));
+    // The longest bar of the last page is a twentieth of the first page's, not as long as it.
+    const auto pages = figure::chartPages(chart);
+    const auto widest = [](const figure::ChartData &page) {
+        double width = 0;
+        for (const plot::Mark &mark : plot::ChartPainting(page, QSizeF(1280, 720), plot::renderSpec(QSize(1280, 720)).style).marks())
+            width = std::max(width, mark.rect.width());
+        return width;
+    };
+    QVERIFY2(widest(pages.last()) < 0.3 * widest(pages.first()), qPrintable(QString::number(widest(pages.last()))));
 }
 
 void TestRender::theSameChartGivesTheSameBytes()

@@ -2528,18 +2528,6 @@
         <translation>%1：%2（得分%3）</translation>
     </message>
     <message>
-        <source>“%1” is no %2 here</source>
-        <translation>“%1”不是此处的%2</translation>
-    </message>
-    <message>
-        <source>; left empty until you choose</source>
-        <translation>；选择之前留空</translation>
-    </message>
-    <message>
-        <source>; it may be %1</source>
-        <translation>；可能是%1</translation>
-    </message>
-    <message>
         <source>New record</source>
         <translation>新记录</translation>
     </message>
@@ -2578,6 +2566,34 @@
     <message>
         <source>an earlier row says %1 for the same; leave one of them</source>
         <translation>前面已有一行就同一事项写作%1；请只保留其一</translation>
+    </message>
+    <message>
+        <source> (the file&apos;s state is older; yours is kept)</source>
+        <translation>（文件中的状态较旧，保留您的内容）</translation>
+    </message>
+    <message>
+        <source>same generic name, but nothing says that it is the same company&apos;s</source>
+        <translation>通用名相同，但没有依据表明属于同一公司</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 here; left empty until you choose</source>
+        <translation>此处没有名为“%1”的%2；选择之前留空</translation>
+    </message>
+    <message>
+        <source>several are called “%1” (%2: %3); left out until you choose</source>
+        <translation>有多个名为“%1”的条目（%2：%3）；选择之前不予收录</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 here; it may be %3</source>
+        <translation>此处没有名为“%1”的%2；可能是%3</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 here; left out until you choose</source>
+        <translation>此处没有名为“%1”的%2；选择之前不予收录</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 here; left out until you choose; it may be %3</source>
+        <translation>此处没有名为“%1”的%2；选择之前不予收录；可能是%3</translation>
     </message>
 </context>
 <context>

@@ -53,8 +53,10 @@ AreaWords areaWords(ListContext &context, const RowReading &row, QStringView ind
         }
     }
     for (const QString &name : std::as_const(names)) {
-        if (const auto found = context.desk().indication(name, row.line(), words.area); found.id != 0)
+        const auto found = context.desk().indication(name, row.line(), words.area);
+        if (found.id != 0)
             words.indications.append(found.id);
+        words.isOpen = words.isOpen || found.isNotUnique;
     }
     return words;
 }

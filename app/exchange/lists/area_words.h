@@ -10,6 +10,7 @@ struct AreaWords
 {
     qint64 area = 0;
     QList<qint64> indications;
+    bool isOpen = false; ///< Several indications are called as the row says, and nobody said yet which is meant.
     QString wording;     ///< As listed, where more was said than the records hold.
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/lists/list_rows.h"
+#include "exchange/lists/candidate_identity.h"
 
 #include "domain/names.h"
 #include "domain/territories.h"
@@ -12,81 +12,40 @@ using namespace domain;
 
 namespace {
 
-struct NameColumn
-{
-    const char *target;
-    NameKind kind;
-};
-constexpr NameColumn kNames[] = {{"candidate.code", NameKind::Code}, {"candidate.inn", NameKind::Inn}, {"candidate.brand", NameKind::Brand},
-                                 {"candidate.aliases", NameKind::Unset}};
-
-/// The first is the name the candidate is listed under.
-QList<std::pair<QString, NameKind>> namesOf(const RowReading &row)
-{
-    QList<std::pair<QString, NameKind>> names;
-    const auto add = [&names](const QString &name, NameKind kind) {
-        const QString wanted = normalizedKey(name);
-        const auto isSame = [&](const auto &known) { return normalizedKey(known.first) == wanted; };
-        if (!wanted.isEmpty() && std::ranges::none_of(names, isSame))
-            names.append({name.simplified(), kind == NameKind::Unset && isCodeName(name) ? NameKind::Code : kind});
-    };
-    for (const QString &text : row.items(u"candidate.name")) {
-        for (const QString &name : candidateNames(text))
-            add(name, NameKind::Unset);
-    }
-    for (const auto &[target, kind] : kNames) {
-        for (const QString &name : row.items(key(target)))
-            add(name, kind);
-    }
-    if (names.isEmpty())
-        add(row.text(u"candidate.name_zh"), NameKind::Unset);
-    return names;
-}
-
-QStringList developersOf(const RowReading &row)
-{
-    QStringList developers = row.items(u"candidate.originator");
-    for (const QString &owner : row.items(u"candidate.owner")) {
-        if (!developers.contains(owner))
-            developers.append(owner);
-    }
-    return developers;
-}
-
 /// One row is one candidate, or one program of a candidate.
 class CandidateRows final : public ListRows
 {
 public:
-    using ListRows::ListRows;
+    explicit CandidateRows(ListContext &context) : ListRows(context), m_identity(context) {}
 
     RecordKind kind() const override { return RecordKind::Candidate; }
 
     RowSubject subject(const RowReading &row) override
     {
         RowSubject subject;
-        const auto names = namesOf(row);
+        const auto names = candidateNamesOf(row);
         const QStringList developers = developersOf(row);
-        subject.title = names.isEmpty() ? QString() : names.first().first;
+        subject.title = names.isEmpty() ? QString() : names.first().text;
         subject.subtitle = developers.isEmpty() ? row.items(u"program.indication").join(QStringLiteral(", ")) : developers.join(QStringLiteral(", "));
         subject.key = QStringList{normalizedKey(subject.title), normalizedKey(partyWords(developers.value(0)).name),
                                   normalizedKey(row.items(u"program.indication").join(u'+')), normalizedKey(row.text(u"program.region"))}.join(u'|');
         if (names.isEmpty())
             subject.refusal = ListRefusal::NoName;
         else
-            find(row, names, subject);
+            m_identity.find(row, names, subject);
         return subject;
     }
 
     void say(const RowReading &row, const RowSubject &subject, RowSlots &facts) override
     {
         // A candidate that is here already keeps the name it is listed under.
-        const auto names = namesOf(row);
+        const auto names = candidateNamesOf(row);
         const bool isNew = isEmpty(context().drafts().value(RecordKind::Candidate, facts.record(), key("primary_name")));
         if (isNew)
             facts.field(key("primary_name"), subject.title);
         context().ownFields(row, RecordKind::Candidate, facts, {key("primary_name")});
         for (qsizetype i = isNew ? 1 : 0; i < names.size(); ++i)
-            sayName(names[i].first, names[i].second, facts);
+            sayName(names[i].text, names[i].kind, facts);
         sayTargets(row, facts);
         programFacts(context(), row, facts);
         regulatoryFacts(context(), row, facts);
@@ -96,49 +55,10 @@ public:
 
     void remember(const RowReading &row, const RowSubject &, qint64 record) override
     {
-        for (const auto &[name, kind] : namesOf(row))
-            context().desk().names(RecordKind::Candidate).add(name, record);
+        m_identity.remember(candidateNamesOf(row), record);
     }
 
 private:
-    void find(const RowReading &row, const QList<std::pair<QString, NameKind>> &names, RowSubject &subject)
-    {
-        auto &known = context().desk().names(RecordKind::Candidate);
-        QList<qint64> same; // In the order of the row's names, so that the same file asks the same questions.
-        for (const auto &[name, kind] : names) {
-            for (const qint64 id : known.find(name)) {
-                if (!same.contains(id) && (!isDescription(name) || sameDeveloper(row, id)))
-                    same.append(id);
-            }
-        }
-        if (same.size() == 1) {
-            subject.record = same.first();
-            return;
-        }
-        for (const qint64 id : same)
-            subject.likely.append({id, 0, 100, known.nameOf(id), {}});
-        if (!same.isEmpty())
-            return;
-        for (const LikelyName &likely : known.likely(subject.title))
-            subject.likely.append({likely.id, 0, likely.score, likely.name, {}});
-    }
-
-    /// "DNA vaccine" is what many companies call theirs.
-    static bool isDescription(const QString &name) { return !assetWords(name, {}).description.isEmpty(); }
-
-    bool sameDeveloper(const RowReading &row, qint64 candidate)
-    {
-        const QStringList developers = developersOf(row);
-        for (const char *field : {"originator_company_id", "current_owner_company_id"}) {
-            const Value company = context().drafts().value(RecordKind::Candidate, candidate, key(field));
-            for (const QString &developer : isEmpty(company) ? QStringList() : developers) {
-                if (Value(context().desk().company(developer, row.line()).id) == company)
-                    return true;
-            }
-        }
-        return false;
-    }
-
     void sayName(const QString &name, NameKind kind, RowSlots &facts)
     {
         const QString wanted = normalizedKey(name);
@@ -192,6 +112,8 @@ private:
                                          {{key("trial_id"), trial}, {key("candidate_id"), facts.record()}}});
         }
     }
+
+    CandidateIdentity m_identity;
 };
 
 } // namespace

@@ -17,14 +17,16 @@ qint64 ListContext::added(qint64 owner, const QString &slot) const
 
 qint64 ListContext::belong(RowSlots &facts, const Belonging &belonging)
 {
-    const auto &[slot, kind, existing, name, values, said] = belonging;
+    const auto &[slot, kind, existing, name, values, said, details] = belonging;
     qint64 id = existing ? existing : added(facts.record(), slot);
     const bool isHere = id != 0;
     if (!isHere) {
-        id = m_drafts.create(kind, values);
+        id = m_drafts.create(kind, values + details);
         m_added.insert({facts.record(), slot}, id);
     }
     facts.belonging({slot, {}, said, {kind, {}, {}, {}, {}, {}, name, ListChange::Fate::Taken}, {}, {}}, id, isHere);
+    for (const auto &[field, value] : details)
+        facts.fieldOf(kind, id, field, value, slot + u':' + field);
     return id;
 }
 
@@ -91,16 +93,26 @@ qint64 ListContext::source(const RowReading &row)
     return known;
 }
 
+/// Many rows may cite one source, so they are not searched for each.
+qint64 ListContext::citationHere(qint64 source, RecordKind kind, qint64 record)
+{
+    if (m_citedKind != kind) {
+        m_citations.clear();
+        m_citedKind = kind;
+        for (const Citation &citation : now().rows<Citation>()) {
+            if (citation.kind == kind)
+                m_citations.insert({citation.source.value, citation.record}, citation.id.value);
+        }
+    }
+    return m_citations.value({source, record});
+}
+
 void ListContext::sources(const RowReading &row, RecordKind kind, RowSlots &facts)
 {
     const qint64 cited = source(row);
     if (cited == 0)
         return;
-    qint64 existing = 0;
-    now().forEachOf<&Citation::source>(Id<Source>{cited}, [&](const Citation &citation) {
-        if (citation.kind == kind && citation.record == facts.record())
-            existing = citation.id.value;
-    });
+    const qint64 existing = citationHere(cited, kind, facts.record());
     const Value title = m_drafts.value(RecordKind::Source, cited, key("title"));
     const QString quote = row.text(u"source.quote");
     belong(facts, {QStringLiteral("source:%1").arg(cited), RecordKind::Citation, existing, std::get_if<QString>(&title) ? std::get<QString>(title) : QString(),

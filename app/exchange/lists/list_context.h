@@ -19,6 +19,7 @@ struct Belonging
     QString name;        ///< For a person.
     FieldValues values;  ///< Of a new one.
     QString said = {};   ///< What is compared later, as canonical text; empty: that the record is there.
+    FieldValues details = {}; ///< What the row says of it besides: of a new one like `values`, of one that is here each compared by itself.
 };
 
 /// What planning the rows of any list needs: the drafts, the names, the choices. One import, one thread.
@@ -47,12 +48,15 @@ public:
 private:
     domain::Value fieldValue(const RowCell &cell, const RowReading &row, RowSlots &facts);
     qint64 source(const RowReading &row);
+    qint64 citationHere(qint64 source, domain::RecordKind kind, qint64 record);
 
     RecordDrafts m_drafts;
     NameDesk m_desk;
     const ListChoices &m_choices;
     QHash<std::pair<qint64, QString>, qint64> m_added;
     QHash<QString, qint64> m_sources; ///< By link, else title.
+    QHash<std::pair<qint64, qint64>, qint64> m_citations; ///< Of the rows' kind, by source and record.
+    domain::RecordKind m_citedKind = domain::RecordKind::Unset;
 };
 
 inline QString key(const char *text)

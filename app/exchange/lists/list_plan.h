@@ -13,8 +13,9 @@ struct ListChange
 {
     enum class Fate : quint8 {
         Taken,
-        Kept,    ///< The file says otherwise, but what stands here stays.
-        Conflict ///< Both sides changed since the last import; what stands here stays until somebody decides.
+        Kept,     ///< The file says otherwise, but what stands here stays.
+        Conflict, ///< Both sides changed since the last import; what stands here stays until somebody decides.
+        Older     ///< The file tells of an older state than the one here, which stays until somebody decides.
     };
     domain::RecordKind kind = domain::RecordKind::Unset;
     QString field; ///< Field key; empty where a whole record is added.
@@ -24,6 +25,9 @@ struct ListChange
     std::optional<domain::DealTerm> termAfter;
     QString name; ///< What an added record is called.
     Fate fate = Fate::Taken;
+
+    /// What stands here stays unless somebody chooses the file's.
+    bool isToDecide() const { return fate == Fate::Conflict || fate == Fate::Older; }
 };
 
 /// Why two deals may be one.
@@ -37,6 +41,7 @@ struct LikelySame
     int score = 0;   ///< 0 to 100.
     QString name;
     QList<DealLikeness> reasons;
+    bool isSameSubstance = false; ///< Of candidates: a generic name speaks for it, and nothing else.
 };
 
 /// A word of the file that names no record or term here: asked once, for all rows that have it.

@@ -158,8 +158,7 @@ ListPlanner::Target ListPlanner::likelyTarget(ListRow &row) const
     }
     if (row.choice.kind != Choice::Merge)
         return {};
-    const qint64 record = recordOf(row.choice);
-    return {record, m_claimed.contains(record) ? SlotRule::OnlyEmpty : SlotRule::NewerSourceWins};
+    return {recordOf(row.choice), SlotRule::NewerSourceWins};
 }
 
 ListPlanner::Target ListPlanner::targetOf(const RowSubject &subject, const ImportLink *link, ListRow &row)
@@ -167,13 +166,13 @@ ListPlanner::Target ListPlanner::targetOf(const RowSubject &subject, const Impor
     const bool isDeal = row.kind == RecordKind::Deal;
     qint64 record = link ? link->record : subject.record;
     // Two rows of one list are two deals until somebody says that they are one.
-    const bool isTaken = !link && isDeal && m_claimed.contains(record);
+    const bool isTaken = !link && isDeal && m_said.contains(record);
     if (isTaken)
         record = 0;
     const auto rule = m_context.choices().updates == UpdatePolicy::KeepMine ? SlotRule::KeepMine : SlotRule::NewerSourceWins;
     if (row.choice.kind == Choice::Merge && recordOf(row.choice) != 0) {
         row.action = row.likely.isEmpty() ? Action::Update : Action::Likely;
-        return {recordOf(row.choice), m_claimed.contains(recordOf(row.choice)) ? SlotRule::OnlyEmpty : rule};
+        return {recordOf(row.choice), rule};
     }
     if (row.choice.kind == Choice::Add && !link) {
         row.action = row.likely.isEmpty() ? Action::Add : Action::Likely;
@@ -186,7 +185,7 @@ ListPlanner::Target ListPlanner::targetOf(const RowSubject &subject, const Impor
         return {record, SlotRule::TakeAll};
     if (row.choice.kind == Choice::KeepMine)
         return {record, SlotRule::KeepMine};
-    return {record, record != 0 && m_claimed.contains(record) ? SlotRule::OnlyEmpty : rule};
+    return {record, rule};
 }
 
 void ListPlanner::compare(const RowReading &reading, const RowSubject &subject, const Target &target, ListRow &row)
@@ -197,16 +196,15 @@ void ListPlanner::compare(const RowReading &reading, const RowSubject &subject, 
     m_rows->say(reading, subject, facts);
     const ImportLink *link = m_links.value(row.key);
     RowMemory memory = link ? RowMemory::parse(link->lastValues) : RowMemory();
-    row.changes = facts.decide(isNew ? SlotRule::TakeAll : target.rule, memory);
-    const bool hasConflict = std::ranges::any_of(row.changes, [](const ListChange &change) { return change.fate == ListChange::Fate::Conflict; });
+    row.changes = facts.decide(isNew ? SlotRule::TakeAll : target.rule, memory, m_said.value(row.record));
+    const bool hasConflict = std::ranges::any_of(row.changes, &ListChange::isToDecide);
     if (row.action != Action::Likely)
         row.action = isNew ? Action::Add : hasConflict ? Action::Conflict : row.changes.isEmpty() ? Action::Unchanged : Action::Update;
     if (row.choice.kind == Choice::Default)
         row.choice.kind = isNew ? Choice::Add : facts.hasTaken() ? Choice::Apply : Choice::KeepMine;
     if (row.choice.kind == Choice::Skip)
         return;
-    facts.write();
-    m_claimed.insert(row.record);
+    facts.write(m_said[row.record]);
     m_recordOfLine.insert(row.line, row.record);
     m_rows->remember(reading, subject, row.record);
     remember(row, memory);
@@ -224,7 +222,9 @@ void ListPlanner::remember(const ListRow &row, const RowMemory &memory)
     link.rowKey = row.key;
     link.kind = row.kind;
     link.record = row.record;
-    link.lastValues = memory.toString();
+    RowMemory said = memory;
+    said.setFile(m_plan.fileName);
+    link.lastValues = said.toString();
     if (!before || !(link == *before))
         m_remembered.append({before, link});
 }
@@ -244,10 +244,29 @@ void ListPlanner::count(const ListRow &row)
     counts.conflicts += row.action == Action::Conflict;
 }
 
+/// Two files made from one template are one list only where they tell of the same rows: those of another file are not missed.
+QSet<QString> ListPlanner::filesOfThisList() const
+{
+    QHash<QString, std::pair<qsizetype, qsizetype>> rows; // Of each file: all, and those that are here again.
+    for (auto link = m_links.cbegin(); link != m_links.cend(); ++link) {
+        auto &[all, again] = rows[RowMemory::parse(link.value()->lastValues).file()];
+        ++all;
+        again += m_seen.contains(link.key());
+    }
+    QSet<QString> files{QString(), RowMemory::fileDigest(m_plan.fileName)};
+    for (auto file = rows.cbegin(); file != rows.cend(); ++file) {
+        if (2 * file->second >= file->first)
+            files.insert(file.key());
+    }
+    return files;
+}
+
 void ListPlanner::addVanished()
 {
+    const auto files = filesOfThisList();
     for (auto link = m_links.cbegin(); link != m_links.cend(); ++link) {
-        const QString name = m_seen.contains(link.key()) ? QString() : recordName(m_context.now(), m_plan.kind, link.value()->record, Language::English);
+        const bool isGone = !m_seen.contains(link.key()) && files.contains(RowMemory::parse(link.value()->lastValues).file());
+        const QString name = isGone ? recordName(m_context.now(), m_plan.kind, link.value()->record, Language::English) : QString();
         if (!name.isEmpty())
             m_plan.vanished.append(name);
     }

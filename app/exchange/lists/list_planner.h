@@ -36,6 +36,7 @@ private:
     void compare(const RowReading &reading, const RowSubject &subject, const Target &target, ListRow &row);
     void remember(const ListRow &row, const RowMemory &memory);
     void count(const ListRow &row);
+    QSet<QString> filesOfThisList() const;
     void addVanished();
 
     const ListSource &m_source;
@@ -49,7 +50,7 @@ private:
     QSet<QString> m_seen;
     bool m_isSameFile = false;           ///< These very bytes were imported before.
     QHash<qint64, qint64> m_recordOfLine;
-    QSet<qint64> m_claimed;              ///< Records that an earlier row is about.
+    QHash<qint64, QSet<QString>> m_said; ///< Records that earlier rows are about, with the slots they spoke of.
     QList<std::pair<const domain::ImportLink *, domain::ImportLink>> m_remembered;
     ListPlan m_plan;
 };

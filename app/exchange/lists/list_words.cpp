@@ -48,6 +48,26 @@ Bracketed withoutTrailingBrackets(const QString &text)
     return result;
 }
 
+/// Takes the brackets after the last word apart: "Hengrui (Suzhou) Co Ltd" is a name as it stands.
+Bracketed withoutBracketsAfter(const QString &text)
+{
+    Bracketed result;
+    result.plain = text.simplified();
+    while (result.plain.endsWith(u')') || result.plain.endsWith(u'）') || result.plain.endsWith(u']')) {
+        qsizetype at = result.plain.size();
+        int depth = 0;
+        do {
+            const QChar c = result.plain[--at];
+            depth += c == u')' || c == u'）' || c == u']' ? 1 : c == u'(' || c == u'（' || c == u'[' ? -1 : 0;
+        } while (depth > 0 && at > 0);
+        if (depth != 0 || at == 0)
+            break;
+        result.inside.prepend(result.plain.sliced(at + 1).chopped(1).trimmed());
+        result.plain = result.plain.first(at).trimmed();
+    }
+    return result;
+}
+
 /// Words that describe an asset instead of naming it.
 bool describes(const QString &text)
 {
@@ -89,7 +109,7 @@ PartyWords partyWords(const QString &text)
     static const QRegularExpression former(QStringLiteral("^(?:formerly|f/k/a|fka|previously|原名|原|曾用名)[\\s:：]*(.+)$"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression between(QStringLiteral("[;；]"));
     PartyWords words;
-    const Bracketed parts = withoutBrackets(text);
+    const Bracketed parts = withoutBracketsAfter(text);
     words.name = parts.plain.isEmpty() ? text.simplified() : parts.plain;
     QStringList remarks;
     for (const QString &inside : parts.inside) {
@@ -102,6 +122,11 @@ PartyWords partyWords(const QString &text)
     }
     words.remark = remarks.join(QStringLiteral("; "));
     return words;
+}
+
+QString withoutAnyBrackets(const QString &name)
+{
+    return withoutBrackets(name).plain;
 }
 
 AssetWords assetWords(const QString &text, const QStringList &codes)

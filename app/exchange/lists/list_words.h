@@ -12,9 +12,11 @@ struct PartyWords
 {
     QString name;
     QStringList formerNames;
-    QString remark; ///< What else stands in the brackets.
+    QString remark; ///< What else stands in the brackets after the name.
 };
 PartyWords partyWords(const QString &text);
+/// For asking only: companies whose names differ in brackets alone may be one or two.
+QString withoutAnyBrackets(const QString &name);
 
 /// What a deal is about as a list writes it: "HRS-7535 (oral GLP-1, Phase 2), HRS-9531 (GLP-1/GIP) — obesity portfolio".
 struct AssetWords

@@ -78,14 +78,19 @@ NamedRecord NameDesk::answered(RecordKind kind, const QString &word, const WordA
     return {newCompany(word), false, {}};
 }
 
-qint64 NameDesk::newCompany(const QString &name)
+qint64 NameDesk::newNamed(RecordKind kind, const QString &name, const QString &nameField)
 {
-    QList<std::pair<QString, Value>> values{{QStringLiteral("name_en"), name}};
+    QList<std::pair<QString, Value>> values{{nameField, name}};
     if (isChinese(name))
         values.append({QStringLiteral("name_zh"), name});
-    const qint64 id = m_drafts.create(RecordKind::Company, values);
-    names(RecordKind::Company).add(name, id);
+    const qint64 id = m_drafts.create(kind, values);
+    names(kind).add(name, id);
     return id;
+}
+
+qint64 NameDesk::newCompany(const QString &name)
+{
+    return newNamed(RecordKind::Company, name, QStringLiteral("name_en"));
 }
 
 NamedRecord NameDesk::company(const QString &text, qint64 line)
@@ -94,7 +99,9 @@ NamedRecord NameDesk::company(const QString &text, qint64 line)
     if (words.name.isEmpty())
         return {};
     auto &companies = names(RecordKind::Company);
-    auto ids = companies.find(words.name);
+    auto ids = companies.find(text);
+    if (ids.isEmpty())
+        ids = companies.find(words.name);
     if (ids.isEmpty()) {
         if (const qint64 id = companies.findWithoutLegalForm(words.name))
             ids = {id};
@@ -120,23 +127,32 @@ NamedRecord NameDesk::company(const QString &text, qint64 line)
     return found;
 }
 
-NamedRecord NameDesk::indication(const QString &name, qint64, qint64 area)
+NamedRecord NameDesk::indication(const QString &name, qint64 line, qint64 area)
 {
-    auto &indications = names(RecordKind::Indication);
-    const auto ids = indications.find(name);
-    if (!ids.isEmpty()) {
-        if (m_drafts.isNew(ids.first()) && area)
-            m_drafts.complete(ids.first(), QStringLiteral("ta_id"), area);
-        return {ids.size() == 1 ? ids.first() : 0, ids.size() > 1, {}};
+    const auto ids = names(RecordKind::Indication).find(name);
+    const NamedRecord found = ids.isEmpty() ? NamedRecord{newNamed(RecordKind::Indication, name.simplified(), QStringLiteral("name_en")), false, {}}
+                                            : linked(RecordKind::Indication, name, line);
+    if (m_drafts.isNew(found.id) && area)
+        m_drafts.complete(found.id, QStringLiteral("ta_id"), area);
+    return found;
+}
+
+NamedRecord NameDesk::linked(RecordKind kind, const QString &name, qint64 line)
+{
+    const auto ids = names(kind).find(name);
+    const bool isAnswered = m_asked.contains(ListChoices::wordKey(kind, 0, name));
+    if (ids.size() == 1 && !isAnswered)
+        return {ids.first(), false, {}};
+    const WordAnswer answer = ask(kind, {}, name, line);
+    if (answer.kind == Answer::Existing)
+        return {answer.id, false, {}};
+    if (answer.kind == Answer::New) {
+        qint64 &made = m_made[ListChoices::wordKey(kind, 0, name)];
+        if (made == 0)
+            made = newNamed(kind, name.simplified(), kind == RecordKind::Candidate ? QStringLiteral("primary_name") : QStringLiteral("name_en"));
+        return {made, false, {}};
     }
-    QList<std::pair<QString, Value>> values{{QStringLiteral("name_en"), name.simplified()}};
-    if (isChinese(name))
-        values.append({QStringLiteral("name_zh"), name.simplified()});
-    if (area)
-        values.append({QStringLiteral("ta_id"), area});
-    const qint64 id = m_drafts.create(RecordKind::Indication, values);
-    indications.add(name.simplified(), id);
-    return {id, false, {}};
+    return {0, answer.kind == Answer::Undecided, {}};
 }
 
 NamedRecord NameDesk::target(const QString &symbol, qint64)

@@ -13,7 +13,7 @@ namespace exchange {
 struct NamedRecord
 {
     qint64 id = 0;        ///< 0 where it means nothing (left out, undecided, or shared by several).
-    bool isNotUnique = false;
+    bool isNotUnique = false; ///< Several are called so, and nobody said yet which is meant.
     QList<qint64> needs;  ///< New records to be written with it, such as former names.
 };
 
@@ -32,6 +32,9 @@ public:
     NamedRecord term(domain::TermVocabulary vocabulary, const QString &word, qint64 line);
     /// The record of this name, never added.
     NamedRecord existing(domain::RecordKind kind, const QString &name);
+    /// The candidate or indication of this name. One that is not here, or that several are called, is asked about and gives no record
+    /// before it is answered.
+    NamedRecord linked(domain::RecordKind kind, const QString &name, qint64 line);
     NameRegister &names(domain::RecordKind kind, domain::TermVocabulary vocabulary = domain::TermVocabulary::Unset);
 
     /// Numbers of the questions that concern the line and are not answered.
@@ -42,6 +45,7 @@ private:
     WordAnswer ask(domain::RecordKind kind, domain::TermVocabulary vocabulary, const QString &word, qint64 line);
     NamedRecord answered(domain::RecordKind kind, const QString &word, const WordAnswer &answer);
     qint64 newCompany(const QString &name);
+    qint64 newNamed(domain::RecordKind kind, const QString &name, const QString &nameField);
     qint64 newTerm(domain::TermVocabulary vocabulary, const QString &label);
 
     RecordDrafts &m_drafts;
@@ -50,6 +54,7 @@ private:
     QHash<QString, qsizetype> m_asked; ///< Question's key → its number.
     QList<WordQuestion> m_questions;
     QHash<qint64, QList<qsizetype>> m_open;
+    QHash<QString, qint64> m_made; ///< What the answer "new" to a question made, by the question's key.
     QHash<qint64, QList<qint64>> m_formerNames; ///< Of new companies, by company.
 };
 

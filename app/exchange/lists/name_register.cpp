@@ -3,6 +3,7 @@
 
 #include "figure/name_likeness.h"
 #include "domain/names.h"
+#include "exchange/lists/list_words.h"
 
 #include <QRegularExpression>
 
@@ -18,6 +19,7 @@ using figure::slipKeys;
 
 namespace {
 
+constexpr int kOtherBrackets = 80;
 constexpr int kSameBareName = 70;
 constexpr int kOneSlip = 60;
 constexpr int kPartOfName = 50;
@@ -86,6 +88,7 @@ void NameRegister::index(const QString &name, qint64 id)
     if (m_kind != RecordKind::Company)
         return;
     addOnce(m_legal[withoutPlainForm(name)], id);
+    addOnce(m_bracketless[withoutPlainForm(withoutAnyBrackets(name))], id);
     if (const QString bare = keyWithoutLegalForm(name); !bare.isEmpty())
         addOnce(m_bare[bare], id);
     // A word of many names says nothing of any, so it need not be followed further.
@@ -131,6 +134,8 @@ QList<LikelyName> NameRegister::likely(const QString &name) const
         for (const qint64 id : m_bare.value(bare))
             note(id, kSameBareName);
     }
+    for (const qint64 id : m_bracketless.value(withoutPlainForm(withoutAnyBrackets(name))))
+        note(id, kOtherBrackets);
     for (const QString &slip : slipKeys(key)) {
         for (const auto &[other, id] : m_slips.value(slip)) {
             if (differByOneSlip(key, other))

@@ -28,7 +28,8 @@ public:
     /// For companies: what is left without "Inc.", "Co., Ltd." and the like, where that is one record only; 0 otherwise.
     qint64 findWithoutLegalForm(const QString &name) const;
     void add(const QString &name, qint64 id);
-    /// Records with a name that is the same but for words of the trade, one slip away, or part of the other; best first, at most three.
+    /// Records with a name that is the same but for brackets or words of the trade, one slip away, or part of the other; best first, at most
+    /// three.
     QList<LikelyName> likely(const QString &name) const;
     QString nameOf(qint64 id) const { return m_names.value(id); }
 
@@ -41,6 +42,7 @@ private:
     QHash<QString, QList<qint64>> m_legal; ///< Without legal form.
     QHash<QString, QList<qint64>> m_bare;  ///< Without legal form and words of the trade.
     QHash<QString, QList<std::pair<QString, qint64>>> m_slips;
+    QHash<QString, QList<qint64>> m_bracketless; ///< Of companies.
     QHash<QString, QList<qint64>> m_words;
     QHash<qint64, QString> m_names;
 };

@@ -144,8 +144,8 @@ qint64 sayProgram(ListContext &context, const RowReading &row, qint64 indication
     const QString slot = QStringLiteral("program:%1:%2").arg(indication).arg(region);
     const Value name = indication ? context.drafts().value(RecordKind::Indication, indication, key("name_en")) : Value(region);
     return context.belong(facts, {slot, RecordKind::Program, here, std::holds_alternative<QString>(name) ? std::get<QString>(name) : region,
-                                  {{key("candidate_id"), facts.record()}, {key("indication_id"), indication ? Value(indication) : Value()}, {key("region"), region},
-                                   {key("is_lead"), row.value(u"program.lead")}, {key("line_of_therapy"), row.value(u"program.line")},
+                                  {{key("candidate_id"), facts.record()}, {key("indication_id"), indication ? Value(indication) : Value()}, {key("region"), region}}, {},
+                                  {{key("is_lead"), row.value(u"program.lead")}, {key("line_of_therapy"), row.value(u"program.line")},
                                    {key("biomarker_selected"), row.value(u"program.biomarker")}, {key("combination_with"), row.value(u"program.combination")}}});
 }
 
@@ -169,6 +169,8 @@ void programFacts(ListContext &context, const RowReading &row, RowSlots &facts)
     if (!saysProgram(row))
         return;
     const AreaWords area = areaWords(context, row, u"program.indication");
+    if (area.isOpen)
+        return; // A phase of an indication yet to be chosen belongs to no other program.
     // Several indications in one row share its phase by no rule: the phase is the candidate's, in a program of its own.
     const bool isOne = area.indications.size() == 1;
     const qint64 lead = sayProgram(context, row, isOne ? area.indications.first() : 0, facts);

@@ -23,24 +23,26 @@ public:
     {
         RowSubject subject;
         const QString english = row.text(u"company.name");
-        const PartyWords words = partyWords(english.isEmpty() ? row.text(u"company.name_zh") : english);
-        subject.title = words.name;
+        const QString given = (english.isEmpty() ? row.text(u"company.name_zh") : english).simplified();
+        // A former name is one of its other names; what else stands in brackets tells companies of one name apart.
+        const PartyWords words = partyWords(given);
+        subject.title = words.formerNames.isEmpty() ? given : words.name;
         subject.subtitle = row.text(u"company.name_zh");
-        subject.key = normalizedKey(words.name);
+        subject.key = normalizedKey(subject.title);
         if (words.name.isEmpty()) {
             subject.refusal = ListRefusal::NoName;
             return subject;
         }
         auto &names = context().desk().names(RecordKind::Company);
-        auto ids = names.find(words.name);
+        auto ids = names.find(subject.title);
         if (ids.isEmpty() && !subject.subtitle.isEmpty())
             ids = names.find(subject.subtitle);
         if (ids.isEmpty())
-            ids.append(names.findWithoutLegalForm(words.name));
+            ids.append(names.findWithoutLegalForm(subject.title));
         subject.record = ids.size() == 1 ? ids.first() : 0;
         for (const qint64 id : ids.size() > 1 ? ids : QList<qint64>())
             subject.likely.append({id, 0, 100, names.nameOf(id), {}});
-        for (const LikelyName &likely : subject.record == 0 ? names.likely(words.name) : QList<LikelyName>())
+        for (const LikelyName &likely : subject.record == 0 ? names.likely(subject.title) : QList<LikelyName>())
             subject.likely.append({likely.id, 0, likely.score, likely.name, {}});
         return subject;
     }
@@ -80,95 +82,6 @@ private:
         });
         context().belong(facts, {QStringLiteral("alias:%1").arg(wanted), RecordKind::CompanyAlias, existing, alias,
                                  {{key("company_id"), facts.record()}, {key("alias"), alias}, {key("kind"), kind == AliasKind::Unset ? Value() : Value(qint64(kind))}}});
-    }
-};
-
-class TrialRows final : public ListRows
-{
-public:
-    using ListRows::ListRows;
-
-    RecordKind kind() const override { return RecordKind::Trial; }
-
-    RowSubject subject(const RowReading &row) override
-    {
-        RowSubject subject;
-        const QString number = row.text(u"trial.registry_no").trimmed();
-        subject.title = row.text(u"trial.title");
-        subject.subtitle = number;
-        if (subject.title.isEmpty())
-            std::swap(subject.title, subject.subtitle);
-        subject.key = number.toUpper();
-        if (number.isEmpty())
-            subject.refusal = ListRefusal::NoName;
-        const auto found = context().desk().existing(RecordKind::Trial, number);
-        subject.record = found.id;
-        if (found.isNotUnique) {
-            subject.refusal = ListRefusal::NotUnique;
-            subject.found = number;
-        }
-        return subject;
-    }
-
-    void say(const RowReading &row, const RowSubject &, RowSlots &facts) override
-    {
-        context().ownFields(row, RecordKind::Trial, facts);
-        for (const QString &name : row.items(u"trial.candidates"))
-            link(RecordKind::TrialCandidate, context().desk().existing(RecordKind::Candidate, name).id, name, facts);
-        for (const QString &name : row.items(u"trial.indications"))
-            link(RecordKind::TrialIndication, context().desk().existing(RecordKind::Indication, name).id, name, facts);
-        for (const QString &country : row.items(u"trial.countries"))
-            sayCountry(country, facts);
-        sayStatus(row, facts);
-        context().sources(row, RecordKind::Trial, facts);
-    }
-
-    void remember(const RowReading &, const RowSubject &subject, qint64 record) override
-    {
-        context().desk().names(RecordKind::Trial).add(subject.key, record);
-    }
-
-private:
-    void link(RecordKind kind, qint64 other, const QString &name, RowSlots &facts)
-    {
-        if (other == 0)
-            return;
-        qint64 existing = 0;
-        const Id<Trial> trial{facts.record()};
-        const bool isCandidate = kind == RecordKind::TrialCandidate;
-        if (isCandidate)
-            context().now().forEachOf<&TrialCandidate::trial>(trial, [&](const TrialCandidate &known) { existing = known.candidate.value == other ? known.id.value : existing; });
-        else
-            context().now().forEachOf<&TrialIndication::trial>(trial, [&](const TrialIndication &known) { existing = known.indication.value == other ? known.id.value : existing; });
-        context().belong(facts, {(isCandidate ? QStringLiteral("candidate:%1") : QStringLiteral("indication:%1")).arg(other), kind, existing, name,
-                                 {{key("trial_id"), facts.record()}, {isCandidate ? key("candidate_id") : key("indication_id"), other}}});
-    }
-
-    void sayCountry(const QString &country, RowSlots &facts)
-    {
-        qint64 existing = 0;
-        context().now().forEachOf<&TrialCountry::trial>(Id<Trial>{facts.record()}, [&](const TrialCountry &known) { existing = known.country == country ? known.id.value : existing; });
-        context().belong(facts, {QStringLiteral("country:%1").arg(country), RecordKind::TrialCountry, existing, country,
-                                 {{key("trial_id"), facts.record()}, {key("country"), country}}});
-    }
-
-    /// A status holds from the registry's last update on (DECISIONS 4).
-    void sayStatus(const RowReading &row, RowSlots &facts)
-    {
-        const Value status = row.value(u"trial.status");
-        const Value date = row.value(u"trial.last_update_posted");
-        if (isEmpty(status) || isEmpty(date))
-            return;
-        const TrialStatusEvent *latest = nullptr; // A status left and taken up again is two events: only the last one before counts.
-        context().now().forEachOf<&TrialStatusEvent::trial>(Id<Trial>{facts.record()}, [&](const TrialStatusEvent &known) {
-            if (known.date <= std::get<PartialDate>(date) && (!latest || latest->date <= known.date))
-                latest = &known;
-        });
-        const auto ordinal = TrialStatus(std::get<qint64>(status));
-        const qint64 existing = latest && latest->status == ordinal ? latest->id.value : 0;
-        const QString slot = QStringLiteral("status:%1:%2").arg(codeOf(ordinal), std::get<PartialDate>(date).toString());
-        context().belong(facts, {slot, RecordKind::TrialStatusEvent, existing, labelOf(ordinal, Language::English),
-                                 {{key("trial_id"), facts.record()}, {key("effective_date"), date}, {key("status"), status}}});
     }
 };
 
@@ -283,11 +196,6 @@ private:
 std::unique_ptr<ListRows> companyRows(ListContext &context)
 {
     return std::make_unique<CompanyRows>(context);
-}
-
-std::unique_ptr<ListRows> trialRows(ListContext &context)
-{
-    return std::make_unique<TrialRows>(context);
 }
 
 std::unique_ptr<ListRows> dealEventRows(ListContext &context)

@@ -18,6 +18,16 @@ QString RowMemory::digest(const QString &canonical)
     return QString::fromLatin1(hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
+QString RowMemory::fileDigest(const QString &fileName)
+{
+    QString letters;
+    for (const QChar c : fileName.left(fileName.lastIndexOf(u'.')).toCaseFolded()) {
+        if (c.isLetter())
+            letters.append(c);
+    }
+    return digest(letters);
+}
+
 RowMemory RowMemory::parse(const QString &text)
 {
     RowMemory memory;

@@ -19,6 +19,11 @@ public:
     bool says(const QString &slot, const QString &canonical) const { return m_slots.value(slot) == digest(canonical); }
     void set(const QString &slot, const QString &canonical) { m_slots.insert(slot, digest(canonical)); }
     QString toString() const;
+    /// The file that said it last, known by its name without digits and signs, so that the export of another day is the same; empty
+    /// where that was not remembered.
+    QString file() const { return m_slots.value(QStringLiteral("@file")); }
+    void setFile(const QString &fileName) { m_slots.insert(QStringLiteral("@file"), fileDigest(fileName)); }
+    static QString fileDigest(const QString &fileName);
 
     /// The first 48 bits of SHA-1, as eight letters; stable between versions and machines, unlike qHash.
     static QString digest(const QString &canonical);

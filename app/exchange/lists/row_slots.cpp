@@ -2,6 +2,7 @@
 #include "exchange/lists/row_slots.h"
 
 #include "domain/value_text.h"
+#include "exchange/trial_states.h"
 
 namespace exchange {
 
@@ -47,14 +48,17 @@ void RowSlots::belonging(RowSlot made, qint64 id, bool isHere)
     m_slots.append(std::move(made));
 }
 
-std::optional<Fate> RowSlots::fateOf(const RowSlot &slot, SlotRule rule, const RowMemory &memory) const
+std::optional<Fate> RowSlots::fateOf(const RowSlot &slot, SlotRule rule, const RowMemory &memory, bool isSaid) const
 {
     if (rule == SlotRule::TakeAll)
         return Fate::Taken;
     // What the file did not change since last time is not news, whatever became of it here.
     if (memory.knows(slot.key) && memory.says(slot.key, slot.after))
         return {};
-    if (rule == SlotRule::OnlyEmpty)
+    const bool mayYield = slot.yields || !slot.change.field.isEmpty();
+    if (mayYield && yieldsToNewer(m_age == RowAge::Older, {slot.before.isEmpty() && !slot.yields, memory.knows(slot.key)}))
+        return Fate::Older;
+    if (isSaid && m_age != RowAge::Newer)
         return slot.before.isEmpty() ? Fate::Taken : Fate::Kept;
     if (rule == SlotRule::KeepMine)
         return slot.before.isEmpty() && !memory.knows(slot.key) ? Fate::Taken : Fate::Kept;
@@ -78,27 +82,28 @@ std::optional<Fate> RowSlots::gathered(RowSlot &slot, const RowMemory &memory)
     return Fate::Taken;
 }
 
-QList<ListChange> RowSlots::decide(SlotRule rule, RowMemory &memory)
+QList<ListChange> RowSlots::decide(SlotRule rule, RowMemory &memory, const QSet<QString> &said)
 {
     QList<ListChange> changes;
     m_taken.clear();
     for (qsizetype i = 0; i < m_slots.size(); ++i) {
         RowSlot &slot = m_slots[i];
-        const bool isGathered = slot.isList && rule == SlotRule::OnlyEmpty;
-        const auto fate = slot.isSame() ? std::nullopt : isGathered ? gathered(slot, memory) : fateOf(slot, rule, memory);
+        const bool isSaid = said.contains(slot.key);
+        const bool isGathered = slot.isList && isSaid && rule != SlotRule::TakeAll;
+        const auto fate = slot.isSame() ? std::nullopt : isGathered ? gathered(slot, memory) : fateOf(slot, rule, memory, isSaid);
         if (fate == Fate::Taken)
             m_taken.append(i);
         if (fate) {
             changes.append(slot.change);
             changes.last().fate = *fate;
         }
-        if (fate != Fate::Conflict)
+        if (fate != Fate::Conflict && fate != Fate::Older)
             memory.set(slot.key, slot.after);
     }
     return changes;
 }
 
-void RowSlots::write() const
+void RowSlots::write(QSet<QString> &said) const
 {
     m_drafts.use(m_record);
     for (const qint64 id : m_needs)
@@ -109,6 +114,8 @@ void RowSlots::write() const
         for (const qint64 id : m_slots[i].needs)
             m_drafts.use(id);
     }
+    for (const RowSlot &slot : m_slots)
+        said.insert(slot.key);
 }
 
 bool RowSlots::hasTaken() const

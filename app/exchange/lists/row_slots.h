@@ -17,12 +17,17 @@ struct RowSlot
     QList<FieldWrite> writes;
     QList<qint64> needs; ///< New records that are written with it.
     bool isList = false; ///< A field of several texts, of which each row of a list may name some.
+    bool yields = false; ///< A record that gives way to a newer state, as a field does: others of its kind are here.
 
     bool isSame() const { return before == after; }
 };
 
-/// How the differences of one row are decided where nobody decided them.
-enum class SlotRule : quint8 { TakeAll, NewerSourceWins, KeepMine, OnlyEmpty };
+/// How the differences of one row are decided where nobody decided them. What an earlier row of the list said of the same record is only
+/// ever filled up, whatever the rule.
+enum class SlotRule : quint8 { TakeAll, NewerSourceWins, KeepMine };
+
+/// When what a row says was so, beside what is here.
+enum class RowAge : quint8 { Unknown, Older, Newer };
 
 /// Collects what one row says about its record, compares it with what is here and with what the row said last time, and writes
 /// what is to be taken. One row, one use.
@@ -43,15 +48,18 @@ public:
     RowSlot takeLast() { return m_slots.takeLast(); }
     /// A new record that is written whenever the row is.
     void need(qint64 id) { m_needs.append(id); }
+    /// Where both are dated: an older row takes nothing back, a newer one wins over an earlier row of the list too.
+    void setAge(RowAge age) { m_age = age; }
 
-    /// Decides every slot; `memory` is updated to what the file says now, but for conflicts.
-    QList<ListChange> decide(SlotRule rule, RowMemory &memory);
-    /// Writes what was taken, into the drafts.
-    void write() const;
+    /// Decides every slot; `memory` is updated to what the file says now, but for conflicts. `said` are the slots that earlier rows of the
+    /// list filled for this record.
+    QList<ListChange> decide(SlotRule rule, RowMemory &memory, const QSet<QString> &said);
+    /// Writes what was taken, into the drafts, and notes in `said` what the row spoke of.
+    void write(QSet<QString> &said) const;
     bool hasTaken() const;
 
 private:
-    std::optional<ListChange::Fate> fateOf(const RowSlot &slot, SlotRule rule, const RowMemory &memory) const;
+    std::optional<ListChange::Fate> fateOf(const RowSlot &slot, SlotRule rule, const RowMemory &memory, bool isSaid) const;
     static std::optional<ListChange::Fate> gathered(RowSlot &slot, const RowMemory &memory);
 
     RecordDrafts &m_drafts;
@@ -60,6 +68,7 @@ private:
     QList<RowSlot> m_slots;
     QList<qint64> m_needs;
     QList<qsizetype> m_taken;
+    RowAge m_age = RowAge::Unknown;
 };
 
 } // namespace exchange

@@ -2,6 +2,7 @@
 #include "exchange/registry/trial_row_plan.h"
 
 #include "domain/value_text.h"
+#include "exchange/trial_states.h"
 
 #include <algorithm>
 
@@ -62,7 +63,7 @@ void TrialRowPlan::compare(const RegistryRow &row, const RegistryTexts &texts)
     m_isNews = !m_known.trial || !m_known.link || !(m_fingerprint == m_last);
     if (!m_isNews)
         return;
-    m_isOlder = m_known.trial && !theirs.lastUpdatePosted.isEmpty() && theirs.lastUpdatePosted < m_known.trial->lastUpdatePosted;
+    m_isOlder = m_known.trial && isOlderState(theirs.lastUpdatePosted, m_known.trial->lastUpdatePosted);
     m_draft.after = m_known.trial ? *m_known.trial : theirs;
     if (m_known.trial) {
         m_draft.before = std::make_shared<const Trial>(*m_known.trial);
@@ -93,9 +94,7 @@ void TrialRowPlan::compareField(qsizetype place, const QString &theirs, const Tr
     if (!remembered && theirs.isEmpty())
         return;
     const FieldChange change{QString::fromLatin1(field.key), present, theirs};
-    // An older state fills what nobody knew; it takes nothing newer back.
-    const bool isOutdated = m_isOlder && (remembered || !present.isEmpty());
-    if (isOutdated || (!untouched && !isTexts)) {
+    if (yieldsToNewer(m_isOlder, {present.isEmpty(), remembered}) || (!untouched && !isTexts)) {
         m_conflicts.append(change);
         return;
     }
@@ -129,16 +128,8 @@ void TrialRowPlan::addStatusEvent(const Trial &theirs)
 {
     if (theirs.status == TrialStatus::Unset || theirs.lastUpdatePosted.isEmpty())
         return;
-    const TrialStatusEvent *latest = nullptr;
-    bool known = false;
-    if (m_known.trial) {
-        m_now.forEachOf<&TrialStatusEvent::trial>(m_known.trial->id, [&](const TrialStatusEvent &event) {
-            known = known || (event.date == theirs.lastUpdatePosted && event.status == theirs.status);
-            if (event.date <= theirs.lastUpdatePosted && (!latest || latest->date <= event.date))
-                latest = &event;
-        });
-    }
-    if (!known && (!latest || latest->status != theirs.status))
+    const bool isKnown = m_known.trial && eventSaying(m_now, m_known.trial->id, {theirs.lastUpdatePosted, theirs.status}) != 0;
+    if (!isKnown)
         m_draft.statusEvent = TrialStatusEvent{{}, {}, theirs.lastUpdatePosted, theirs.status};
 }
 

@@ -20,13 +20,14 @@ struct ListShelf
 
     Snapshot now = std::make_shared<const Portfolio>();
     IdSource ids{7, 0};
+    QString fileName = u"list.csv"_s;
     ListChoices choices{.rows = {}, .fixes = {}, .words = {}, .updates = UpdatePolicy::NewerSourceWins, .asOf = PartialDate::day(2026, 11, 22), .region = {}};
 
     ListSource source(QByteArray bytes, ListKind list = ListKind::Unset) const
     {
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::ReadOnly);
-        auto file = readSheets(buffer, u"list.csv"_s);
+        auto file = readSheets(buffer, fileName);
         if (!file.ok())
             qFatal("%s", qPrintable(file.error().detail));
         ListSource made;

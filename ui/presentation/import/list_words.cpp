@@ -87,6 +87,8 @@ void addChange(QList<ChangeRun> &runs, const ListChange &change, const Portfolio
     }
     if (change.fate == ListChange::Fate::Conflict)
         runs.append({words(QT_TRANSLATE_NOOP("ListImport", " (changed here and in the file; yours is kept)")), Look::Plain});
+    else if (change.fate == ListChange::Fate::Older)
+        runs.append({words(QT_TRANSLATE_NOOP("ListImport", " (the file's state is older; yours is kept)")), Look::Plain});
     else if (change.fate == ListChange::Fate::Kept)
         runs.append({words(QT_TRANSLATE_NOOP("ListImport", " (yours is kept)")), Look::Plain});
 }
@@ -159,6 +161,8 @@ QString likelyText(const exchange::LikelySame &likely)
     QStringList reasons;
     for (const auto reason : likely.reasons)
         reasons.append(reasonText(reason));
+    if (likely.isSameSubstance)
+        reasons.append(words(QT_TRANSLATE_NOOP("ListImport", "same generic name, but nothing says that it is the same company's")));
     const QString why = reasons.isEmpty() ? words(QT_TRANSLATE_NOOP("ListImport", "a name like it")) : reasons.join(QStringLiteral(", "));
     const QString what = likely.line ? words(QT_TRANSLATE_NOOP("ListImport", "line %1")).arg(likely.line) : QStringLiteral("“%1”").arg(shortened(likely.name, 50));
     return words(QT_TRANSLATE_NOOP("ListImport", "%1: %2 (score %3)")).arg(why, what).arg(likely.score);
@@ -166,13 +170,20 @@ QString likelyText(const exchange::LikelySame &likely)
 
 QString questionText(const exchange::WordQuestion &question)
 {
-    const QString text = words(QT_TRANSLATE_NOOP("ListImport", "“%1” is no %2 here")).arg(shortened(question.word, 50), kindOf(question));
-    if (question.kind == RecordKind::Term)
-        return text + words(QT_TRANSLATE_NOOP("ListImport", "; left empty until you choose"));
+    const QString word = shortened(question.word, 50);
     QStringList names;
     for (const auto &likely : question.likely)
         names.append(QStringLiteral("%1 (%2)").arg(shortened(likely.name, 40)).arg(likely.score));
-    return text + words(QT_TRANSLATE_NOOP("ListImport", "; it may be %1")).arg(names.join(QStringLiteral(", ")));
+    const QString likely = names.join(QStringLiteral(", "));
+    const bool isShared = question.likely.size() > 1 && question.likely[1].score == 100;
+    if (question.kind == RecordKind::Term)
+        return words(QT_TRANSLATE_NOOP("ListImport", "“%1” is no %2 here; left empty until you choose")).arg(word, kindOf(question));
+    if (isShared)
+        return words(QT_TRANSLATE_NOOP("ListImport", "several are called “%1” (%2: %3); left out until you choose")).arg(word, kindOf(question), likely);
+    if (question.kind == RecordKind::Company)
+        return words(QT_TRANSLATE_NOOP("ListImport", "“%1” is no %2 here; it may be %3")).arg(word, kindOf(question), likely);
+    return likely.isEmpty() ? words(QT_TRANSLATE_NOOP("ListImport", "“%1” is no %2 here; left out until you choose")).arg(word, kindOf(question))
+                            : words(QT_TRANSLATE_NOOP("ListImport", "“%1” is no %2 here; left out until you choose; it may be %3")).arg(word, kindOf(question), likely);
 }
 
 QList<ChangeRun> listChangeRuns(const ListPlan &plan, const ListRow &row, const Portfolio &now)

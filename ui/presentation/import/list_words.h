@@ -23,7 +23,7 @@ QList<ChangeRun> listChangeRuns(const exchange::ListPlan &plan, const exchange::
 QString plainText(const QList<ChangeRun> &runs);
 /// "Line 38, Date: “Q3 2O25” has a letter where a digit belongs".
 QString listRefusalText(const exchange::CellRefusal &refusal, qint64 line);
-/// "“Merck” may be Merck & Co. (70). Left to itself it becomes a new company."
+/// "“Merck” is no company here; it may be Merck & Co. (70)", or "left out until you choose" where nothing is made of it unasked.
 QString questionText(const exchange::WordQuestion &question);
 /// "Same parties and month, same amounts: line 16 (90)".
 QString likelyText(const exchange::LikelySame &likely);

@@ -6020,10 +6020,6 @@
         <translation>试验开始</translation>
     </message>
     <message>
-        <source>A trial counts in the year of its start date on or before the as-of date, estimated dates included. Rare disease: any linked indication is flagged rare.</source>
-        <translation>试验计入截止日或之前开始日期所在年份，含预计日期。罕见病：任一关联适应症标记为罕见。</translation>
-    </message>
-    <message>
         <source>Phase transition</source>
         <translation>阶段转化</translation>
     </message>
@@ -7054,6 +7050,18 @@
     <message>
         <source>No amount is known of any partner&apos;s deals (partners: %1)</source>
         <translation>所有合作方的交易均无已知金额（合作方：%1家）</translation>
+    </message>
+    <message>
+        <source>A trial counts in the year of its start date once all of that date, such as the last day of its month, lies on or before the as-of date; estimated dates are included. Rare disease: any linked indication is flagged rare.</source>
+        <translation>试验在其开始日期（如仅到月份则以该月最后一天计）不晚于截止日时计入该日期所在年份；包括预计日期。罕见病：任一关联适应症标记为罕见病。</translation>
+    </message>
+    <message>
+        <source>Start date too coarse to lie surely before the as-of date: %1.</source>
+        <translation>开始日期过粗，无法确定早于截止日：%1项。</translation>
+    </message>
+    <message>
+        <source>Area unknown, among the other areas: %1.</source>
+        <translation>领域未知，计入其他领域：%1项。</translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,18 @@
         <source>A whole portfolio is imported alone, into an empty one. Import the other files afterwards.</source>
         <translation>完整组合须单独导入空的组合。其他文件请随后再导入。</translation>
     </message>
+    <message>
+        <source>--%1 does not go with the European Central Bank&apos;s history of exchange rates: its columns are known.</source>
+        <translation>--%1不适用于欧洲央行的汇率历史文件：其各列是已知的。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the European Central Bank&apos;s history of exchange rates. Import it by itself; nothing was imported.</source>
+        <translation>“%1”是欧洲央行的汇率历史文件。请单独导入；此次未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>--currencies goes with the European Central Bank&apos;s history of exchange rates only.</source>
+        <translation>--currencies仅适用于欧洲央行的汇率历史文件。</translation>
+    </message>
 </context>
 <context>
     <name>CompanyProfile</name>
@@ -2564,10 +2576,6 @@
         <translation>已披露金额</translation>
     </message>
     <message>
-        <source>an earlier row says %1 for the same; leave one of them</source>
-        <translation>前面已有一行就同一事项写作%1；请只保留其一</translation>
-    </message>
-    <message>
         <source> (the file&apos;s state is older; yours is kept)</source>
         <translation>（文件中的状态较旧，保留您的内容）</translation>
     </message>
@@ -2594,6 +2602,10 @@
     <message>
         <source>“%1” is no %2 here; left out until you choose; it may be %3</source>
         <translation>此处没有名为“%1”的%2；选择之前不予收录；可能是%3</translation>
+    </message>
+    <message>
+        <source>another one of the same says %1; leave one of them</source>
+        <translation>另有一条对同一内容写为%1；请只保留其中一条</translation>
     </message>
 </context>
 <context>
@@ -11451,6 +11463,10 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     <message>
         <source>This pair has a rate of %1 already. Change that one instead.</source>
         <translation>此货币对已有%1的汇率。请更改该汇率。</translation>
+    </message>
+    <message>
+        <source>%1 of that day says something else. Correct one of the two, or leave this one out.</source>
+        <translation>当日的%1与此不一致。请更正其中一条，或不录入这一条。</translation>
     </message>
 </context>
 <context>

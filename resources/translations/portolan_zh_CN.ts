@@ -10180,6 +10180,29 @@ or: sacituzumab tirumotecan breast cancer</source>
     </message>
 </context>
 <context>
+    <name>widgets::FiguresShowPage</name>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>As known on %1.</source>
+        <translation>按%1所知。</translation>
+    </message>
+    <message>
+        <source>Filter: %1.</source>
+        <translation>筛选：%1。</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>截至%1。</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>来源：%1。</translation>
+    </message>
+</context>
+<context>
     <name>widgets::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -10242,6 +10265,52 @@ or: sacituzumab tirumotecan breast cancer</source>
     <message>
         <source>numbers only</source>
         <translation>仅数字</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GuestBadge</name>
+    <message>
+        <source>Guest view, read only</source>
+        <translation>访客视图，只读</translation>
+    </message>
+    <message>
+        <source>Nothing can be edited, and the file is not written. Some records are confidential and are left out of everything shown here.</source>
+        <translation>不能修改任何内容，也不会写入文件。部分记录属保密内容，此处显示的一切均不包含它们。</translation>
+    </message>
+    <message>
+        <source>Nothing can be edited, and the file is not written.</source>
+        <translation>不能修改任何内容，也不会写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GuestDialog</name>
+    <message>
+        <source>Show confidential records too</source>
+        <translation>同时显示保密记录</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open for guests</source>
+        <translation>供访客打开</translation>
+    </message>
+    <message>
+        <source>Guests can look at everything and change nothing. Confidential records are left out of tables, charts, searches, exports and counts.</source>
+        <translation>访客可以查看，但不能修改。表格、图表、搜索、导出和计数均不包含保密记录。</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -10346,6 +10415,10 @@ or: sacituzumab tirumotecan breast cancer</source>
         <translation>
             <numerusform>%n处更改，最新在前。可在“历史”页面回退步骤。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Guests do not see the history: it tells of every record there ever was.</source>
+        <translation>访客看不到历史记录：其中涉及所有曾经存在的记录。</translation>
     </message>
 </context>
 <context>
@@ -10905,6 +10978,22 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
         <source>help introduction first steps</source>
         <translation>帮助 介绍 入门 导览 help tour</translation>
     </message>
+    <message>
+        <source>Open for guests…</source>
+        <translation>供访客打开…</translation>
+    </message>
+    <message>
+        <source>read only visitors show confidential</source>
+        <translation>只读 访客 展示 保密</translation>
+    </message>
+    <message>
+        <source>Present full screen</source>
+        <translation>全屏演示</translation>
+    </message>
+    <message>
+        <source>slides show screen meeting executive</source>
+        <translation>幻灯片 演示 屏幕 会议</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MergeDialog</name>
@@ -11331,6 +11420,14 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     <message>
         <source>The profile of the selected company (Ctrl+Shift+O)</source>
         <translation>所选公司的简介（Ctrl+Shift+O）</translation>
+    </message>
+    <message>
+        <source>Open for reading only, some confidential records are left out</source>
+        <translation>以只读方式打开，未包含部分保密记录</translation>
+    </message>
+    <message>
+        <source>Guests do not see the history: it tells of every record there ever was.</source>
+        <translation>访客看不到历史记录：其中涉及所有曾经存在的记录。</translation>
     </message>
 </context>
 <context>
@@ -12155,6 +12252,21 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ShowWindow</name>
+    <message>
+        <source>This dashboard has no cards to show yet.</source>
+        <translation>此仪表板还没有可演示的卡片。</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第%1页，共%2页</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTimer>
 #include <QUrl>
 
 namespace unit {
@@ -12,12 +11,11 @@ namespace unit {
 class RecordedServer : public QTcpServer
 {
 public:
-    /// The bytes that go over the line, after a while; with `isHeld` the line stays open and silent after them.
+    /// The bytes that go over the line; with `isHeld` the line stays open and silent after them.
     struct Answer
     {
         QByteArray bytes;
         bool isHeld = false;
-        std::chrono::milliseconds after{0};
     };
 
     explicit RecordedServer(const QList<Answer> &answers) : m_answers(answers)
@@ -48,11 +46,9 @@ private:
             return;
         asked.append(request.left(request.indexOf("\r\n")));
         const Answer answer = m_answers.value(asked.size() - 1, {withStatus("404 Not Found", "{}")});
-        QTimer::singleShot(answer.after, &socket, [&socket, answer] {
-            socket.write(answer.bytes);
-            if (!answer.isHeld)
-                socket.disconnectFromHost();
-        });
+        socket.write(answer.bytes);
+        if (!answer.isHeld)
+            socket.disconnectFromHost();
     }
 
     QList<Answer> m_answers;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/derived/deal_money.h"
 #include "form_fixture.h"
 #include "widgets/duplicates/duplicates_pane.h"
 #include "widgets/duplicates/merge_dialog.h"
@@ -55,6 +56,7 @@ private slots:
     void theListFollowsEdits();
     void valuesAreChosenByKeyboard();
     void theSummarySaysWhatFollows();
+    void upfrontsThatContradictAreChosen();
     void aFieldOfNamesWarns();
 };
 
@@ -159,6 +161,39 @@ void TestDuplicatesPane::theSummarySaysWhatFollows()
     f.add(domain::TrialCandidate{{}, f.add([] { domain::Trial one; one.number = u"NCT1"_s; return one; }()), second});
     const MergeModel model(f.now(), {RecordKind::Candidate, first.value, second.value, {}});
     QCOMPARE(model.summary(), u"1 linked record follows · 1 equal row is joined · 1 name is kept as another name"_s);
+}
+
+/// Two upfronts of one deal would be added up: the dialog asks which of them stands.
+void TestDuplicatesPane::upfrontsThatContradictAreChosen()
+{
+    PaneFixture f;
+    const auto deal = [&f](qint64 millions) {
+        domain::Deal made;
+        made.title = u"Alpha and Beta %1"_s.arg(millions);
+        made.announced = domain::PartialDate::day(2024, 1, 5);
+        const auto id = f.add(made);
+        domain::DealTerm term;
+        term.deal = id;
+        term.type = domain::TermType::UpfrontCash;
+        term.min = term.max = millions * 1'000'000;
+        term.currency = u"USD"_s;
+        term.disclosure = domain::Disclosure::Known;
+        f.add(term);
+        return id;
+    };
+    const auto keep = deal(100);
+    const auto drop = deal(120);
+    MergeModel model(f.now(), {RecordKind::Deal, keep.value, drop.value, {}});
+    QCOMPARE(model.differenceCount(), 2); // The title too.
+    QCOMPARE(model.index(1, MergeModel::Field).data().toString(), u"Upfront cash"_s);
+    QCOMPARE(model.index(1, MergeModel::First).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    model.choose(1, MergeModel::Second);
+    QCOMPARE(model.index(1, MergeModel::Second).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    domain::IdSource ids(9, 0);
+    const auto step = domain::edits::mergeRecords(*f.now(), model.request(), ids);
+    QVERIFY(step.ok());
+    const auto after = domain::applied(f.now(), step.value());
+    QCOMPARE(domain::upfront(*after, keep).figure(), 120'000'000);
 }
 
 void TestDuplicatesPane::aFieldOfNamesWarns()

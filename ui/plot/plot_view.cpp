@@ -80,12 +80,6 @@ void PlotView::setTextZoom(double zoom)
     rebuild();
 }
 
-void PlotView::setHeadlineZoom(double zoom)
-{
-    m_style.headlineZoom = zoom;
-    rebuild();
-}
-
 void PlotView::rebuild()
 {
     m_painting.reset();

@@ -3,6 +3,7 @@
 
 #include "domain/changes/merge_walk.h"
 #include "domain/changes/record_fields.h"
+#include "domain/changes/same_term.h"
 #include "domain/checks/not_the_same.h"
 #include "domain/names.h"
 #include "domain/record_names.h"
@@ -87,6 +88,7 @@ public:
             return merged.error();
         m_walk.put(merged.value());
         m_walk.remove(m_type, m_request.drop);
+        leaveOut();
         m_walk.lead(m_request.kind, m_request.drop, m_request.keep);
         keepNames(ownNames(keep) + ownNames(drop));
         if (m_request.kind == RecordKind::Candidate)
@@ -116,6 +118,18 @@ private:
         if (const Problem *problem = rules::firstBlocking(problems))
             return Error{Error::Code::Constraint, {}, problem->field};
         return merged;
+    }
+
+    /// What refers to a term that does not stand, such as payments, leads to the one that does.
+    void leaveOut()
+    {
+        const RecordType &terms = *recordType(RecordKind::DealTerm);
+        for (auto term = m_request.leftOut.cbegin(); term != m_request.leftOut.cend(); ++term) {
+            if (!terms.contains(m_portfolio, term.key()) || !terms.contains(m_portfolio, term.value()))
+                continue;
+            m_walk.remove(terms, term.key());
+            m_walk.lead(RecordKind::DealTerm, term.key(), term.value());
+        }
     }
 
     void keepNames(const QStringList &before)
@@ -245,6 +259,26 @@ QSet<QString> fieldsOnlyIn(const Portfolio &portfolio, const MergeRequest &reque
             keys.insert(QLatin1String(field.key).toString());
     }
     return keys;
+}
+
+QList<TermContradiction> contradictingTerms(const Portfolio &portfolio, const MergeRequest &request)
+{
+    QList<TermContradiction> found;
+    if (request.kind != RecordKind::Deal)
+        return found;
+    portfolio.forEachOf<&DealTerm::deal>(Id<Deal>{request.keep}, [&](const DealTerm &kept) {
+        portfolio.forEachOf<&DealTerm::deal>(Id<Deal>{request.drop}, [&](const DealTerm &dropped) {
+            DealTerm moved = dropped;
+            moved.deal = kept.deal;
+            const DealCandidate *mine = portfolio.find(kept.asset);
+            const DealCandidate *theirs = portfolio.find(dropped.asset);
+            if (mine && theirs && mine->candidate == theirs->candidate)
+                moved.asset = kept.asset;
+            if (compareTerms(kept, moved) == TermLikeness::Contradicting)
+                found.append({kept.id.value, dropped.id.value});
+        });
+    });
+    return found;
 }
 
 Result<ChangeSet> mergeRecords(const Portfolio &portfolio, const MergeRequest &request, IdSource &ids)

@@ -3,6 +3,7 @@
 
 #include "domain/portfolio.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace domain::edits {
@@ -14,7 +15,17 @@ struct MergeRequest
     qint64 keep = 0;
     qint64 drop = 0;
     QSet<QString> fromDropped; ///< Keys of the fields that take the dropped record's value; all others stay.
+    QHash<qint64, qint64> leftOut = {}; ///< Terms that do not stand → the term of the other deal that stands in their place.
 };
+
+/// Two terms of two deals that say what a deal has once, with other amounts: kept both they are added up.
+struct TermContradiction
+{
+    qint64 kept = 0;    ///< Of the deal that stays.
+    qint64 dropped = 0; ///< Of the deal that goes.
+};
+/// For deals; empty for other kinds.
+QList<TermContradiction> contradictingTerms(const Portfolio &portfolio, const MergeRequest &request);
 
 /// The kinds that can be merged: those with names, numbers or titles of their own.
 bool canMerge(RecordKind kind);

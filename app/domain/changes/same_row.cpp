@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/changes/same_row.h"
 
+#include "domain/changes/same_term.h"
 #include "domain/names.h"
 
 namespace domain::edits {
@@ -13,7 +14,7 @@ bool isName(RecordKind kind)
 }
 
 /// True for rows that are links or names: two of them are the same where they contradict each other in nothing.
-/// Of all other rows every field must be equal, since two like terms or events may well be two.
+/// So are two events of one kind and day. Of all other rows every field must be equal.
 bool isLinkRow(RecordKind kind)
 {
     switch (kind) {
@@ -25,6 +26,7 @@ bool isLinkRow(RecordKind kind)
     case RecordKind::TrialIndication:
     case RecordKind::TrialCountry:
     case RecordKind::DealParty:
+    case RecordKind::DealEvent:
     case RecordKind::Citation: return true;
     default: return false;
     }
@@ -39,7 +41,8 @@ bool agree(RecordKind kind, const FieldMeta &field, const Value &first, const Va
     if (isName(kind) && field.required && text && other)
         return normalizedKey(*text) == normalizedKey(*other);
     // A program without a region is another one than a program with one.
-    const bool identifies = field.required || field.kind == FieldKind::Reference || (kind == RecordKind::Program && field.kind == FieldKind::Text);
+    const bool isLink = field.kind == FieldKind::Reference && kind != RecordKind::DealEvent;
+    const bool identifies = field.required || isLink || (kind == RecordKind::Program && field.kind == FieldKind::Text);
     return !identifies && (isEmpty(first) || isEmpty(second));
 }
 
@@ -52,6 +55,8 @@ bool isRow(const RecordType &type)
 
 bool isSameRow(const AnyRecord &a, const AnyRecord &b)
 {
+    if (const auto *term = a.as<DealTerm>())
+        return compareTerms(*term, *b.as<DealTerm>()) == TermLikeness::Same;
     if (!isLinkRow(a.kind()))
         return AnyRecord::firstDifference(a, b) < 0;
     const auto &fields = recordType(a.kind())->fields();
@@ -64,6 +69,12 @@ bool isSameRow(const AnyRecord &a, const AnyRecord &b)
 
 void absorb(AnyRecord &row, const AnyRecord &other)
 {
+    if (const auto *term = row.as<DealTerm>()) {
+        DealTerm filled = *term;
+        absorb(filled, *other.as<DealTerm>());
+        row = AnyRecord(filled);
+        return;
+    }
     for (int field = 0; field < int(recordType(row.kind())->fields().size()); ++field) {
         const Value value = row.value(field);
         if (isEmpty(value) || value == Value(false))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/lists/candidate_identity.h"
 
-#include "domain/generic_names.h"
 #include "domain/names.h"
 #include "exchange/lists/list_words.h"
 
@@ -67,6 +66,11 @@ QStringList developersOf(const RowReading &row)
             developers.append(owner);
     }
     return developers;
+}
+
+bool isGeneric(NameKind kind)
+{
+    return kind == NameKind::Inn || kind == NameKind::Usan || kind == NameKind::ChineseGeneric;
 }
 
 void CandidateIdentity::find(const RowReading &row, const QList<GivenName> &names, RowSubject &subject)

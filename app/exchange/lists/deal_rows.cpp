@@ -4,6 +4,7 @@
 #include "domain/names.h"
 #include "exchange/lists/area_words.h"
 #include "exchange/lists/deal_index.h"
+#include "exchange/lists/deal_parts.h"
 #include "exchange/lists/deal_terms.h"
 #include "exchange/lists/list_words.h"
 
@@ -13,26 +14,7 @@ using namespace domain;
 
 namespace {
 
-struct PartyColumn
-{
-    const char *target;
-    const char *country; ///< Target of the headquarters at signing; null where no column can say it.
-    PartyRole role;
-};
-constexpr PartyColumn kParties[] = {{"deal.principal", "deal.principal_country", PartyRole::Principal},
-                                    {"deal.partner", "deal.partner_country", PartyRole::Partner},
-                                    {"deal.investor", nullptr, PartyRole::Investor},
-                                    {"deal.newco", nullptr, PartyRole::NewCo}};
 constexpr const char *kDates[] = {"deal.announced", "deal.signed", "deal.effective", "deal.closed"};
-
-struct EventColumn
-{
-    const char *target;
-    DealEventType type;
-};
-constexpr EventColumn kEvents[] = {{"deal.announced", DealEventType::Announced}, {"deal.signed", DealEventType::Signed},
-                                   {"deal.closed", DealEventType::Closed}, {"deal.notice", DealEventType::TerminationNotice},
-                                   {"deal.terminated", DealEventType::Terminated}, {"deal.returned", DealEventType::RightsReturned}};
 
 QStringList namesOf(const QStringList &texts)
 {
@@ -101,11 +83,11 @@ public:
         if (row.all(u"deal.title").isEmpty() && isEmpty(context().drafts().value(RecordKind::Deal, facts.record(), key("title"))))
             facts.field(key("title"), subject.subtitle.isEmpty() ? subject.title : QStringLiteral("%1: %2").arg(subject.title, subject.subtitle));
         context().ownFields(row, RecordKind::Deal, facts);
-        sayParties(row, facts);
+        dealParties(context(), row, facts);
         sayAssets(row, facts);
         dealTerms(context(), row, facts);
-        sayTerritories(row, facts);
-        sayEvents(row, facts);
+        dealTerritories(context(), row, facts);
+        dealEvents(context(), row, facts);
         sayStatus(row, facts);
         context().sources(row, RecordKind::Deal, facts);
     }
@@ -117,6 +99,11 @@ public:
         traits.line = row.line();
         traits.title = subject.title;
         m_index.add(traits);
+    }
+
+    QList<QStringList> telling() const override
+    {
+        return {{QStringLiteral("territory:INCLUDED")}, {QStringLiteral("term:HEADLINE_TOTAL"), QStringLiteral("term:UPFRONT_CASH")}};
     }
 
 private:
@@ -132,21 +119,22 @@ private:
             traits.candidates.insert(candidate(name, row));
         traits.description = normalizedKey(assets.description);
         traits.date = dateOf(row);
-        traits.headline = termFigure(row, TermType::Headline);
-        traits.upfront = termFigure(row, TermType::UpfrontCash);
+        const StatedAmounts amounts = statedAmounts(row);
+        traits.headline = amounts.headline;
+        traits.upfront = amounts.upfront;
+        const StatedTerritories territories = statedTerritories(row);
+        traits.included = territories.included;
+        traits.excluded = territories.excluded;
         return traits;
     }
 
     void findDeal(const RowReading &row, RowSubject &subject, const QString &title)
     {
         subject.likely = m_index.likely(traitsOf(row));
-        for (const LikelySame &likely : std::as_const(subject.likely)) {
-            const bool sameAsset = likely.reasons.contains(DealLikeness::SameAsset);
-            if (likely.line == 0 && sameAsset && subject.record == 0)
-                subject.record = likely.record;
-        }
+        subject.record = DealIndex::certain(subject.likely);
         const auto titled = title.isEmpty() ? NamedRecord() : context().desk().existing(RecordKind::Deal, title);
-        if (subject.record == 0 && titled.id != 0)
+        const bool isAsked = std::ranges::any_of(subject.likely, [&titled](const LikelySame &likely) { return likely.line == 0 && likely.record == titled.id; });
+        if (subject.record == 0 && titled.id != 0 && !isAsked)
             subject.record = titled.id;
     }
 
@@ -165,38 +153,6 @@ private:
             context().drafts().complete(id, key(cell.target->field), !isTerm ? cell.cell.value : term ? Value(term) : Value());
         }
         return id;
-    }
-
-    void sayParties(const RowReading &row, RowSlots &facts)
-    {
-        for (const auto &[target, country, role] : kParties) {
-            for (const QString &text : row.items(key(target))) {
-                const auto company = context().desk().company(text, row.line());
-                if (company.id == 0)
-                    continue;
-                for (const qint64 id : company.needs)
-                    facts.need(id);
-                const Value given = country ? row.value(key(country)) : Value();
-                if (!isEmpty(given))
-                    context().drafts().complete(company.id, key("hq_country"), given);
-                sayParty(role, company.id, given, facts);
-            }
-        }
-    }
-
-    void sayParty(PartyRole role, qint64 company, const Value &country, RowSlots &facts)
-    {
-        qint64 existing = 0;
-        context().now().forEachOf<&DealParty::deal>(Id<Deal>{facts.record()}, [&](const DealParty &party) {
-            if (party.role == role && party.company.value == company)
-                existing = party.id.value;
-        });
-        auto &drafts = context().drafts();
-        const Value name = drafts.value(RecordKind::Company, company, key("name_en"));
-        const Value seat = isEmpty(country) ? drafts.value(RecordKind::Company, company, key("hq_country")) : country;
-        context().belong(facts, {QStringLiteral("party:%1:%2").arg(codeOf(role)).arg(company), RecordKind::DealParty, existing,
-                                 std::holds_alternative<QString>(name) ? std::get<QString>(name) : QString(),
-                                 {{key("deal_id"), facts.record()}, {key("company_id"), company}, {key("role"), qint64(role)}, {key("hq_country_at_signing"), seat}}});
     }
 
     void sayAssets(const RowReading &row, RowSlots &facts)
@@ -227,58 +183,12 @@ private:
         });
         const Value kind = row.value(u"deal.asset_kind");
         const qint64 indication = area.indications.value(0);
-        context().belong(facts, {asset.candidate ? QStringLiteral("asset:%1").arg(asset.candidate) : QStringLiteral("asset"), RecordKind::DealCandidate, existing, asset.name,
-                                 {{key("deal_id"), facts.record()}, {key("candidate_id"), asset.candidate ? Value(asset.candidate) : Value()},
-                                  {key("asset_kind"), isEmpty(kind) && asset.kind != AssetKind::Unset ? Value(qint64(asset.kind)) : kind},
-                                  {key("indication_id"), indication ? Value(indication) : Value()}, {key("phase_at_signing"), row.value(u"deal.stage")},
-                                  {key("rights"), row.value(u"deal.rights")}}});
-    }
-
-    void sayTerritories(const RowReading &row, RowSlots &facts)
-    {
-        for (const RowCell &cell : row.cells()) {
-            const auto *label = cell.target->record == RecordKind::DealTerritory ? std::get_if<QString>(&cell.cell.value) : nullptr;
-            if (!label || label->isEmpty())
-                continue;
-            const auto mode = key(cell.target->role) == QLatin1String("EXCLUDED") ? TerritoryMode::Excluded : TerritoryMode::Included;
-            QList<const DealTerritory *> known;
-            context().now().forEachOf<&DealTerritory::deal>(Id<Deal>{facts.record()}, [&](const DealTerritory &territory) {
-                if (territory.mode == mode)
-                    known.append(&territory);
-            });
-            const QString slot = QStringLiteral("territory:%1").arg(codeOf(mode));
-            const qint64 id = known.size() == 1 ? known.first()->id.value : context().added(facts.record(), slot);
-            if (id != 0)
-                facts.fieldOf(RecordKind::DealTerritory, id, key("territory"), *label, slot);
-            else if (known.isEmpty())
-                context().belong(facts, {slot, RecordKind::DealTerritory, 0, *label,
-                                         {{key("deal_id"), facts.record()}, {key("territory"), *label}, {key("mode"), qint64(mode)}}, *label});
-        }
-    }
-
-    void sayEvents(const RowReading &row, RowSlots &facts)
-    {
-        for (const EventColumn &column : kEvents) {
-            const DealEventType type = column.type; // Clang 14 takes no structured binding into a lambda.
-            const Value date = row.value(key(column.target));
-            if (!std::holds_alternative<PartialDate>(date))
-                continue;
-            QList<qint64> known;
-            context().now().forEachOf<&DealEvent::deal>(Id<Deal>{facts.record()}, [&](const DealEvent &event) {
-                if (event.type == type)
-                    known.append(event.id.value);
-            });
-            const QString slot = QStringLiteral("event:%1").arg(codeOf(type));
-            const qint64 id = known.size() == 1 ? known.first() : context().added(facts.record(), slot);
-            const auto reasons = type == DealEventType::Terminated ? row.items(u"deal.termination_reason") : QStringList();
-            const qint64 reason = reasons.isEmpty() ? 0 : context().desk().term(TermVocabulary::TerminationReason, reasons.first(), row.line()).id;
-            if (id != 0)
-                facts.fieldOf(RecordKind::DealEvent, id, key("event_date"), date, slot);
-            else if (known.isEmpty())
-                context().belong(facts, {slot, RecordKind::DealEvent, 0, labelOf(type, Language::English),
-                                         {{key("deal_id"), facts.record()}, {key("event_type"), qint64(type)}, {key("event_date"), date},
-                                          {key("reason"), reason ? Value(reason) : Value()}}, std::get<PartialDate>(date).toString()});
-        }
+        const QString slot = asset.candidate ? QStringLiteral("asset:%1").arg(asset.candidate) : QStringLiteral("asset");
+        const FieldValues said{{key("asset_kind"), isEmpty(kind) && asset.kind != AssetKind::Unset ? Value(qint64(asset.kind)) : kind},
+                               {key("indication_id"), indication ? Value(indication) : Value()}, {key("phase_at_signing"), row.value(u"deal.stage")},
+                               {key("rights"), row.value(u"deal.rights")}};
+        const FieldValues links{{key("deal_id"), facts.record()}, {key("candidate_id"), asset.candidate ? Value(asset.candidate) : Value()}};
+        belongWith(context(), facts, {slot, RecordKind::DealCandidate, existing, asset.name, links}, said);
     }
 
     /// A status follows from dated events; one that the list does not date is kept in words.

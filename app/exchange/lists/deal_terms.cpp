@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/lists/deal_terms.h"
 
-#include "domain/derived/deal_money.h"
 #include "domain/value_text.h"
 
+#include <algorithm>
 #include <map>
 
 namespace exchange {
@@ -155,8 +155,59 @@ DealTerm completed(DealTerm said, const DealTerm &stored)
     return said;
 }
 
-void compare(ListContext &context, const DealTerm &said, qint64 id, RowSlots &facts)
+/// The rates by band, as they are compared with the term; empty where there are none.
+QString canonical(const QList<RoyaltyBand> &bands)
 {
+    const auto number = [](const std::optional<qint64> &amount) { return amount ? QString::number(*amount) : QString(); };
+    QStringList parts;
+    for (const RoyaltyBand &band : bands)
+        parts.append(QStringLiteral("|%1-%2:%3-%4").arg(number(band.lower), number(band.upper), number(band.rateMin), number(band.rateMax)));
+    return parts.join(QString());
+}
+
+QList<std::pair<QString, Value>> valuesOf(const RoyaltyBand &band)
+{
+    const auto value = [](const std::optional<qint64> &amount) { return amount ? Value(*amount) : Value(); };
+    return {{key("lower_bound"), band.lower}, {key("upper_bound"), value(band.upper)}, {key("rate_min"), value(band.rateMin)}, {key("rate_max"), value(band.rateMax)}};
+}
+
+/// The tiers that the portfolio has for a term, by their lower bound.
+QList<const RoyaltyTier *> tiersOf(const Portfolio &now, qint64 term)
+{
+    QList<const RoyaltyTier *> tiers;
+    now.forEachOf<&RoyaltyTier::term>(Id<DealTerm>{term}, [&](const RoyaltyTier &tier) { tiers.append(&tier); });
+    std::ranges::stable_sort(tiers, {}, &RoyaltyTier::lower);
+    return tiers;
+}
+
+/// The bands take the place of the tiers that are there: one for one, so that what was noted of a tier stays, then added or removed.
+void replaceTiers(ListContext &context, const QList<RoyaltyBand> &bands, qint64 term, RowSlot &slot)
+{
+    const auto tiers = tiersOf(context.now(), term);
+    QList<RoyaltyBand> stored;
+    for (const RoyaltyTier *tier : tiers)
+        stored.append({tier->lower, tier->upper, tier->rateMin, tier->rateMax});
+    // Tiers by territory say more than a list can.
+    const bool isFiner = std::ranges::any_of(tiers, [](const RoyaltyTier *tier) { return !tier->territory.isEmpty(); });
+    const bool isCompared = !bands.isEmpty() && !isFiner && !context.drafts().isNew(term);
+    slot.after += canonical(bands.isEmpty() ? stored : bands);
+    slot.before += canonical(isCompared || bands.isEmpty() ? stored : bands);
+    if (!isCompared || canonical(stored) == canonical(bands))
+        return;
+    for (qsizetype i = 0; i < bands.size(); ++i) {
+        const auto values = valuesOf(bands[i]);
+        if (i >= tiers.size())
+            slot.needs.append(context.drafts().create(RecordKind::RoyaltyTier, values + QList<std::pair<QString, Value>>{{key("deal_term_id"), term}}));
+        for (const auto &[field, value] : i < tiers.size() ? values : decltype(values)())
+            slot.writes.append({RecordKind::RoyaltyTier, tiers[i]->id.value, field, value});
+    }
+    for (qsizetype i = bands.size(); i < tiers.size(); ++i)
+        slot.removes.append({RecordKind::RoyaltyTier, tiers[i]->id.value});
+}
+
+void compare(ListContext &context, const SaidTerm &one, qint64 id, RowSlots &facts)
+{
+    const DealTerm &said = one.term;
     const DealTerm stored = storedTerm(context.drafts(), id);
     if (!said.min && !said.max && (stored.min || stored.max))
         return; // The file knows less: "not disclosed" takes no amount away.
@@ -172,6 +223,7 @@ void compare(ListContext &context, const DealTerm &said, qint64 id, RowSlots &fa
         if (value != info->get(stored))
             slot.writes.append({RecordKind::DealTerm, id, key(field), value});
     }
+    replaceTiers(context, one.bands, id, slot);
     facts.add(std::move(slot));
 }
 
@@ -184,11 +236,9 @@ void addNew(ListContext &context, SaidTerm said, RowSlots &facts)
     slot.key = name;
     slot.after = canonical(said.term);
     slot.change = {RecordKind::DealTerm, codeOf(said.term.type), {}, {}, {}, said.term, {}, ListChange::Fate::Taken};
-    for (const RoyaltyBand &band : std::as_const(said.bands)) {
-        slot.needs.append(context.drafts().create(RecordKind::RoyaltyTier, {{key("deal_term_id"), id}, {key("lower_bound"), band.lower},
-            {key("upper_bound"), band.upper ? Value(*band.upper) : Value()}, {key("rate_min"), band.rateMin ? Value(*band.rateMin) : Value()},
-            {key("rate_max"), band.rateMax ? Value(*band.rateMax) : Value()}}));
-    }
+    slot.after += canonical(said.bands);
+    for (const RoyaltyBand &band : std::as_const(said.bands))
+        slot.needs.append(context.drafts().create(RecordKind::RoyaltyTier, valuesOf(band) + QList<std::pair<QString, Value>>{{key("deal_term_id"), id}}));
     facts.add(std::move(slot));
 }
 
@@ -209,17 +259,24 @@ void dealTerms(ListContext &context, const RowReading &row, RowSlots &facts)
         });
         const qint64 added = context.added(facts.record(), QStringLiteral("term:%1:new").arg(codeOf(type)));
         if (known.size() == 1 || added != 0)
-            compare(context, one.term, added ? added : known.first(), facts);
+            compare(context, one, added ? added : known.first(), facts);
         else if (known.isEmpty())
             addNew(context, one, facts);
     }
 }
 
-std::optional<qint64> termFigure(const RowReading &row, TermType type)
+StatedAmounts statedAmounts(const RowReading &row)
 {
     const auto said = SaidTerms(row).take();
-    const auto at = said.find(type);
-    return at == said.end() ? std::nullopt : amountOf(at->second.term).figure();
+    const auto amount = [&said](TermType type) {
+        const auto at = said.find(type);
+        return at == said.end() ? AmountInterval() : amountOf(at->second.term);
+    };
+    StatedAmounts amounts{amount(TermType::Headline), amount(TermType::UpfrontCash)};
+    const AmountInterval equity = amount(TermType::UpfrontEquity);
+    if (equity.figure() && amounts.upfront.figure() && equity.currency == amounts.upfront.currency)
+        amounts.upfront = {{}, *amounts.upfront.figure() + *equity.figure(), equity.currency};
+    return amounts;
 }
 
 } // namespace exchange

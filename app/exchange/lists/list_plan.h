@@ -30,8 +30,8 @@ struct ListChange
     bool isToDecide() const { return fate == Fate::Conflict || fate == Fate::Older; }
 };
 
-/// Why two deals may be one.
-enum class DealLikeness : quint8 { PartiesAndDate, SameAsset, SameAmounts, DifferentAsset };
+/// Why two deals, or two events of a deal, may be one, or two.
+enum class DealLikeness : quint8 { PartiesAndDate, SameDay, SameAsset, SameAmounts, DifferentAsset, DifferentTerritory, DifferentAmounts, SameEvent };
 
 /// A record or row that may be what this row is about.
 struct LikelySame

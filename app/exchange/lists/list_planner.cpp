@@ -71,10 +71,7 @@ ListPlanner::ListPlanner(const ListSource &source, const Portfolio &now, const L
     m_plan.sha256 = source.file->sha256;
     m_plan.kind = m_rows->kind();
     m_plan.list = codeOf(source.mapping.list).toLower() + u':' + RowMemory::digest(headerKey(source.header.names));
-    for (const ImportLink &link : now.rows<ImportLink>()) {
-        if (link.list == m_plan.list)
-            m_links.insert(link.rowKey, &link);
-    }
+    m_keys = std::make_unique<RowKeys>(now, m_plan.list);
     for (const ImportBatch &batch : now.rows<ImportBatch>())
         m_isSameFile = m_isSameFile || (batch.list == m_plan.list && batch.sha256 == m_plan.sha256);
 }
@@ -83,6 +80,8 @@ bool ListPlanner::planRows(const Progress &progress)
 {
     const auto &rows = m_source.file->sheets[m_source.sheet].rows;
     const qsizetype first = m_source.header.dataRow;
+    for (qsizetype i = first; i < rows.size() && m_keys->hasLinks() && !m_isSameFile; ++i)
+        m_keys->expect(RowReading(rows[i], m_source.mapping, m_typing, m_context.choices()));
     for (qsizetype i = first; i < rows.size(); ++i) {
         if (progress && (i - first) % kRowsPerReport == 0 && !progress(double(i - first) / double(rows.size() - first)))
             return false;
@@ -105,10 +104,10 @@ void ListPlanner::planRow(const RowReading &reading)
     row.title = subject.title;
     row.subtitle = subject.subtitle;
     row.likely = subject.likely;
-    row.key = rowKey(reading, subject);
-    m_seen.insert(row.key);
+    const auto [key, link] = claim(reading, subject);
+    row.key = key;
     if (!refuse(reading, subject, row)) {
-        const Target target = targetOf(subject, m_links.value(row.key), row);
+        const Target target = targetOf(subject, link, row);
         compare(reading, subject, target, row);
     }
     row.questions = m_context.desk().openQuestions(row.line);
@@ -116,12 +115,17 @@ void ListPlanner::planRow(const RowReading &reading)
     m_plan.rows.append(std::move(row));
 }
 
-QString ListPlanner::rowKey(const RowReading &reading, const RowSubject &subject)
+RowKeys::Claim ListPlanner::claim(const RowReading &reading, const RowSubject &subject)
 {
     const QString given = reading.text(u"row.key").simplified();
-    const QString base = given.isEmpty() ? subject.key : given;
-    const int times = ++m_keys[base];
-    return times == 1 ? base : QStringLiteral("%1#%2").arg(base).arg(times);
+    const auto fit = [&](const ImportLink &link) {
+        if (m_rows->telling().isEmpty() || subject.refusal != ListRefusal::None)
+            return RowFit{};
+        RowSlots said(m_context.drafts(), m_plan.kind, link.record);
+        m_rows->say(reading, subject, said);
+        return said.fit(RowMemory::parse(link.lastValues), given.isEmpty() ? m_rows->telling() : QList<QStringList>());
+    };
+    return m_keys->claim(given.isEmpty() ? subject.key : given, reading, fit);
 }
 
 bool ListPlanner::refuse(const RowReading &reading, const RowSubject &subject, ListRow &row)
@@ -163,10 +167,9 @@ ListPlanner::Target ListPlanner::likelyTarget(ListRow &row) const
 
 ListPlanner::Target ListPlanner::targetOf(const RowSubject &subject, const ImportLink *link, ListRow &row)
 {
-    const bool isDeal = row.kind == RecordKind::Deal;
     qint64 record = link ? link->record : subject.record;
-    // Two rows of one list are two deals until somebody says that they are one.
-    const bool isTaken = !link && isDeal && m_said.contains(record);
+    // Two rows of one list are two deals, or events, until somebody says that they are one.
+    const bool isTaken = !link && !m_rows->telling().isEmpty() && m_said.contains(record);
     if (isTaken)
         record = 0;
     const auto rule = m_context.choices().updates == UpdatePolicy::KeepMine ? SlotRule::KeepMine : SlotRule::NewerSourceWins;
@@ -194,7 +197,7 @@ void ListPlanner::compare(const RowReading &reading, const RowSubject &subject, 
     row.record = isNew ? m_context.drafts().create(row.kind, {}) : target.record;
     RowSlots facts(m_context.drafts(), row.kind, row.record);
     m_rows->say(reading, subject, facts);
-    const ImportLink *link = m_links.value(row.key);
+    const ImportLink *link = m_keys->link(row.key);
     RowMemory memory = link ? RowMemory::parse(link->lastValues) : RowMemory();
     row.changes = facts.decide(isNew ? SlotRule::TakeAll : target.rule, memory, m_said.value(row.record));
     const bool hasConflict = std::ranges::any_of(row.changes, &ListChange::isToDecide);
@@ -207,12 +210,13 @@ void ListPlanner::compare(const RowReading &reading, const RowSubject &subject, 
     facts.write(m_said[row.record]);
     m_recordOfLine.insert(row.line, row.record);
     m_rows->remember(reading, subject, row.record);
+    memory.set(RowKeys::wordingSlot(), RowKeys::wording(reading));
     remember(row, memory);
 }
 
 void ListPlanner::remember(const ListRow &row, const RowMemory &memory)
 {
-    const ImportLink *before = m_links.value(row.key);
+    const ImportLink *before = m_keys->link(row.key);
     // The same bytes again teach nothing new; only what was compared may differ, now that its record is here.
     const bool isNews = row.isDecided || std::ranges::any_of(row.changes, [](const ListChange &change) { return change.fate == ListChange::Fate::Taken; });
     if (before && m_isSameFile && !isNews && before->record == row.record)
@@ -248,10 +252,10 @@ void ListPlanner::count(const ListRow &row)
 QSet<QString> ListPlanner::filesOfThisList() const
 {
     QHash<QString, std::pair<qsizetype, qsizetype>> rows; // Of each file: all, and those that are here again.
-    for (auto link = m_links.cbegin(); link != m_links.cend(); ++link) {
+    for (auto link = m_keys->links().cbegin(); link != m_keys->links().cend(); ++link) {
         auto &[all, again] = rows[RowMemory::parse(link.value()->lastValues).file()];
         ++all;
-        again += m_seen.contains(link.key());
+        again += m_keys->isClaimed(link.key());
     }
     QSet<QString> files{QString(), RowMemory::fileDigest(m_plan.fileName)};
     for (auto file = rows.cbegin(); file != rows.cend(); ++file) {
@@ -264,8 +268,8 @@ QSet<QString> ListPlanner::filesOfThisList() const
 void ListPlanner::addVanished()
 {
     const auto files = filesOfThisList();
-    for (auto link = m_links.cbegin(); link != m_links.cend(); ++link) {
-        const bool isGone = !m_seen.contains(link.key()) && files.contains(RowMemory::parse(link.value()->lastValues).file());
+    for (auto link = m_keys->links().cbegin(); link != m_keys->links().cend(); ++link) {
+        const bool isGone = !m_keys->isClaimed(link.key()) && files.contains(RowMemory::parse(link.value()->lastValues).file());
         const QString name = isGone ? recordName(m_context.now(), m_plan.kind, link.value()->record, Language::English) : QString();
         if (!name.isEmpty())
             m_plan.vanished.append(name);
@@ -280,6 +284,7 @@ ListPlan ListPlanner::take()
     ChangeSet &changes = m_plan.changes;
     m_context.drafts().addTo(changes);
     edits::expandTerritories(m_context.now(), changes, m_moment.ids);
+    m_context.drafts().addRemovalsTo(changes);
     for (auto &[before, link] : m_remembered) {
         if (before) {
             changes.update(*before, link);

@@ -29,7 +29,7 @@ private:
 
     void planRow(const RowReading &reading);
     bool refuse(const RowReading &reading, const RowSubject &subject, ListRow &row);
-    QString rowKey(const RowReading &reading, const RowSubject &subject);
+    RowKeys::Claim claim(const RowReading &reading, const RowSubject &subject);
     Target targetOf(const RowSubject &subject, const domain::ImportLink *link, ListRow &row);
     Target likelyTarget(ListRow &row) const;
     qint64 recordOf(const RowChoice &choice) const;
@@ -45,9 +45,7 @@ private:
     std::unique_ptr<ListRows> m_rows;
     const ImportMoment &m_moment;
     QHash<qint64, CellRefusal> m_forbidden;
-    QHash<QString, const domain::ImportLink *> m_links;
-    QHash<QString, int> m_keys;          ///< How often each key occurred.
-    QSet<QString> m_seen;
+    std::unique_ptr<RowKeys> m_keys;
     bool m_isSameFile = false;           ///< These very bytes were imported before.
     QHash<qint64, qint64> m_recordOfLine;
     QHash<qint64, QSet<QString>> m_said; ///< Records that earlier rows are about, with the slots they spoke of.

@@ -32,6 +32,9 @@ public:
     /// Later rows may be about the same record.
     virtual void remember(const RowReading &row, const RowSubject &subject, qint64 record) = 0;
 
+    /// The slots that tell two rows of one key apart, in groups of one meaning; without any, rows of one key are never two records.
+    virtual QList<QStringList> telling() const { return {}; }
+
 protected:
     ListContext &context() { return m_context; }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/lists/record_drafts.h"
 
+#include "domain/changes/same_row.h"
+
 #include <algorithm>
 
 namespace exchange {
@@ -116,8 +118,26 @@ void RecordDrafts::addTo(ChangeSet &changes) const
         if (draft.isUsed)
             fieldsOf(draft.kind).write(m_now, id, draft.values, changes);
     }
-    for (const auto &[record, update] : m_updates)
-        fieldsOf(RecordKind(record.first)).write(m_now, record.second, update.values, changes);
+    for (const auto &[record, update] : m_updates) {
+        if (!m_removed.contains(std::pair(RecordKind(record.first), record.second)))
+            fieldsOf(RecordKind(record.first)).write(m_now, record.second, update.values, changes);
+    }
+}
+
+void RecordDrafts::addRemovalsTo(ChangeSet &changes) const
+{
+    for (const auto &[kind, id] : m_removed) {
+        const RecordType &type = *recordType(kind);
+        for (const ReferenceField &field : referencesTo(kind)) {
+            if (!edits::isRow(*field.type) || (field.number != 0 && !field.leadsAnywhere()))
+                continue;
+            field.type->forEachLinked(m_now, field.number, id, [&](qint64 number) {
+                if (const AnyRecord row = field.type->find(m_now, number); field.leadsTo(row, kind, id))
+                    field.type->add(changes, row, AnyRecord());
+            });
+        }
+        type.add(changes, type.find(m_now, id), AnyRecord());
+    }
 }
 
 } // namespace exchange

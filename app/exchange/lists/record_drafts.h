@@ -33,6 +33,8 @@ public:
     /// Marks a new record as written, with all that it refers to.
     void use(qint64 id);
     void write(const FieldWrite &write);
+    /// A record that is here is removed, with the rows that belong to it.
+    void remove(domain::RecordKind kind, qint64 id) { m_removed.append({kind, id}); }
     /// What a record holds now, or would hold after what was written so far.
     domain::Value value(domain::RecordKind kind, qint64 id, const QString &key) const;
     const domain::FieldMeta *field(domain::RecordKind kind, const QString &key) const { return fieldsOf(kind).field(key); }
@@ -42,6 +44,8 @@ public:
     qint64 lineOf(domain::RecordKind kind, qint64 id) const;
 
     void addTo(domain::ChangeSet &changes) const;
+    /// After `addTo`, and after the step was completed.
+    void addRemovalsTo(domain::ChangeSet &changes) const;
 
 private:
     struct Draft
@@ -66,6 +70,7 @@ private:
         qint64 line = 0;
     };
     std::map<std::pair<int, qint64>, Update> m_updates;
+    QList<std::pair<domain::RecordKind, qint64>> m_removed;
     qint64 m_line = 0;
     mutable std::map<domain::RecordKind, std::unique_ptr<domain::RecordFields>> m_fields;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/lists/list_rows.h"
 
-#include "domain/changes/rate_edits.h"
 #include "domain/names.h"
 #include "domain/value_text.h"
 #include "exchange/lists/list_words.h"
@@ -118,10 +117,8 @@ public:
         else if (isEmpty(type) || isEmpty(date))
             subject.refusal = ListRefusal::NoDate;
         m_deal = deal.id;
-        context().now().forEachOf<&DealEvent::deal>(Id<Deal>{m_deal}, [&](const DealEvent &event) {
-            if (Value(qint64(event.type)) == type && Value(event.date) == date)
-                subject.record = event.id.value;
-        });
+        if (subject.refusal == ListRefusal::None)
+            findEvent(row, subject);
         return subject;
     }
 
@@ -129,18 +126,52 @@ public:
     {
         facts.field(key("deal_id"), m_deal);
         context().ownFields(row, RecordKind::DealEvent, facts);
-        for (const RowCell *cell : row.all(u"event.amount")) {
-            const MoneyPart part = cell->cell.money.total();
-            const auto amount = part.max ? part.max : part.min;
-            facts.field(key("amount"), amount ? Value(*amount) : Value());
-            facts.field(key("currency"), part.currency.isEmpty() ? row.value(u"event.currency") : Value(part.currency));
-        }
+        const auto [amount, currency] = statedAmount(row);
+        facts.field(key("amount"), amount);
+        facts.field(key("currency"), currency);
         context().sources(row, RecordKind::DealEvent, facts);
     }
 
-    void remember(const RowReading &, const RowSubject &, qint64) override {}
+    void remember(const RowReading &, const RowSubject &, qint64 record) override { m_taken.insert(record); }
+    QList<QStringList> telling() const override { return {{key("amount")}, {key("summary")}}; }
 
 private:
+    static std::pair<Value, Value> statedAmount(const RowReading &row)
+    {
+        Value stated;
+        Value currency;
+        for (const RowCell *cell : row.all(u"event.amount")) {
+            const MoneyPart part = cell->cell.money.total();
+            const auto amount = part.max ? part.max : part.min;
+            stated = amount ? Value(*amount) : stated;
+            currency = part.currency.isEmpty() ? row.value(u"event.currency") : Value(part.currency);
+        }
+        return {stated, currency};
+    }
+
+    /// An event of this kind and day that says nothing else; others may be the same, told otherwise, or a second one of that day.
+    void findEvent(const RowReading &row, RowSubject &subject)
+    {
+        const auto differ = [](const Value &a, const Value &b) { return !isEmpty(a) && !isEmpty(b) && a != b; };
+        const auto [amount, currency] = statedAmount(row);
+        const QString summary = row.text(u"event.summary").simplified();
+        context().now().forEachOf<&DealEvent::deal>(Id<Deal>{m_deal}, [&, stated = amount, unit = currency](const DealEvent &event) {
+            if (Value(qint64(event.type)) != row.value(u"event.type") || Value(event.date) != row.value(u"event.date") || m_taken.contains(event.id.value))
+                return;
+            const Value here = event.amount ? Value(*event.amount) : Value();
+            const bool isOtherSum = differ(here, stated) || (differ(event.currency, unit) && event.amount && !isEmpty(stated));
+            const bool isOtherWording = differ(event.summary.simplified(), summary);
+            // The same sum in other words would be counted twice: left out until somebody decides.
+            const int score = isOtherSum ? 50 : event.amount && !isEmpty(stated) ? 100 : 60;
+            if (isOtherSum || isOtherWording)
+                subject.likely.append({event.id.value, 0, score, recordName(context().now(), event.id, Language::English), {DealLikeness::SameEvent}});
+            else if (subject.record == 0)
+                subject.record = event.id.value;
+        });
+        std::ranges::stable_sort(subject.likely, std::greater(), &LikelySame::score);
+    }
+
+    QSet<qint64> m_taken; ///< Events that earlier rows are about.
     qint64 m_deal = 0; ///< Of the row being planned.
 };
 
@@ -167,7 +198,7 @@ public:
         if (!day)
             subject.refusal = ListRefusal::NoDate;
         else
-            compareWithOthers(row.text(u"rate.rate"), keyOf(row.text(u"rate.quote"), row.text(u"rate.base"), *day), subject);
+            compareWithEarlier(row.text(u"rate.rate"), subject);
         return subject;
     }
 
@@ -175,16 +206,9 @@ public:
     void remember(const RowReading &, const RowSubject &subject, qint64 record) override { m_known.insert(subject.key, record); }
 
 private:
-    /// Two rates of one pair and day, either way round, cannot both hold, and neither is left out unsaid.
-    void compareWithOthers(const QString &rate, const QString &turnedKey, RowSubject &subject)
+    /// Two rates of one pair and day cannot both hold, and neither is left out unsaid.
+    void compareWithEarlier(const QString &rate, RowSubject &subject)
     {
-        const FxRate *known = context().now().find(Id<FxRate>{m_known.value(turnedKey)});
-        const QString turned = m_said.value(turnedKey, known ? known->rate : QString());
-        if (ratesDisagree(rate, turned)) {
-            subject.refusal = ListRefusal::Contradicts;
-            subject.found = QStringLiteral("%1 (%2)").arg(turned, subject.title.section(QStringLiteral(" → "), 1) + QStringLiteral(" → ") + subject.title.section(QStringLiteral(" → "), 0, 0));
-            return;
-        }
         const auto earlier = m_said.constFind(subject.key);
         if (earlier == m_said.cend()) {
             m_said.insert(subject.key, rate);

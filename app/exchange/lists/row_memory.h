@@ -17,6 +17,8 @@ public:
 
     bool knows(const QString &slot) const { return m_slots.contains(slot); }
     bool says(const QString &slot, const QString &canonical) const { return m_slots.value(slot) == digest(canonical); }
+    /// The eight letters of a slot; empty where it is not known.
+    QString remembered(const QString &slot) const { return m_slots.value(slot); }
     void set(const QString &slot, const QString &canonical) { m_slots.insert(slot, digest(canonical)); }
     QString toString() const;
     /// The file that said it last, known by its name without digits and signs, so that the export of another day is the same; empty

@@ -4,6 +4,8 @@
 #include "domain/value_text.h"
 #include "exchange/trial_states.h"
 
+#include <algorithm>
+
 namespace exchange {
 
 using namespace domain;
@@ -113,9 +115,33 @@ void RowSlots::write(QSet<QString> &said) const
             m_drafts.write(write);
         for (const qint64 id : m_slots[i].needs)
             m_drafts.use(id);
+        for (const auto &[kind, id] : m_slots[i].removes)
+            m_drafts.remove(kind, id);
     }
     for (const RowSlot &slot : m_slots)
         said.insert(slot.key);
+}
+
+RowFit RowSlots::fit(const RowMemory &memory, const QList<QStringList> &telling) const
+{
+    RowFit fit;
+    QHash<QString, bool> agrees;
+    for (const RowSlot &slot : m_slots) {
+        if (memory.knows(slot.key))
+            agrees.insert(slot.key, memory.says(slot.key, slot.after));
+    }
+    fit.agreeing = int(std::ranges::count(agrees, true));
+    int unlike = 0;
+    for (const QStringList &group : telling) {
+        const bool isSaid = std::ranges::any_of(group, [&agrees](const QString &key) { return agrees.contains(key); });
+        const bool isLike = std::ranges::any_of(group, [&agrees](const QString &key) { return agrees.value(key); });
+        if (isLike)
+            return fit;
+        unlike += isSaid;
+    }
+    // One thing that is said otherwise is a correction; two and nothing alike are another row.
+    fit.isContradicted = unlike > 1;
+    return fit;
 }
 
 bool RowSlots::hasTaken() const

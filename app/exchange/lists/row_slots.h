@@ -3,6 +3,7 @@
 
 #include "exchange/lists/list_plan.h"
 #include "exchange/lists/record_drafts.h"
+#include "exchange/lists/row_keys.h"
 #include "exchange/lists/row_memory.h"
 
 namespace exchange {
@@ -16,6 +17,7 @@ struct RowSlot
     ListChange change;
     QList<FieldWrite> writes;
     QList<qint64> needs; ///< New records that are written with it.
+    QList<std::pair<domain::RecordKind, qint64>> removes = {}; ///< Records that the new ones replace.
     bool isList = false; ///< A field of several texts, of which each row of a list may name some.
     bool yields = false; ///< A record that gives way to a newer state, as a field does: others of its kind are here.
 
@@ -57,6 +59,8 @@ public:
     /// Writes what was taken, into the drafts, and notes in `said` what the row spoke of.
     void write(QSet<QString> &said) const;
     bool hasTaken() const;
+    /// How what the row says compares with what another row said; `telling` are the groups of slots that tell rows of one key apart.
+    RowFit fit(const RowMemory &memory, const QList<QStringList> &telling) const;
 
 private:
     std::optional<ListChange::Fate> fateOf(const RowSlot &slot, SlotRule rule, const RowMemory &memory, bool isSaid) const;

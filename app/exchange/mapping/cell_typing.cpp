@@ -150,8 +150,9 @@ void readCountry(TypedCell &cell, bool isOne)
 void readTerritoryCell(TypedCell &cell, const QString &separator)
 {
     QStringList labels;
+    // Bars part the territories of a list; commas may belong to one label.
     const TerritoryReading whole = readTerritory(cell.text);
-    const QStringList pieces = whole.refusal == Refusal::None ? QStringList{whole.label} : readList(cell.text, separator, false);
+    const QStringList pieces = whole.refusal == Refusal::None && !cell.text.contains(u'|') ? QStringList{whole.label} : readList(cell.text, separator, false);
     for (const QString &piece : pieces) {
         const TerritoryReading reading = readTerritory(piece);
         cell.refusal = reading.refusal != Refusal::None ? reading.refusal : cell.refusal;

@@ -3,6 +3,7 @@
 
 #include "domain/tables/record_type.h"
 #include "domain/value_text.h"
+#include "presentation/deals/deal_words.h"
 #include "presentation/words/field_words.h"
 #include "presentation/words/window_language.h"
 
@@ -19,6 +20,7 @@ MergeModel::MergeModel(const Snapshot &snapshot, const edits::MergeRequest &pair
 {
     m_request.fromDropped = edits::fieldsOnlyIn(*snapshot, pair);
     readRows();
+    readTerms();
     showEqual(Qt::Unchecked);
 }
 
@@ -40,6 +42,16 @@ void MergeModel::readRows()
     }
 }
 
+void MergeModel::readTerms()
+{
+    for (const auto &pair : edits::contradictingTerms(*m_snapshot, m_request)) {
+        const DealTerm &kept = *m_snapshot->find(Id<DealTerm>{pair.kept});
+        const DealTerm &dropped = *m_snapshot->find(Id<DealTerm>{pair.dropped});
+        m_all.append({nullptr, {amountText(amountOf(kept)), amountText(amountOf(dropped))}, false, labelOf(kept.type, windowLanguage()), pair});
+        m_request.leftOut.insert(pair.dropped, pair.kept);
+    }
+}
+
 void MergeModel::showEqual(Qt::CheckState shown)
 {
     beginResetModel();
@@ -56,13 +68,21 @@ int MergeModel::differenceCount() const
 
 bool MergeModel::isChosen(const Row &row, int column) const
 {
-    return m_request.fromDropped.contains(QLatin1String(row.field->key).toString()) == (column == Second);
+    const bool isSecond = row.field ? m_request.fromDropped.contains(QLatin1String(row.field->key).toString()) : m_request.leftOut.contains(row.terms.kept);
+    return isSecond == (column == Second);
 }
 
 void MergeModel::choose(int row, Column side)
 {
     if (m_rows[row].isEqual || side == Field)
         return;
+    const auto &[kept, dropped] = m_rows[row].terms;
+    if (!m_rows[row].field) {
+        m_request.leftOut.remove(side == Second ? dropped : kept);
+        m_request.leftOut.insert(side == Second ? kept : dropped, side == Second ? dropped : kept);
+        Q_EMIT dataChanged(index(row, First), index(row, Second));
+        return;
+    }
     const QString key = QLatin1String(m_rows[row].field->key).toString();
     if (side == Second)
         m_request.fromDropped.insert(key);
@@ -122,7 +142,7 @@ QVariant MergeModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Row &row = m_rows[index.row()];
-    const QString value = index.column() == Field ? fieldLabel(*row.field) : row.values[index.column() - First];
+    const QString value = index.column() == Field ? (row.field ? fieldLabel(*row.field) : row.label) : row.values[index.column() - First];
     switch (role) {
     case Qt::DisplayRole: return value.isEmpty() ? tr("not recorded") : value;
     case Qt::ToolTipRole: return value;

@@ -8,7 +8,8 @@
 namespace presentation {
 
 /// The fields of two records side by side, each with the choice of one value. Fields that only one of them has filled in are
-/// chosen there at first, all others at the first record. Fields without any value are left out. Main thread.
+/// chosen there at first, all others at the first record. Fields without any value are left out. Upfront, option fee and total of
+/// two deals that contradict each other are chosen like fields, since both together would be added up. Main thread.
 class MergeModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -40,12 +41,15 @@ public:
 private:
     struct Row
     {
-        const domain::FieldMeta *field;
+        const domain::FieldMeta *field; ///< nullptr for terms that contradict each other.
         QString values[2];
         bool isEqual;
+        QString label = {};
+        domain::edits::TermContradiction terms = {};
     };
 
     void readRows();
+    void readTerms();
     bool isChosen(const Row &row, int column) const;
 
     domain::Snapshot m_snapshot;

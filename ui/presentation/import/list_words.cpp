@@ -104,9 +104,13 @@ QString reasonText(exchange::DealLikeness reason)
 {
     switch (reason) {
     case exchange::DealLikeness::PartiesAndDate: return words(QT_TRANSLATE_NOOP("ListImport", "same parties and month"));
+    case exchange::DealLikeness::SameDay: return words(QT_TRANSLATE_NOOP("ListImport", "dates that agree"));
     case exchange::DealLikeness::SameAsset: return words(QT_TRANSLATE_NOOP("ListImport", "same asset"));
     case exchange::DealLikeness::SameAmounts: return words(QT_TRANSLATE_NOOP("ListImport", "same amounts"));
     case exchange::DealLikeness::DifferentAsset: return words(QT_TRANSLATE_NOOP("ListImport", "other asset"));
+    case exchange::DealLikeness::DifferentTerritory: return words(QT_TRANSLATE_NOOP("ListImport", "other territory"));
+    case exchange::DealLikeness::DifferentAmounts: return words(QT_TRANSLATE_NOOP("ListImport", "other total and upfront"));
+    case exchange::DealLikeness::SameEvent: return words(QT_TRANSLATE_NOOP("ListImport", "same kind of event on that day"));
     }
     return {};
 }
@@ -121,7 +125,7 @@ QString refusalReason(const exchange::CellRefusal &refusal)
     case ListRefusal::NoDate: return words(QT_TRANSLATE_NOOP("ListImport", "no date for what happened"));
     case ListRefusal::NotFound: return words(QT_TRANSLATE_NOOP("ListImport", "“%1” is not in this portfolio; import or enter it first")).arg(shortened(refusal.found));
     case ListRefusal::NotUnique: return words(QT_TRANSLATE_NOOP("ListImport", "several records are called “%1”")).arg(shortened(refusal.found));
-    case ListRefusal::Contradicts: return words(QT_TRANSLATE_NOOP("ListImport", "another one of the same says %1; leave one of them")).arg(shortened(refusal.found));
+    case ListRefusal::Contradicts: return words(QT_TRANSLATE_NOOP("ListImport", "an earlier row says %1 for the same; leave one of them")).arg(shortened(refusal.found));
     case ListRefusal::CannotBeStored: return words(QT_TRANSLATE_NOOP("ListImport", "%1 cannot be stored like this")).arg(refusal.columnName);
     }
     return {};
@@ -194,7 +198,7 @@ QList<ChangeRun> listChangeRuns(const ListPlan &plan, const ListRow &row, const 
     if (row.action == Action::Refused)
         return runs;
     if (row.action == Action::Likely && !row.likely.isEmpty())
-        runs.append({likelyText(row.likely.first()), Look::Plain});
+        runs.append({words(QT_TRANSLATE_NOOP("ListImport", "Possible duplicate: %1")).arg(likelyText(row.likely.first())), Look::Plain});
     for (const qsizetype question : row.questions)
         runs.append({(runs.isEmpty() ? QString() : QStringLiteral("; ")) + questionText(plan.questions[question]), Look::Plain});
     // What a new deal is worth comes first.

@@ -22,9 +22,7 @@ constexpr qsizetype kManyRecords = 200;
 
 void RecordPage::createRecord()
 {
-    if (m_workspace.store().isReadOnly())
-        Q_EMIT refused(presentation::sentence({domain::Error::Code::ReadOnly, {}, {}}));
-    else if (commitTyping())
+    if (commitTyping())
         m_form->startDraft();
 }
 

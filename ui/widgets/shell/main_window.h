@@ -7,8 +7,6 @@
 
 #include <QMainWindow>
 
-#include <optional>
-
 class QStackedWidget;
 
 namespace widgets {
@@ -26,9 +24,8 @@ public:
     explicit MainWindow(const PortfolioFiles &files);
     ~MainWindow() override;
 
-    /// Opens a portfolio in place of the present one, `forGuests` for people who may look and not edit. A refusal is told on the start page
-    /// or above the present portfolio.
-    bool openPortfolio(const QString &path, std::optional<workspace::GuestView> forGuests = std::nullopt);
+    /// Opens a portfolio in place of the present one. A refusal is told on the start page or above the present portfolio.
+    bool openPortfolio(const QString &path, database::OpenMode mode = database::OpenMode::ReadWrite);
     void openDemo();
     void closePortfolio();
     /// The open portfolio, or nullptr.

@@ -108,7 +108,6 @@ private:
     HomePage *makeHomePage();
     ChartPage *makeChartPage();
     ChangesPage *makeChangesPage();
-    QWidget *makeHistoryPage();
     PipelinePage *makePipelinePage();
     CalendarPage *makeCalendarPage();
     CompanyPage *makeCompanyPage();

@@ -9,7 +9,6 @@
 #include "widgets/shell/portfolio_view.h"
 #include "widgets/shell/status_bar.h"
 #include "widgets/shell/top_bar.h"
-#include "workspace/guest_access.h"
 
 #include <QLocale>
 
@@ -103,10 +102,7 @@ void PortfolioView::updateStatus()
         saved = tr("Writing…");
     else if (m_workspace.lastSaved().isValid())
         saved = tr("All changes saved %1").arg(QLocale().toString(m_workspace.lastSaved().toLocalTime(), QStringLiteral("HH:mm")));
-    const auto *guests = workspace::GuestAccess::of(m_workspace);
-    if (guests && guests->leavesOut())
-        saved = tr("Open for reading only, some confidential records are left out");
-    else if (m_workspace.store().isReadOnly())
+    if (m_workspace.store().isReadOnly())
         saved = tr("Open for reading only");
     m_status->setRightText(tr("%1 · Local file, offline").arg(saved));
 }

@@ -2,6 +2,7 @@
 #include "database/connection.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -17,17 +18,26 @@ namespace {
 constexpr int kBusyMilliseconds = 3000;
 constexpr int kMegabyte = 1024 * 1024;
 
-/// A WAL file in a folder that refuses new files can only be read as one that nobody changes, and only where no log waits.
-bool mustBeImmutable(const QString &path, Access access)
+/// Whether the file keeps a log beside it as long as anybody writes: the file's header says so.
+bool isLogged(const QString &path)
 {
-    return access == Access::ReadOnly && !QFileInfo(QFileInfo(path).absolutePath()).isWritable()
-        && !QFileInfo::exists(path + "-wal"_L1);
+    constexpr qint64 kVersionByte = 19;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(kVersionByte + 1).endsWith('\2');
+}
+
+/// Without a log beside it, nobody writes to a logged file. Read as one that nobody changes it needs no companions, which SQLite would
+/// leave behind; and in a folder that refuses new files it can be read in no other way.
+bool isAtRest(const QString &path, Access access)
+{
+    return access == Access::ReadOnly && !QFileInfo::exists(path + "-wal"_L1)
+        && (isLogged(path) || !QFileInfo(QFileInfo(path).absolutePath()).isWritable());
 }
 
 std::string uri(const QString &path, Access access)
 {
     QUrl url = QUrl::fromLocalFile(QDir::current().absoluteFilePath(path));
-    if (mustBeImmutable(path, access))
+    if (isAtRest(path, access))
         url.setQuery(u"immutable=1"_s);
     return url.toEncoded(QUrl::FullyEncoded).toStdString();
 }

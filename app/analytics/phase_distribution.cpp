@@ -8,6 +8,7 @@
 #include "domain/records.h"
 
 #include <algorithm>
+#include <array>
 
 namespace analytics {
 
@@ -56,8 +57,7 @@ Place placeOfTrial(const ChartRequest &request, qint64 id)
     const Trial *trial = request.snapshot->find(Id<Trial>{id});
     if (!trial)
         return {};
-    const bool isObservational = trial->studyType == domain::StudyType::Observational;
-    return {Place::Kind::InPhase, trial->phase == Phase::Unknown && isObservational ? Phase::NotApplicable : trial->phase};
+    return {Place::Kind::InPhase, phaseOfTrial(*trial)};
 }
 
 Place placeOf(const ChartRequest &request, qint64 id)
@@ -70,12 +70,12 @@ Place placeOf(const ChartRequest &request, qint64 id)
     }
 }
 
+constexpr std::array kTrialPhases{Phase::EarlyPhase1, Phase::Phase1, Phase::Phase1_2, Phase::Phase2, Phase::Phase2_3, Phase::Phase3, Phase::Phase4};
+
 QList<Phase> axisOf(const ChartOptions &options)
 {
-    QList<Phase> phases;
-    if (options.unit == RecordKind::Trial)
-        phases = {Phase::EarlyPhase1, Phase::Phase1, Phase::Phase1_2, Phase::Phase2, Phase::Phase2_3, Phase::Phase3, Phase::Phase4};
-    else
+    QList<Phase> phases(kTrialPhases.begin(), kTrialPhases.end());
+    if (options.unit != RecordKind::Trial)
         phases = {Phase::Discovery, Phase::Preclinical, Phase::Ind, Phase::EarlyPhase1, Phase::Phase1, Phase::Phase1_2,
                   Phase::Phase2, Phase::Phase2_3, Phase::Phase3, Phase::Filed, Phase::Approved, Phase::Launched};
     if (options.combinedUnderLower) {
@@ -110,6 +110,19 @@ QList<PhaseBar> emptyBars(const ChartOptions &options)
 
 } // namespace
 
+Phase phaseOfTrial(const Trial &trial)
+{
+    if (trial.phase == Phase::Unknown && trial.studyType == domain::StudyType::Observational)
+        return Phase::NotApplicable;
+    const bool isTrialPhase = trial.phase == Phase::NotApplicable || std::ranges::find(kTrialPhases, trial.phase) != kTrialPhases.end();
+    return isTrialPhase ? trial.phase : Phase::Unknown;
+}
+
+QString phaseKey(Phase phase)
+{
+    return phase == Phase::Unknown ? QStringLiteral("PHASE_UNKNOWN") : domain::codeOf(phase);
+}
+
 PhaseDistribution phaseDistribution(const ChartRequest &request, AreaDetail detail)
 {
     PhaseDistribution result;
@@ -122,9 +135,6 @@ PhaseDistribution phaseDistribution(const ChartRequest &request, AreaDetail deta
         }
         const Phase phase = shownPhase(place.phase, request.options);
         auto bar = std::ranges::find(result.bars, phase, &PhaseBar::phase);
-        // A phase that this unit's axis does not have (a filed trial) is as good as unknown.
-        if (bar == result.bars.end() && request.options.unit == RecordKind::Trial)
-            bar = std::prev(result.bars.end());
         if (bar == result.bars.end()) {
             result.phaseUnknown.append(id);
             continue;

@@ -7,6 +7,12 @@
 
 namespace analytics {
 
+/// Where a trial stands on the trials' axis: its registered phase; without one, an observational study is "not applicable" and all else
+/// unknown; and a phase that trials do not have (a filed trial) is as good as unknown (DECISIONS 8).
+domain::Phase phaseOfTrial(const domain::Trial &trial);
+/// The stable word of a phase in charts; the unknown one has none in the vocabulary.
+QString phaseKey(domain::Phase phase);
+
 /// The records in one phase, by area group.
 struct PhaseBar
 {

@@ -28,11 +28,6 @@ namespace {
 
 constexpr double kLeaderShare = 0.4;
 
-QString codeOfPhase(Phase phase)
-{
-    return phase == Phase::Unknown ? QStringLiteral("PHASE_UNKNOWN") : domain::codeOf(phase);
-}
-
 QString axisText(Phase phase, const Phrases &words)
 {
     switch (phase) {
@@ -111,7 +106,7 @@ void appendBars(ChartData &chart, const ChartRequest &request, const PhaseDistri
     QList<PhaseBar> bars;
     std::ranges::copy_if(sums.bars, std::back_inserter(bars), isShown);
     for (const PhaseBar &bar : bars)
-        chart.categories.append({codeOfPhase(bar.phase), axisText(bar.phase, words), domain::labelOf(bar.phase, chart.language), bar.outside,
+        chart.categories.append({phaseKey(bar.phase), axisText(bar.phase, words), domain::labelOf(bar.phase, chart.language), bar.outside,
                                  bar.ids.size()});
     figure::Panel panel;
     panel.valueLabel = words(QT_TRANSLATE_NOOP("figure", "Number of %1")).arg(unitNoun(words, chart.unit));

@@ -67,7 +67,9 @@ QString helpText()
 {
     QString text = QStringLiteral("Portolan: candidates, trials and deals in one file, with every number traceable to its source.\n\n"
                                   "  portolan [FILE]          open the window, on FILE or on the start page\n"
-                                  "  portolan --demo          open the window on the demo portfolio\n\n");
+                                  "  portolan --demo          open the window on the demo portfolio\n"
+                                  "  portolan --read-only FILE [--confidential include]\n"
+                                  "                           open the window for guests: nothing is written, confidential records are left out unless included\n\n");
     for (const Command &command : kCommands)
         text += QStringLiteral("  portolan %1 %2\n      %3\n")
                     .arg(QLatin1String(command.name), QString::fromUtf8(command.synopsis), QLatin1String(command.purpose));

@@ -124,6 +124,21 @@ ExitCode importPortfolio(Call &call, const Invocation &invocation)
     return lost.isEmpty() ? ExitCode::Done : ExitCode::DoneWithRefusals;
 }
 
+ExitCode importHistory(Call &call, const Invocation &invocation)
+{
+    for (const char *option : {"mapping", "sheet"}) {
+        if (invocation.has(option))
+            return refuse(call, ExitCode::WrongUsage, QCoreApplication::translate("Cli", "--%1 does not go with the European Central Bank's history of exchange rates: its columns are known.").arg(QLatin1String(option)));
+    }
+    return importRates(call, invocation);
+}
+
+/// Before anything is written: half of what was asked for would be done otherwise.
+ExitCode refuseMixture(Call &call, const QString &rates)
+{
+    return refuse(call, ExitCode::WrongUsage, QCoreApplication::translate("Cli", "'%1' is the European Central Bank's history of exchange rates. Import it by itself; nothing was imported.").arg(rates));
+}
+
 } // namespace
 
 ExitCode runImport(Call &call)
@@ -136,8 +151,12 @@ ExitCode runImport(Call &call)
     if (kind == QLatin1String("portfolio") || (kind.isEmpty() && std::ranges::any_of(sources, exchange::looksLikePortfolioJson)))
         return importPortfolio(call, invocation.value());
     // Lists of rates with a row per rate are read like any other list.
-    if ((kind.isEmpty() || kind == QLatin1String("rates")) && exchange::looksLikeRates(invocation.value().positional(1)))
-        return importRates(call, invocation.value());
+    const bool mayBeRates = kind.isEmpty() || kind == QLatin1String("rates");
+    const auto rates = mayBeRates ? std::ranges::find_if(sources, exchange::looksLikeRates) : sources.end();
+    if (rates != sources.end())
+        return std::ranges::all_of(sources, exchange::looksLikeRates) ? importHistory(call, invocation.value()) : refuseMixture(call, *rates);
+    if (invocation.value().has("currencies"))
+        return refuse(call, ExitCode::WrongUsage, QCoreApplication::translate("Cli", "--currencies goes with the European Central Bank's history of exchange rates only."));
     if (!kind.isEmpty() && listKindCalled(kind) == exchange::ListKind::Unset)
         return refuse(call, ExitCode::WrongUsage, QCoreApplication::translate("Cli", "'%1' cannot be imported. Choose --kind deals, candidates, programs, companies, trials, events or rates, or portfolio (portfolio.json of 'export').").arg(kind));
     return Importer(call, invocation.value()).run();

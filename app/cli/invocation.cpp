@@ -32,11 +32,13 @@ Result<Invocation> Invocation::parse(const Call &call, std::initializer_list<Opt
         if (!option)
             return Error{Error::Code::Usage, argument, QStringLiteral("option")};
         const bool inlineValue = argument.contains(u'=');
+        if (!option->valueName && inlineValue)
+            return Error{Error::Code::Usage, argument, QStringLiteral("option")};
         if (!option->valueName)
             result.m_values.insert(name, {});
         else if (inlineValue)
             result.m_values.insert(name, argument.section(u'=', 1));
-        else if (i + 1 < call.arguments.size())
+        else if (i + 1 < call.arguments.size() && !call.arguments[i + 1].startsWith(QLatin1String("--")))
             result.m_values.insert(name, call.arguments[++i]);
         else
             return Error{Error::Code::Usage, argument, QStringLiteral("value")};

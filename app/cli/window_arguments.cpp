@@ -13,7 +13,7 @@ namespace {
 
 bool opensWindow(const QString &argument)
 {
-    static const QStringList kOptions{QStringLiteral("--demo"), QStringLiteral("--read-only"), QStringLiteral("-platform"), QStringLiteral("-style")};
+    static const QStringList kOptions{QStringLiteral("--demo"), QStringLiteral("--read-only"), QStringLiteral("--confidential"), QStringLiteral("-platform"), QStringLiteral("-style")};
     return kOptions.contains(argument);
 }
 

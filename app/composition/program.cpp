@@ -18,8 +18,11 @@ namespace {
 widgets::PortfolioFiles portfolioFiles(const Environment &environment)
 {
     widgets::PortfolioFiles files;
-    files.open = [environment](const QString &path, database::OpenMode mode) {
-        return workspace::Workspace::open(path, environment.openOptions(mode), environment.clock);
+    files.open = [environment](const QString &path) {
+        return workspace::Workspace::open(path, environment.openOptions(), environment.clock);
+    };
+    files.openForGuests = [environment](const QString &path, workspace::GuestView view) {
+        return workspace::GuestAccess::open(path, environment.openOptions(), environment.clock, view);
     };
     files.create = [environment](const QString &path) { return createPortfolio(path, Contents::Vocabulary, environment); };
     files.demo = [environment]() -> domain::Result<QString> {
@@ -34,6 +37,25 @@ widgets::PortfolioFiles portfolioFiles(const Environment &environment)
     return files;
 }
 
+/// Opens what the arguments name.
+void openNamed(widgets::MainWindow &window, const QStringList &arguments)
+{
+    const QString confidential = QStringLiteral("--confidential");
+    if (arguments.contains(QLatin1String("--demo")))
+        window.openDemo();
+    const bool isForGuests = arguments.contains(QLatin1String("--read-only"));
+    const bool showsAll = arguments.value(arguments.indexOf(confidential) + 1) == QLatin1String("include");
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i].startsWith(QLatin1String("--")) || (i > 0 && arguments[i - 1] == confidential))
+            continue;
+        if (isForGuests)
+            window.openPortfolio(arguments[i], showsAll ? workspace::GuestView::Everything : workspace::GuestView::WithoutConfidential);
+        else
+            window.openPortfolio(arguments[i]);
+        return;
+    }
+}
+
 } // namespace
 
 int runWindow(QApplication &application, const Environment &environment)
@@ -45,16 +67,7 @@ int runWindow(QApplication &application, const Environment &environment)
     const widgets::PortfolioFiles files = portfolioFiles(environment);
     widgets::MainWindow window(files);
     window.show();
-    const QStringList arguments = QApplication::arguments().sliced(1);
-    const auto mode = arguments.contains(QLatin1String("--read-only")) ? database::OpenMode::ReadOnly : database::OpenMode::ReadWrite;
-    if (arguments.contains(QLatin1String("--demo")))
-        window.openDemo();
-    for (const QString &argument : arguments) {
-        if (!argument.startsWith(QLatin1String("--"))) {
-            window.openPortfolio(argument, mode);
-            break;
-        }
-    }
+    openNamed(window, QApplication::arguments().sliced(1));
     return QApplication::exec();
 }
 

@@ -7,7 +7,7 @@ class QApplication;
 
 namespace composition {
 
-/// Builds the window and its parts, opens what the arguments name (`FILE`, `--demo`, `--read-only`), and runs until it closes.
+/// Builds the window and its parts, opens what the arguments name (`FILE`, `--demo`, `--read-only`, `--confidential include`), and runs until it closes.
 int runWindow(QApplication &application, const Environment &environment);
 
 } // namespace composition

@@ -82,10 +82,12 @@ QList<ChartData> chartPages(const ChartData &chart, qsizetype rows)
     if (rows < 1 || all <= rows || !hasRows(chart))
         return {chart};
     const QString sentence = chart.language == domain::Language::Chinese ? QStringLiteral("第%1至%2行，共%3行。") : QStringLiteral("Rows %1 to %2 of %3.");
+    const qsizetype count = (all + rows - 1) / rows;
+    const qsizetype perPage = (all + count - 1) / count; // even, so that text is as large on the last page as on the others
     QList<ChartData> pages;
-    for (qsizetype first = 0; first < all; first += rows) {
-        pages.append(slice(chart, first, rows));
-        say(pages.last(), sentence.arg(first + 1).arg(std::min(first + rows, all)).arg(all));
+    for (qsizetype first = 0; first < all; first += perPage) {
+        pages.append(slice(chart, first, perPage));
+        say(pages.last(), sentence.arg(first + 1).arg(std::min(first + perPage, all)).arg(all));
     }
     return pages;
 }

@@ -3,6 +3,7 @@
 
 #include "database/log_reader.h"
 #include "workspace/evaluation.h"
+#include "workspace/guest_access.h"
 
 #include <algorithm>
 
@@ -126,10 +127,13 @@ void ViewState::startRebuilding(const domain::AsOf &asOf)
 {
     setPending(asOf);
     const auto &store = m_workspace.store();
-    m_rebuilding.start([path = store.path(), newest = store.newestStep(), now = m_workspace.snapshot(), asOf](QPromise<Rebuilt> &promise) {
+    m_rebuilding.start([path = store.path(), newest = store.newestStep(), ground = PastGround::of(m_workspace), asOf](QPromise<Rebuilt> &promise) {
         const auto reader = database::LogReader::open(path, newest);
         const auto stop = [&promise] { return promise.isCanceled(); };
-        promise.addResult(Rebuilt{asOf, reader ? reader.value()->asKnownOn(asOf.knownOn, now, stop) : domain::Result<domain::Snapshot>(reader.error())});
+        auto past = reader ? reader.value()->asKnownOn(asOf.knownOn, ground.now, stop) : domain::Result<domain::Snapshot>(reader.error());
+        if (past)
+            past = ground.shown(past.value());
+        promise.addResult(Rebuilt{asOf, past});
     });
 }
 

@@ -467,6 +467,18 @@
         <source>A whole portfolio is imported alone, into an empty one. Import the other files afterwards.</source>
         <translation>完整组合须单独导入空的组合。其他文件请随后再导入。</translation>
     </message>
+    <message>
+        <source>--%1 does not go with the European Central Bank&apos;s history of exchange rates: its columns are known.</source>
+        <translation>--%1不适用于欧洲央行的汇率历史文件：其各列是已知的。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the European Central Bank&apos;s history of exchange rates. Import it by itself; nothing was imported.</source>
+        <translation>“%1”是欧洲央行的汇率历史文件。请单独导入；此次未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>--currencies goes with the European Central Bank&apos;s history of exchange rates only.</source>
+        <translation>--currencies仅适用于欧洲央行的汇率历史文件。</translation>
+    </message>
 </context>
 <context>
     <name>CompanyProfile</name>
@@ -2564,10 +2576,6 @@
         <translation>已披露金额</translation>
     </message>
     <message>
-        <source>an earlier row says %1 for the same; leave one of them</source>
-        <translation>前面已有一行就同一事项写作%1；请只保留其一</translation>
-    </message>
-    <message>
         <source> (the file&apos;s state is older; yours is kept)</source>
         <translation>（文件中的状态较旧，保留您的内容）</translation>
     </message>
@@ -2594,6 +2602,10 @@
     <message>
         <source>“%1” is no %2 here; left out until you choose; it may be %3</source>
         <translation>此处没有名为“%1”的%2；选择之前不予收录；可能是%3</translation>
+    </message>
+    <message>
+        <source>another one of the same says %1; leave one of them</source>
+        <translation>另有一条对同一内容写为%1；请只保留其中一条</translation>
     </message>
     <message>
         <source>dates that agree</source>
@@ -6040,10 +6052,6 @@
         <translation>试验开始</translation>
     </message>
     <message>
-        <source>A trial counts in the year of its start date on or before the as-of date, estimated dates included. Rare disease: any linked indication is flagged rare.</source>
-        <translation>试验计入截止日或之前开始日期所在年份，含预计日期。罕见病：任一关联适应症标记为罕见。</translation>
-    </message>
-    <message>
         <source>Phase transition</source>
         <translation>阶段转化</translation>
     </message>
@@ -7074,6 +7082,18 @@
     <message>
         <source>No amount is known of any partner&apos;s deals (partners: %1)</source>
         <translation>所有合作方的交易均无已知金额（合作方：%1家）</translation>
+    </message>
+    <message>
+        <source>A trial counts in the year of its start date once all of that date, such as the last day of its month, lies on or before the as-of date; estimated dates are included. Rare disease: any linked indication is flagged rare.</source>
+        <translation>试验在其开始日期（如仅到月份则以该月最后一天计）不晚于截止日时计入该日期所在年份；包括预计日期。罕见病：任一关联适应症标记为罕见病。</translation>
+    </message>
+    <message>
+        <source>Start date too coarse to lie surely before the as-of date: %1.</source>
+        <translation>开始日期过粗，无法确定早于截止日：%1项。</translation>
+    </message>
+    <message>
+        <source>Area unknown, among the other areas: %1.</source>
+        <translation>领域未知，计入其他领域：%1项。</translation>
     </message>
 </context>
 <context>
@@ -10180,6 +10200,29 @@ or: sacituzumab tirumotecan breast cancer</source>
     </message>
 </context>
 <context>
+    <name>widgets::FiguresShowPage</name>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>As known on %1.</source>
+        <translation>按%1所知。</translation>
+    </message>
+    <message>
+        <source>Filter: %1.</source>
+        <translation>筛选：%1。</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>截至%1。</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>来源：%1。</translation>
+    </message>
+</context>
+<context>
     <name>widgets::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -10242,6 +10285,52 @@ or: sacituzumab tirumotecan breast cancer</source>
     <message>
         <source>numbers only</source>
         <translation>仅数字</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GuestBadge</name>
+    <message>
+        <source>Guest view, read only</source>
+        <translation>访客视图，只读</translation>
+    </message>
+    <message>
+        <source>Nothing can be edited, and the file is not written. Some records are confidential and are left out of everything shown here.</source>
+        <translation>不能修改任何内容，也不会写入文件。部分记录属保密内容，此处显示的一切均不包含它们。</translation>
+    </message>
+    <message>
+        <source>Nothing can be edited, and the file is not written.</source>
+        <translation>不能修改任何内容，也不会写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GuestDialog</name>
+    <message>
+        <source>Show confidential records too</source>
+        <translation>同时显示保密记录</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open for guests</source>
+        <translation>供访客打开</translation>
+    </message>
+    <message>
+        <source>Guests can look at everything and change nothing. Confidential records are left out of tables, charts, searches, exports and counts.</source>
+        <translation>访客可以查看，但不能修改。表格、图表、搜索、导出和计数均不包含保密记录。</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -10346,6 +10435,10 @@ or: sacituzumab tirumotecan breast cancer</source>
         <translation>
             <numerusform>%n处更改，最新在前。可在“历史”页面回退步骤。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Guests do not see the history: it tells of every record there ever was.</source>
+        <translation>访客看不到历史记录：其中涉及所有曾经存在的记录。</translation>
     </message>
 </context>
 <context>
@@ -10905,6 +10998,22 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
         <source>help introduction first steps</source>
         <translation>帮助 介绍 入门 导览 help tour</translation>
     </message>
+    <message>
+        <source>Open for guests…</source>
+        <translation>供访客打开…</translation>
+    </message>
+    <message>
+        <source>read only visitors show confidential</source>
+        <translation>只读 访客 展示 保密</translation>
+    </message>
+    <message>
+        <source>Present full screen</source>
+        <translation>全屏演示</translation>
+    </message>
+    <message>
+        <source>slides show screen meeting executive</source>
+        <translation>幻灯片 演示 屏幕 会议</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MergeDialog</name>
@@ -11332,6 +11441,14 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
         <source>The profile of the selected company (Ctrl+Shift+O)</source>
         <translation>所选公司的简介（Ctrl+Shift+O）</translation>
     </message>
+    <message>
+        <source>Open for reading only, some confidential records are left out</source>
+        <translation>以只读方式打开，未包含部分保密记录</translation>
+    </message>
+    <message>
+        <source>Guests do not see the history: it tells of every record there ever was.</source>
+        <translation>访客看不到历史记录：其中涉及所有曾经存在的记录。</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ProblemsPane</name>
@@ -11463,6 +11580,10 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     <message>
         <source>This pair has a rate of %1 already. Change that one instead.</source>
         <translation>此货币对已有%1的汇率。请更改该汇率。</translation>
+    </message>
+    <message>
+        <source>%1 of that day says something else. Correct one of the two, or leave this one out.</source>
+        <translation>当日的%1与此不一致。请更正其中一条，或不录入这一条。</translation>
     </message>
 </context>
 <context>
@@ -12151,6 +12272,21 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ShowWindow</name>
+    <message>
+        <source>This dashboard has no cards to show yet.</source>
+        <translation>此仪表板还没有可演示的卡片。</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第%1页，共%2页</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModel>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -119,6 +120,20 @@ void TestSettingsJourney::aRateIsEnteredAndThereAfterARestart()
     f.restart();
     QCOMPARE(f.dump(), entered);
     QCOMPARE(f.now().rows<FxRate>().begin()->rate, u"1.172"_s);
+
+    // The other way round on that day it says something else: refused with a sentence, as an import refuses it.
+    f.view().goTo(widgets::Place::Settings);
+    f.window->findChild<widgets::SettingsPage *>()->showSection(widgets::SettingsPage::Section::ExchangeRates);
+    const std::pair<const char *, QString> turned[] = {{"rate_base", u"USD"_s}, {"rate_quote", u"EUR"_s}, {"rate_date", u"30 Jun 2025"_s}, {"rate_rate", u"1.1720"_s}};
+    for (const auto &[name, text] : turned) {
+        line = f.find<QLineEdit>(name);
+        line->setFocus();
+        QTest::keyClicks(line, text);
+    }
+    QTest::keyClick(line, Qt::Key_Return);
+    auto *message = f.find<QLabel>("rateMessage");
+    QTRY_VERIFY2(message->isVisible() && message->text().startsWith(u"EUR/USD 1.172 of that day"_s), qPrintable(message->text()));
+    QCOMPARE(f.now().of<FxRate>().size(), 1);
 }
 
 void TestSettingsJourney::aNewTitleStandsAtTheTopAtOnce()

@@ -32,8 +32,13 @@ struct WindowFixture
     void start()
     {
         widgets::PortfolioFiles files;
-        files.open = [this](const QString &file, database::OpenMode mode) {
-            auto opened = workspace::Workspace::open(file, environment.openOptions(mode), environment.clock);
+        files.open = [this](const QString &file) {
+            auto opened = workspace::Workspace::open(file, environment.openOptions(), environment.clock);
+            workspace = opened ? opened.value().get() : nullptr;
+            return opened;
+        };
+        files.openForGuests = [this](const QString &file, workspace::GuestView guests) {
+            auto opened = workspace::GuestAccess::open(file, environment.openOptions(), environment.clock, guests);
             workspace = opened ? opened.value().get() : nullptr;
             return opened;
         };

@@ -3,6 +3,7 @@
 
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QUrl>
 
 namespace unit {
@@ -11,11 +12,12 @@ namespace unit {
 class RecordedServer : public QTcpServer
 {
 public:
-    /// The bytes that go over the line; with `isHeld` the line stays open and silent after them.
+    /// The bytes that go over the line, after a while; with `isHeld` the line stays open and silent after them.
     struct Answer
     {
         QByteArray bytes;
         bool isHeld = false;
+        std::chrono::milliseconds after{0};
     };
 
     explicit RecordedServer(const QList<Answer> &answers) : m_answers(answers)
@@ -46,9 +48,11 @@ private:
             return;
         asked.append(request.left(request.indexOf("\r\n")));
         const Answer answer = m_answers.value(asked.size() - 1, {withStatus("404 Not Found", "{}")});
-        socket.write(answer.bytes);
-        if (!answer.isHeld)
-            socket.disconnectFromHost();
+        QTimer::singleShot(answer.after, &socket, [&socket, answer] {
+            socket.write(answer.bytes);
+            if (!answer.isHeld)
+                socket.disconnectFromHost();
+        });
     }
 
     QList<Answer> m_answers;

@@ -80,6 +80,12 @@ void PlotView::setTextZoom(double zoom)
     rebuild();
 }
 
+void PlotView::setHeadlineZoom(double zoom)
+{
+    m_style.headlineZoom = zoom;
+    rebuild();
+}
+
 void PlotView::rebuild()
 {
     m_painting.reset();

@@ -37,6 +37,8 @@ public:
     /// Space between the chart and the widget's edges.
     void setPadding(double pixels);
     void setTextZoom(double zoom);
+    /// The headline, in addition to the text's zoom.
+    void setHeadlineZoom(double zoom);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

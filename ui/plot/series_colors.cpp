@@ -22,6 +22,16 @@ bool isOutcome(QStringView key)
     return std::ranges::any_of(kCodes, [key](const char16_t *code) { return key == QStringView(code); });
 }
 
+/// The leaders of a chart over several pages (figure::chartPages) stand on the first: there the axis ends at the longest bar.
+bool isLaterPage(const figure::ChartData &chart)
+{
+    if (chart.panels.isEmpty() || chart.panels.first().ticks.isEmpty() || chart.panels.first().series.isEmpty())
+        return false;
+    const figure::Series &bars = chart.panels.first().series.first();
+    const bool isBar = bars.shape == figure::SeriesShape::Bar && !bars.data.isEmpty();
+    return isBar && bars.data.first().value.value_or(0.0) < chart.panels.first().ticks.last().value;
+}
+
 } // namespace
 
 SeriesColors::SeriesColors(const figure::ChartData &chart, const ChartStyle &style) : m_chart(chart), m_style(style), m_theme(style.theme)
@@ -82,9 +92,10 @@ Paint SeriesColors::plainBar(int category) const
 {
     if (m_chart.categories.value(category).other)
         return quietBar();
-    if (category == 0)
+    const bool leads = !isLaterPage(m_chart);
+    if (category == 0 && leads)
         return {m_theme.color(ColorRole::Accent), std::nullopt, false};
-    return {m_theme.phaseColor(category < kRanksOfNote ? u"PHASE2_3" : u"PHASE1_2"), std::nullopt, false};
+    return {m_theme.phaseColor(category < kRanksOfNote && leads ? u"PHASE2_3" : u"PHASE1_2"), std::nullopt, false};
 }
 
 /// What came, went or was corrected between two totals; the labels' signs say the same without color.

@@ -55,9 +55,9 @@ const MetricDefinition kEnrollment{
     QT_TRANSLATE_NOOP("figure", "Participants as registered, actual and planned apart. Median and quartiles (type 7); trials without a number are left out, "
                                 "never zero. Withdrawn trials enrolled nobody and are left out too.")};
 const MetricDefinition kTrialStart{
-    "trial_start", QT_TRANSLATE_NOOP("figure", "Trial start"), 1,
-    QT_TRANSLATE_NOOP("figure", "A trial counts in the year of its start date on or before the as-of date, estimated dates included. Rare disease: any linked "
-                                "indication is flagged rare.")};
+    "trial_start", QT_TRANSLATE_NOOP("figure", "Trial start"), 2,
+    QT_TRANSLATE_NOOP("figure", "A trial counts in the year of its start date once all of that date, such as the last day of its month, lies on or before the "
+                                "as-of date; estimated dates are included. Rare disease: any linked indication is flagged rare.")};
 const MetricDefinition kPhaseTransition{
     "phase_transition", QT_TRANSLATE_NOOP("figure", "Phase transition"), 1,
     QT_TRANSLATE_NOOP("figure", "Programs that left a phase: advanced to a later one, or stopped there (discontinued or withdrawn). Rate = advanced ÷ (advanced "

@@ -145,7 +145,7 @@ Datum amountDatum(const AmountSum &sum, Measure measure, const figure::Phrases &
     datum.undisclosed = sum.undisclosed.size();
     if (!sum.hasAmount()) {
         datum.state = sum.all() == 0 ? DatumState::Absent : DatumState::Undisclosed;
-        datum.label = sum.disclosed.isEmpty() ? QString() : amountText(sum, measure, words);
+        datum.label = amountText(sum, measure, words);
         return datum;
     }
     datum.value = sum.dollars;

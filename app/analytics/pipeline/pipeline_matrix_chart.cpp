@@ -47,7 +47,7 @@ void appendCells(ChartData &chart, const ChartRequest &request, const PhaseDistr
         const bool isRare = bar.outside || bar.phase == domain::Phase::Discovery || bar.phase == domain::Phase::EarlyPhase1;
         if (bar.ids.isEmpty() && isRare)
             continue;
-        figure::Series series = newSeries(domain::codeOf(bar.phase), domain::shortLabel(bar.phase, chart.language), figure::SeriesShape::Cell);
+        figure::Series series = newSeries(phaseKey(bar.phase), domain::shortLabel(bar.phase, chart.language), figure::SeriesShape::Cell);
         for (const GroupedIds &group : groups)
             series.data.append(countDatum(shared(group.ids, bar.ids), ids.size(), words));
         panel.series.append(series);
@@ -63,7 +63,7 @@ void appendCells(ChartData &chart, const ChartRequest &request, const PhaseDistr
 /// The largest cell.
 QString phaseName(const QString &code, domain::Language language)
 {
-    const int ordinal = domain::vocabularyOf<domain::Phase>().find(code);
+    const int ordinal = code == phaseKey(domain::Phase::Unknown) ? 0 : domain::vocabularyOf<domain::Phase>().find(code);
     return ordinal < 0 ? code : domain::labelOf(domain::Phase(ordinal), language);
 }
 

@@ -3,6 +3,7 @@
 
 #include "analytics/chart_parts.h"
 #include "analytics/groups.h"
+#include "analytics/phase_distribution.h"
 #include "analytics/statistics.h"
 #include "domain/derived/trial_status.h"
 #include "domain/records.h"
@@ -48,7 +49,7 @@ QHash<Phase, Enrollment> enrollments(const ChartRequest &request, const QList<qi
             ++withdrawn;
             continue;
         }
-        Enrollment &phase = ofPhase[trial->phase];
+        Enrollment &phase = ofPhase[phaseOfTrial(*trial)];
         if (!trial->enrollment) {
             ++phase.without;
             continue;
@@ -80,8 +81,7 @@ void appendRow(ChartData &chart, Phase phase, const Enrollment &enrollment)
 {
     const Phrases words(chart.language);
     const bool isKnown = phase != Phase::Unknown && phase != Phase::NotApplicable;
-    figure::Category category = newCategory(phase == Phase::Unknown ? QStringLiteral("UNKNOWN") : domain::codeOf(phase),
-                                            domain::labelOf(phase, chart.language), enrollment.ids.size());
+    figure::Category category = newCategory(phaseKey(phase), domain::labelOf(phase, chart.language), enrollment.ids.size());
     category.other = !isKnown;
     category.notes = {words(QT_TRANSLATE_NOOP("figure", "%1 of %2")).arg(words.count(enrollment.ids.size()), words.count(enrollment.ids.size() + enrollment.without)),
                       words.count(enrollment.planned.size()), words.number(enrollment.participants, 0)};
@@ -157,7 +157,7 @@ ChartData enrollmentChart(const ChartRequest &request)
     chart.subtitle = words(QT_TRANSLATE_NOOP("figure", "Participants per trial by phase: median and quartiles, actual and planned together"));
     QStringList notes{words(QT_TRANSLATE_NOOP("figure", "Without a number: %1; withdrawn and left out: %2.")).arg(words.count(all.without), words.count(withdrawn)),
                       words(QT_TRANSLATE_NOOP("figure", "Gray: n < 20, not ranked."))};
-    return finished(chart, request, notes, {&definitions::kEnrollment});
+    return finished(chart, request, notes, {&definitions::kEnrollment, &definitions::kTrialPhase});
 }
 
 } // namespace analytics

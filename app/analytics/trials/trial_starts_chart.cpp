@@ -4,6 +4,7 @@
 #include "analytics/areas.h"
 #include "analytics/chart_parts.h"
 #include "analytics/groups.h"
+#include "domain/derived/phase_status.h"
 #include "domain/records.h"
 
 #include <algorithm>
@@ -35,6 +36,8 @@ struct Starts
     std::map<int, StartYear> years;
     qint64 undated = 0;
     qint64 planned = 0; ///< Start after the as-of date.
+    qint64 coarse = 0;  ///< Start stated so coarsely that it may be after the as-of date.
+    qint64 withoutArea = 0;
     qint64 earlier = 0; ///< In years before the first one shown.
     QList<qint64> all;
     QList<qint64> rare;
@@ -56,6 +59,10 @@ Starts startsOf(const ChartRequest &request, const QList<qint64> &ids)
             ++starts.planned;
             continue;
         }
+        if (!domain::counts(trial->start, request.asOf)) {
+            ++starts.coarse;
+            continue;
+        }
         const int year = trial->start.yearNumber();
         if (year <= request.asOf.date.year() - kMostYears) {
             ++starts.earlier;
@@ -63,7 +70,9 @@ Starts startsOf(const ChartRequest &request, const QList<qint64> &ids)
         }
         StartYear &of = starts.years[year];
         of.ids.append(id);
-        of.idsOfGroup[areaGroup(*request.snapshot, areaOfUnit(request, id))].append(id);
+        const auto area = areaOfUnit(request, id);
+        starts.withoutArea += !area.isValid();
+        of.idsOfGroup[areaGroup(*request.snapshot, area)].append(id);
         starts.all.append(id);
         if (std::ranges::binary_search(rare, id)) {
             of.rare.append(id);
@@ -162,7 +171,9 @@ ChartData trialStartsChart(const ChartRequest &request)
     };
     note(QT_TRANSLATE_NOOP("figure", "Without start date: %1."), starts.undated);
     note(QT_TRANSLATE_NOOP("figure", "Start after the as-of date: %1."), starts.planned);
+    note(QT_TRANSLATE_NOOP("figure", "Start date too coarse to lie surely before the as-of date: %1."), starts.coarse);
     note(QT_TRANSLATE_NOOP("figure", "Started before the years shown: %1."), starts.earlier);
+    note(QT_TRANSLATE_NOOP("figure", "Area unknown, among the other areas: %1."), starts.withoutArea);
     return finished(chart, request, notes, {&definitions::kTrialStart, &definitions::kLinkedArea});
 }
 

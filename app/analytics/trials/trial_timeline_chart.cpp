@@ -161,7 +161,7 @@ ChartData trialTimelineChart(const ChartRequest &request)
     for (const DatedTrial &one : trials) {
         if (shown.size() < mostRows(request))
             shown.append(one.trial);
-        if (one.to > double(request.asOf.date.toJulianDay()))
+        if (endOf(*one.trial).latestDay() > request.asOf.date)
             open.append(one.trial->id.value);
     }
     std::ranges::sort(open);

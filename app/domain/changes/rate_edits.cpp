@@ -41,6 +41,14 @@ Result<QString> parseRate(QStringView text)
     return rate == u"0" ? Result<QString>(unreadable) : rate;
 }
 
+bool ratesDisagree(QStringView rate, QStringView turned)
+{
+    bool isOne = false;
+    bool isOther = false;
+    const double product = rate.toDouble(&isOne) * turned.toDouble(&isOther);
+    return isOne && isOther && (product > 1.0 + kRatesApart || product < 1.0 / (1.0 + kRatesApart));
+}
+
 namespace edits {
 
 namespace {
@@ -60,7 +68,14 @@ std::optional<Error> objection(const Portfolio &portfolio, const FxRate &rate)
     const bool isTaken = std::ranges::any_of(portfolio.rows<FxRate>(), [&](const FxRate &other) {
         return other.id != rate.id && other.base == rate.base && other.quote == rate.quote && other.date == rate.date;
     });
-    return isTaken ? std::optional(refused("date", rate.date.toString())) : std::nullopt;
+    if (isTaken)
+        return refused("date", rate.date.toString());
+    for (const FxRate &other : portfolio.rows<FxRate>()) {
+        const bool isTurned = other.id != rate.id && other.base == rate.quote && other.quote == rate.base && other.date == rate.date;
+        if (isTurned && ratesDisagree(rate.rate, other.rate))
+            return refused("turned", QStringLiteral("%1/%2 %3").arg(other.base, other.quote, other.rate));
+    }
+    return std::nullopt;
 }
 
 } // namespace

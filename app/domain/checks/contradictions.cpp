@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/checks/contradictions.h"
 
+#include "domain/changes/rate_edits.h"
 #include "domain/derived/rate_index.h"
 #include "domain/territories.h"
 
@@ -61,8 +62,6 @@ void findContradictions(const Portfolio &, const Source &source, Findings &findi
 
 void findContradictions(const Portfolio &portfolio, const FxRate &rate, Findings &findings)
 {
-    // Sources fix a day's rate at different hours; more than this apart, one of them is wrong or the wrong way round.
-    constexpr double kMostApart = 0.02;
     const auto rates = rateIndex(portfolio).between(rate.base, rate.quote, rate.date.latestDay());
     const auto costOf = [&rate](const PublishedRate &one) {
         const RateCost cost = one.rate->base == rate.base ? one.cost : one.cost.turned();
@@ -75,7 +74,7 @@ void findContradictions(const Portfolio &portfolio, const FxRate &rate, Findings
         if (one->rate->id == rate.id)
             own = ofTheDay.last();
     }
-    findings.addIf(own && std::ranges::any_of(ofTheDay, [&](double cost) { return std::abs(cost / *own - 1.0) > kMostApart; }), "rate", ProblemCode::RatesDisagree);
+    findings.addIf(own && std::ranges::any_of(ofTheDay, [&](double cost) { return std::abs(cost / *own - 1.0) > kRatesApart; }), "rate", ProblemCode::RatesDisagree);
 }
 
 } // namespace domain::rules

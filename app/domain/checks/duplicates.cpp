@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/checks/duplicates.h"
 
+#include "domain/generic_names.h"
 #include "domain/names.h"
 
 #include <QSet>
@@ -80,7 +81,7 @@ void Duplicates::find(const Candidate &candidate, Findings &findings) const
 
 void Duplicates::find(const CandidateName &name, Findings &findings) const
 {
-    findings.addIf(isTaken(name.name, name.candidate), "name", ProblemCode::DuplicateName);
+    findings.addIf(!isGeneric(name.kind) && isTaken(name.name, name.candidate), "name", ProblemCode::DuplicateName);
 }
 
 void Duplicates::find(const Trial &trial, Findings &findings) const

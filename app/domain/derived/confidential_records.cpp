@@ -31,6 +31,22 @@ Snapshot without(const Snapshot &portfolio, RecordKind kind, const QList<qint64>
     return ids.isEmpty() ? portfolio : applied(portfolio, edits::removeRecords(*portfolio, kind, ids));
 }
 
+QSet<qint64> citedSources(const Portfolio &portfolio)
+{
+    QSet<qint64> cited;
+    for (const Citation &citation : portfolio.rows<Citation>())
+        cited.insert(citation.source.value);
+    return cited;
+}
+
+/// The title of a press release about a confidential deal tells of the deal.
+Snapshot withoutTheirSources(const Snapshot &without, const Portfolio &whole)
+{
+    QList<qint64> ids = (citedSources(whole) - citedSources(*without)).values();
+    std::ranges::sort(ids);
+    return domain::without(without, RecordKind::Source, ids);
+}
+
 } // namespace
 
 PublicPortfolio publicPortfolio(const Snapshot &portfolio, const Snapshot &now)
@@ -39,6 +55,8 @@ PublicPortfolio publicPortfolio(const Snapshot &portfolio, const Snapshot &now)
     PublicPortfolio result{portfolio, confidentialIds<Candidate>(*portfolio, present), confidentialIds<Deal>(*portfolio, present)};
     result.snapshot = without(result.snapshot, RecordKind::Candidate, result.candidates);
     result.snapshot = without(result.snapshot, RecordKind::Deal, result.deals);
+    if (!result.isWhole())
+        result.snapshot = withoutTheirSources(result.snapshot, *portfolio);
     return result;
 }
 

@@ -5,8 +5,8 @@
 
 namespace domain {
 
-/// A portfolio without its confidential candidates and deals, and without what cannot be without them: programs, events, terms. Deals and
-/// trials of a confidential candidate stay and forget it.
+/// A portfolio without its confidential candidates and deals, and without what cannot be without them: programs, events, terms, and the
+/// sources that nothing else cites. Deals and trials of a confidential candidate stay and forget it.
 struct PublicPortfolio
 {
     Snapshot snapshot;

@@ -38,6 +38,41 @@ bool isThere(const Portfolio &, const FxRate &rate, const AsOf &day)
     return rate.date.isEmpty() || counts(rate.date, day);
 }
 
+/// Two sources contradict each other once both are published.
+bool isThere(const Portfolio &portfolio, const Conflict &conflict, const AsOf &day)
+{
+    const auto isPublished = [&](Id<Source> id) {
+        const Source *source = portfolio.find(id);
+        return !source || existsAt(portfolio, *source, day);
+    };
+    return isPublished(conflict.sourceA) && isPublished(conflict.sourceB);
+}
+
+/// What was expected on the day, without how it turned out later. The end of the window is the latest day on which it can have happened.
+Catalyst asExpected(Catalyst catalyst, const AsOf &day)
+{
+    const PartialDate &end = catalyst.windowEnd.isEmpty() ? catalyst.windowStart : catalyst.windowEnd;
+    if (catalyst.outcome != CatalystOutcome::Unset && !end.isEmpty() && !counts(end, day))
+        catalyst.outcome = CatalystOutcome::Pending;
+    return catalyst;
+}
+
+Obligation asOwed(Obligation obligation, const AsOf &day)
+{
+    if (!counts(obligation.done, day))
+        obligation.done = {};
+    return obligation;
+}
+
+template <class Record>
+void takeBack(const Portfolio &portfolio, Record (*past)(Record, const AsOf &), const AsOf &day, ChangeSet &changes)
+{
+    for (const Record &record : portfolio.rows<Record>()) {
+        if (const Record before = past(record, day); before != record)
+            changes.update(record, before);
+    }
+}
+
 template <class Record>
 bool isThere(const Portfolio &portfolio, const Record &record, const AsOf &day)
 {
@@ -59,7 +94,10 @@ Snapshot portfolioAsOf(const Snapshot &portfolio, const AsOf &day)
         if (!later.isEmpty())
             past = applied(past, edits::removeRecords(*past, recordKindOf<Record>(), later));
     });
-    return past;
+    ChangeSet unknownThen;
+    takeBack<Catalyst>(*past, &asExpected, day, unknownThen);
+    takeBack<Obligation>(*past, &asOwed, day, unknownThen);
+    return applied(past, unknownThen);
 }
 
 } // namespace domain

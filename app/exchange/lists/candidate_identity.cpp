@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/lists/candidate_identity.h"
 
+#include "domain/generic_names.h"
 #include "domain/names.h"
 #include "exchange/lists/list_words.h"
 
@@ -66,11 +67,6 @@ QStringList developersOf(const RowReading &row)
             developers.append(owner);
     }
     return developers;
-}
-
-bool isGeneric(NameKind kind)
-{
-    return kind == NameKind::Inn || kind == NameKind::Usan || kind == NameKind::ChineseGeneric;
 }
 
 void CandidateIdentity::find(const RowReading &row, const QList<GivenName> &names, RowSubject &subject)

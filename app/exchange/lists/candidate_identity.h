@@ -16,8 +16,6 @@ struct GivenName
 QList<GivenName> candidateNamesOf(const RowReading &row);
 /// Originators and owners that a row names.
 QStringList developersOf(const RowReading &row);
-/// A substance's name, which belongs to everybody who makes it.
-bool isGeneric(domain::NameKind kind);
 
 /// Which candidate a row is about. A generic name alone identifies nothing where the row has a developer or a code that the candidate
 /// does not have, or another set of substances. One import, one thread.

@@ -16,7 +16,7 @@ enum class ListRefusal : quint8 {
     NoDate,        ///< An event or a phase needs a date.
     NotFound,      ///< The record that the row belongs to is not here; `found` is its name.
     NotUnique,     ///< Several records go by this name; `found` is the name.
-    Contradicts,   ///< An earlier row of the list says something else of the same thing; `found` is what it says.
+    Contradicts,   ///< An earlier row of the list, or a record, says something else of the same thing; `found` is what it says.
     CannotBeStored ///< A rule of the records forbids the value; `columnName` is the field's key.
 };
 

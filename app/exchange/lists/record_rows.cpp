@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/lists/list_rows.h"
 
+#include "domain/changes/rate_edits.h"
 #include "domain/names.h"
 #include "domain/value_text.h"
 #include "exchange/lists/list_words.h"
@@ -198,7 +199,7 @@ public:
         if (!day)
             subject.refusal = ListRefusal::NoDate;
         else
-            compareWithEarlier(row.text(u"rate.rate"), subject);
+            compareWithOthers(row.text(u"rate.rate"), keyOf(row.text(u"rate.quote"), row.text(u"rate.base"), *day), subject);
         return subject;
     }
 
@@ -206,9 +207,16 @@ public:
     void remember(const RowReading &, const RowSubject &subject, qint64 record) override { m_known.insert(subject.key, record); }
 
 private:
-    /// Two rates of one pair and day cannot both hold, and neither is left out unsaid.
-    void compareWithEarlier(const QString &rate, RowSubject &subject)
+    /// Two rates of one pair and day, either way round, cannot both hold, and neither is left out unsaid.
+    void compareWithOthers(const QString &rate, const QString &turnedKey, RowSubject &subject)
     {
+        const FxRate *known = context().now().find(Id<FxRate>{m_known.value(turnedKey)});
+        const QString turned = m_said.value(turnedKey, known ? known->rate : QString());
+        if (ratesDisagree(rate, turned)) {
+            subject.refusal = ListRefusal::Contradicts;
+            subject.found = QStringLiteral("%1 (%2)").arg(turned, subject.title.section(QStringLiteral(" → "), 1) + QStringLiteral(" → ") + subject.title.section(QStringLiteral(" → "), 0, 0));
+            return;
+        }
         const auto earlier = m_said.constFind(subject.key);
         if (earlier == m_said.cend()) {
             m_said.insert(subject.key, rate);

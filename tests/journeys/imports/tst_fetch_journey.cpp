@@ -4,14 +4,17 @@
 
 #include "cli/command.h"
 #include "cli/command_line.h"
+#include "widgets/fetch/fetch_dialog.h"
 #include "widgets/pages/record_table.h"
 #include "widgets/style/portolan_style.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using composition::Contents;
 using support::WindowFixture;
 using unit::RecordedServer;
@@ -32,6 +35,14 @@ QByteArray pageOf(const QString &number)
 {
     return R"({"totalCount":1,"studies":[{"protocolSection":{"identificationModule":{"nctId":")" + number.toUtf8()
         + R"("},"statusModule":{"whyStopped":"Read from the registry"}}}]})";
+}
+
+/// One of several, with the total that the registry counts and a token for the next.
+QByteArray pageOf(int page, int pages)
+{
+    const QByteArray next = page + 1 < pages ? R"("nextPageToken":"t)" + QByteArray::number(page + 1) + R"(",)" : QByteArray();
+    return R"({"totalCount":)" + QByteArray::number(pages) + "," + next + R"("studies":[{"protocolSection":{"identificationModule":{"nctId":"NCT0000000)" + QByteArray::number(page)
+        + R"("},"statusModule":{"overallStatus":"RECRUITING"}}}]})";
 }
 
 } // namespace
@@ -67,6 +78,32 @@ private slots:
         QTRY_COMPARE(trialNumbered(story.now(), number).whyStopped, u"Read from the registry"_s);
         story.view().undo();
         QTRY_VERIFY(trialNumbered(story.now(), number).whyStopped.isEmpty());
+    }
+
+    void manyPagesTellHowManyOfAllAndTheTimeLeft()
+    {
+        constexpr int kPages = 10;
+        WindowFixture story(Contents::Vocabulary);
+        QList<RecordedServer::Answer> answers;
+        for (int page = 0; page < kPages; ++page)
+            answers.append({RecordedServer::ok(pageOf(page, kPages)), false, 250ms});
+        RecordedServer server(answers);
+        QSettings().setValue(u"registry/address"_s, server.address().toString());
+        widgets::openFetch(story.view(), {});
+        auto *dialog = story.view().findChild<widgets::FetchDialog *>();
+        QVERIFY(dialog);
+        dialog->setQuestion(u"lung cancer"_s);
+        dialog->findChild<QPushButton *>(u"startFetch"_s)->click();
+        auto *state = dialog->findChild<QLabel *>(u"fetchState"_s);
+        QVERIFY(state);
+        QTRY_VERIFY2(state->text().contains(u" of 10 trials"_s), qPrintable(state->text()));
+        QTRY_VERIFY2(state->text().contains(u"trials/s"_s) && state->text().contains(u" s left"_s), qPrintable(state->text()));
+        QTRY_COMPARE(story.view().place(), Place::Import);
+        QCOMPARE(server.asked.size(), kPages);
+        auto *apply = story.find<QPushButton>("importNext");
+        QTRY_VERIFY(apply->isVisible() && apply->isEnabled());
+        apply->click();
+        QTRY_COMPARE(story.now().of<domain::Trial>().size(), kPages);
     }
 
     void theCommandLineFetchesAndTells()

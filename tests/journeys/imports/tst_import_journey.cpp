@@ -206,6 +206,23 @@ void TestImportJourney::theCommandLineImportsListsToo()
     QVERIFY(output.contains(u"\"announced_total_usd\""_s));
     QCOMPARE(run({f.path, data("deals_small.csv"), u"--kind"_s, u"cars"_s}), 2);
     f.start();
+    const QString before = f.dump();
+    f.window.reset();
+    // What does not go together is refused before any of it is written.
+    const QString history = QFileInfo(f.path).dir().filePath(u"eurofxref-hist.csv"_s);
+    QFile rates(history);
+    QVERIFY(rates.open(QIODevice::WriteOnly) && rates.write("Date,USD,CNY,\n2024-03-05,1.0849,7.8105,\n") > 0);
+    rates.close();
+    output.clear();
+    QCOMPARE(run({f.path, data("deals_small.csv"), history}), 2);
+    QCOMPARE(run({f.path, history, data("deals_small.csv")}), 2);
+    QVERIFY2(output.contains(u"Import it by itself; nothing was imported."_s), qPrintable(output));
+    QCOMPARE(run({f.path, data("deals_small.csv"), u"--currencies"_s, u"USD"_s}), 2);
+    QCOMPARE(run({f.path, history, u"--sheet"_s, u"1"_s}), 2);
+    QCOMPARE(run({f.path, history, u"--dry-run=no"_s}), 2);
+    QCOMPARE(run({f.path, history, u"--currencies"_s, u"--dry-run"_s}), 2);
+    f.start();
+    QCOMPARE(f.dump(), before);
     QCOMPARE(f.now().of<domain::Deal>().size(), 2);
 }
 

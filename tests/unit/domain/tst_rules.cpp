@@ -164,6 +164,8 @@ void TestRules::aTakenNameOrNumberIsMarked()
     QVERIFY(has(rules::check(b.portfolio(), b.get(second)), u"primary_name"_qs, ProblemCode::DuplicateName));
     const auto name = b.add(CandidateName{{}, first, u"bl b01d1"_qs, {}, {}});
     QVERIFY(has(rules::check(b.portfolio(), b.get(name)), u"name"_qs, ProblemCode::DuplicateName));
+    const auto generic = b.add(CandidateName{{}, first, u"bl b01d1"_qs, {}, NameKind::Inn});
+    QVERIFY(!has(rules::check(b.portfolio(), b.get(generic)), u"name"_qs, ProblemCode::DuplicateName));
     b.trial(u"NCT00000001"_qs);
     const auto twin = b.trial(u"nct00000001"_qs);
     QVERIFY(has(rules::check(b.portfolio(), b.get(twin)), u"registry_no"_qs, ProblemCode::DuplicateNumber));

@@ -297,6 +297,12 @@ void TestSettings::aPairHasOneRateADay()
     wrong = rate;
     wrong.base = u"XXQ"_s;
     QCOMPARE(edits::addRate(*after, wrong, b.ids()).error().where, u"base"_s);
+    const FxRate turned{{}, u"CNY"_s, u"USD"_s, date(u"2025-06-30"_s), u"0.2"_s, {}};
+    QCOMPARE(edits::addRate(*after, turned, b.ids()).error().where, u"turned"_s);
+    QCOMPARE(edits::addRate(*after, turned, b.ids()).error().detail, u"USD/CNY 7.16"_s);
+    FxRate agreeing = turned;
+    agreeing.rate = u"0.1397"_s;
+    QVERIFY(edits::addRate(*after, agreeing, b.ids()).ok());
     const auto id = after->rows<FxRate>().begin()->id;
     QCOMPARE(applied(after, edits::changeRate(*after, id, u"rate", Value(u"7.20"_s)).value())->find(id)->rate, u"7.2"_s);
     QCOMPARE(edits::changeRate(*after, id, u"quote", Value(u"USD"_s)).error().where, u"quote"_s);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aCompanyIsFoundByItsNameAsWritten();
     void anotherFileOfOneTemplateMissesNothing();
     void aNewerExportTellsWhatVanished();
+    void aRateTheOtherWayRoundMustAgree();
     void manyRowsOfOneSourceAreFast();
 };
 
@@ -252,6 +253,17 @@ void TestListRecords::aNewerExportTellsWhatVanished()
     QCOMPARE(shelf.plan("Candidate,Phase\nABC-101,Phase 1\n", ListKind::Candidates).vanished, (QStringList{u"ABC-102"_s, u"ABC-103"_s}));
     shelf.fileName = u"other name.csv"_s; // Most of its rows tell.
     QCOMPARE(shelf.plan("Candidate,Phase\nABC-101,Phase 1\nABC-103,Phase 1\n", ListKind::Candidates).vanished, QStringList{u"ABC-102"_s});
+}
+
+void TestListRecords::aRateTheOtherWayRoundMustAgree()
+{
+    ListShelf shelf;
+    const ListPlan plan = shelf.take("Base,Quote,Date,Rate\nUSD,CNY,2024-03-05,7.2\nCNY,USD,2024-03-05,0.2\nCNY,USD,2024-03-05,0.1389\nEUR,USD,2024-03-05,1.08\n", ListKind::Rates);
+    QCOMPARE(plan.counts.refused, 1);
+    QCOMPARE(plan.rows[1].refusals.first().reason, ListRefusal::Contradicts);
+    QCOMPARE(plan.rows[1].refusals.first().found, u"7.2 (USD → CNY)"_s);
+    QCOMPARE(shelf.all<FxRate>().size(), 3);
+    QCOMPARE(shelf.plan("Base,Quote,Date,Rate\nUSD,EUR,2024-03-05,1.08\n", ListKind::Rates).counts.refused, 1);
 }
 
 void TestListRecords::manyRowsOfOneSourceAreFast()

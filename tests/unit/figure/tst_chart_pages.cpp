@@ -67,8 +67,8 @@ void TestChartPages::everyRowStandsOnOnePage()
         }
     }
     QCOMPARE(row, 95);
-    QCOMPARE(pages[1].footnote, u"As of today. Rows 41 to 80 of 95."_s);
-    QCOMPARE(pages[2].alternativeText, u"Rows 81 to 95 of 95."_s);
+    QCOMPARE(pages[1].footnote, u"As of today. Rows 33 to 64 of 95."_s);
+    QCOMPARE(pages[2].alternativeText, u"Rows 65 to 95 of 95."_s);
 }
 
 void TestChartPages::aPictureSaysWhatItLeavesOut()

@@ -4,6 +4,7 @@
 #include "database/log_reader.h"
 #include "exchange/csv_writer.h"
 #include "presentation/words/portfolio_words.h"
+#include "presentation/words/shown_source.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,15 +39,15 @@ Result<Comparison> compared(const ComparisonSpec &spec, const ComparedFile &file
         // What is known today is what is known now, whatever the clock says about the rest of the day.
         if (spec.knowledge == ComparisonSpec::Knowledge::Present || date >= file.today)
             return ChangeMoment{file.now, {date, {}}};
-        const auto known = reader.value()->asKnownOn(date, file.now, stop);
-        return known ? Result<ChangeMoment>(ChangeMoment{known.value(), {date, date}}) : Result<ChangeMoment>(known.error());
+        const auto known = reader.value()->asKnownOn(date, file.ground.now ? file.ground.now : file.now, stop);
+        return known ? Result<ChangeMoment>(ChangeMoment{file.ground.shown(known.value()), {date, date}}) : Result<ChangeMoment>(known.error());
     };
     const auto from = momentOf(spec.from);
     const auto to = momentOf(spec.to);
     if (!from || !to)
         return !from ? from.error() : to.error();
     Comparison comparison;
-    comparison.request = {from.value(), to.value(), spec.kind, spec.filter, sourceName(*file.now, file.path, language), language};
+    comparison.request = {from.value(), to.value(), spec.kind, spec.filter, file.ground.isForGuests ? publicSource(sourceName(*file.now, file.path, language), language) : sourceName(*file.now, file.path, language), language};
     comparison.changes = analytics::portfolioChanges(comparison.request);
     return comparison;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analytics/changes/changes_chart.h"
+#include "workspace/guest_access.h"
 
 #include <functional>
 
@@ -29,6 +30,7 @@ struct ComparedFile
     qint64 newestStep = 0;
     domain::Snapshot now;
     QDate today;
+    workspace::PastGround ground = {}; ///< Set where guests look: what the log is walked back from.
 };
 
 /// A comparison with its answer.

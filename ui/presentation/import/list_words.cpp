@@ -125,7 +125,7 @@ QString refusalReason(const exchange::CellRefusal &refusal)
     case ListRefusal::NoDate: return words(QT_TRANSLATE_NOOP("ListImport", "no date for what happened"));
     case ListRefusal::NotFound: return words(QT_TRANSLATE_NOOP("ListImport", "“%1” is not in this portfolio; import or enter it first")).arg(shortened(refusal.found));
     case ListRefusal::NotUnique: return words(QT_TRANSLATE_NOOP("ListImport", "several records are called “%1”")).arg(shortened(refusal.found));
-    case ListRefusal::Contradicts: return words(QT_TRANSLATE_NOOP("ListImport", "an earlier row says %1 for the same; leave one of them")).arg(shortened(refusal.found));
+    case ListRefusal::Contradicts: return words(QT_TRANSLATE_NOOP("ListImport", "another one of the same says %1; leave one of them")).arg(shortened(refusal.found));
     case ListRefusal::CannotBeStored: return words(QT_TRANSLATE_NOOP("ListImport", "%1 cannot be stored like this")).arg(refusal.columnName);
     }
     return {};

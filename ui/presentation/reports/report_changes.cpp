@@ -45,14 +45,15 @@ Result<ChangeMoment> openingOf(QDate date, const analytics::ChartRequest &base, 
     if (date >= request.today || request.path.isEmpty())
         return present;
     const auto reader = database::LogReader::open(request.path, request.newestStep);
-    const auto known = reader ? reader.value()->asKnownOn(date, request.now, stop) : Result<domain::Snapshot>(reader.error());
+    const auto known = reader ? reader.value()->asKnownOn(date, request.ground.now ? request.ground.now : request.now, stop) : Result<domain::Snapshot>(reader.error());
     if (!known)
         return known.error();
     const bool isEmpty = known.value()->rows<domain::Candidate>().isEmpty() && known.value()->rows<domain::Deal>().isEmpty() && known.value()->rows<domain::Trial>().isEmpty();
     if (isEmpty)
         return present;
     const bool isWhole = request.confidential == figure::ConfidentialChoice::Included;
-    return ChangeMoment{isWhole ? known.value() : domain::publicPortfolio(known.value(), request.now).snapshot, {date, date}};
+    const auto seen = request.ground.shown(known.value());
+    return ChangeMoment{isWhole ? seen : domain::publicPortfolio(seen, request.now).snapshot, {date, date}};
 }
 
 void fill(ReportTable &table, const analytics::PortfolioChanges &changes, const analytics::ReportBlock &block, const figure::Phrases &words)

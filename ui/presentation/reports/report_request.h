@@ -4,6 +4,7 @@
 #include "analytics/reports/live_figures.h"
 #include "analytics/reports/report_spec.h"
 #include "figure/provenance.h"
+#include "workspace/guest_access.h"
 
 #include <functional>
 
@@ -23,6 +24,7 @@ struct ReportRequest
     QString source;                    ///< Printed as where the records come from.
     QString path;                      ///< The portfolio's file; empty where there is none to look back in.
     qint64 newestStep = 0;
+    workspace::PastGround ground = {}; ///< Set where guests look: what the log is walked back from.
     QDate today;
     QDate lastEdition;                 ///< As-of date of the edition before; invalid for none.
 };

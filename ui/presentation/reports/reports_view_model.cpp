@@ -5,7 +5,7 @@
 #include "domain/edits.h"
 #include "domain/value_text.h"
 #include "presentation/reports/verification.h"
-#include "presentation/words/portfolio_words.h"
+#include "presentation/words/shown_source.h"
 #include "presentation/words/window_language.h"
 
 #include <algorithm>
@@ -156,9 +156,10 @@ ReportRequest ReportsViewModel::currentRequest() const
     request.filter = m_state.filter();
     request.language = m_choices.language;
     request.confidential = m_choices.confidential;
-    request.source = sourceName(*request.now, m_workspace.store().path(), m_choices.language);
+    request.source = shownSource(m_workspace, m_choices.language);
     request.path = m_workspace.store().path();
     request.newestStep = m_workspace.store().newestStep();
+    request.ground = workspace::PastGround::of(m_workspace);
     request.today = m_workspace.now().toLocalTime().date();
     if (const auto edition = lastEdition())
         request.lastEdition = edition->asOf;

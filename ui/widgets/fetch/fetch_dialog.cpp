@@ -85,6 +85,7 @@ QWidget *FetchDialog::makeFields()
     m_progress->setTextVisible(false);
     m_problem->setObjectName(QStringLiteral("fetchProblem"));
     m_problem->setWordWrap(true);
+    m_state->setObjectName(QStringLiteral("fetchState"));
     m_state->setWordWrap(true);
     return fields;
 }
@@ -131,7 +132,7 @@ void FetchDialog::showProgress(qint64 studies, qint64 total)
     using presentation::WorkPace;
     const auto now = WorkPace::Time(m_clock.elapsed());
     if (total > 0 && m_pace.unit() == WorkPace::Unit::None)
-        m_pace.start(WorkPace::Unit::Trials, double(total), now);
+        m_pace.start(WorkPace::Unit::Trials, double(total), {}); // The first page took its time too.
     if (total > 0)
         m_pace.note(double(studies) / double(total), now);
     m_progress->setRange(0, total > 0 ? kProgressSteps : 0);

@@ -9,6 +9,7 @@
 #include "widgets/trust/attachments_pane.h"
 #include "widgets/trust/field_citations.h"
 #include "widgets/trust/sources_pane.h"
+#include "workspace/guest_access.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +57,10 @@ FormTab files()
 FormTab history()
 {
     return {QCoreApplication::translate("FormTabs", "History"), [](const FormContext &context) {
-                return adoptPane(new HistoryPane(context.workspace, &context.form), context);
+                auto *pane = new HistoryPane(context.workspace, &context.form);
+                if (const auto *guests = workspace::GuestAccess::of(context.workspace); guests && !guests->seesEverything())
+                    pane->keepShut();
+                return adoptPane(pane, context);
             }};
 }
 

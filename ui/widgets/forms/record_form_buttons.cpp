@@ -3,7 +3,7 @@
 
 #include "domain/changes/dated_fields.h"
 #include "presentation/words/dated_words.h"
-#include "presentation/words/portfolio_words.h"
+#include "presentation/words/shown_source.h"
 #include "widgets/dialogs/profile_dialog.h"
 #include "widgets/dialogs/status_change_dialog.h"
 #include "widgets/forms/editors/field_editor.h"
@@ -65,7 +65,7 @@ void RecordForm::showProfile()
     if (m_kind != RecordKind::Candidate || m_ids.size() != 1 || !commitTyping())
         return;
     const auto snapshot = m_workspace.snapshot();
-    const QString source = presentation::sourceName(*snapshot, m_workspace.store().path(), formLanguage());
+    const QString source = presentation::shownSource(m_workspace, formLanguage());
     ProfileDialog dialog(presentation::candidateProfile(*snapshot, {{m_ids.first()}, m_state.asOf(), formLanguage(), source}), this);
     dialog.exec();
 }

@@ -225,7 +225,8 @@ void ChangesPage::compare()
 {
     m_isStale = false;
     const auto &store = m_workspace.store();
-    const presentation::ComparedFile file{store.path(), store.newestStep(), m_workspace.snapshot(), m_workspace.now().toLocalTime().date()};
+    const presentation::ComparedFile file{store.path(), store.newestStep(), m_workspace.snapshot(), m_workspace.now().toLocalTime().date(),
+                                           workspace::PastGround::of(m_workspace)};
     m_task.start([spec = m_spec, file, language = formLanguage()](QPromise<domain::Result<Comparison>> &promise) {
         promise.addResult(presentation::compared(spec, file, language, [&promise] { return promise.isCanceled(); }));
     });

@@ -81,9 +81,18 @@ void HistoryPane::showEvent(QShowEvent *event)
         load();
 }
 
+void HistoryPane::keepShut()
+{
+    m_isShut = true;
+    m_table->hide();
+    m_sentence->setText(tr("Guests do not see the history: it tells of every record there ever was."));
+}
+
 void HistoryPane::load()
 {
     m_isStale = false;
+    if (m_isShut)
+        return;
     m_sentence->setText(m_id > 0 ? tr("Reading the history…") : QString());
     m_model->showRecord({m_kind, m_id});
 }

@@ -27,6 +27,8 @@ public:
 
     /// An id of 0 shows nothing.
     void showRecord(domain::RecordKind kind, qint64 id);
+    /// Shows nothing from now on, and says so: guests do not read the log.
+    void keepShut();
 
 Q_SIGNALS:
     /// The log could not be read.
@@ -43,6 +45,7 @@ private:
     presentation::LoggedChangesModel *m_model;
     domain::RecordKind m_kind = domain::RecordKind::Unset;
     qint64 m_id = 0;
+    bool m_isShut = false;
     bool m_isStale = false; ///< The record was chosen while nobody looked.
     TextLabel *m_sentence;
     QTableView *m_table;

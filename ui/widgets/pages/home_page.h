@@ -33,6 +33,7 @@ public:
     /// The choice of the dashboard; stands in the filter line while the page is shown.
     DashboardBar &bar() { return *m_bar; }
     presentation::DashboardsViewModel &dashboards() { return *m_dashboards; }
+    const QString &source() const { return m_source; }
     DashboardGrid &grid() { return *m_grid; }
     QVariantMap keptState() const override;
     void showState(const QVariantMap &state) override;

@@ -22,7 +22,9 @@ constexpr qsizetype kManyRecords = 200;
 
 void RecordPage::createRecord()
 {
-    if (commitTyping())
+    if (m_workspace.store().isReadOnly())
+        Q_EMIT refused(presentation::sentence({domain::Error::Code::ReadOnly, {}, {}}));
+    else if (commitTyping())
         m_form->startDraft();
 }
 

@@ -43,6 +43,7 @@ RatesPane::RatesPane(workspace::Workspace &workspace, QWidget *parent)
     layout->addWidget(makeTools());
     m_empty->setText(tr("One unit of the base currency costs the rate in the quote currency. Amounts keep their own currency; a conversion shows the rate, its date and its source."));
     m_empty->setWordWrap(true);
+    m_message->setObjectName(QStringLiteral("rateMessage"));
     m_message->setWordWrap(true);
     m_message->hide();
     m_remove->setObjectName(QStringLiteral("removeRate"));
@@ -178,6 +179,8 @@ QString RatesPane::refusalSentence(const domain::Error &error) const
         return tr("“%1” is not a rate. Write it with a point, as published: 7.1636").arg(error.detail);
     if (error.where == QLatin1String("quote") && error.code == domain::Error::Code::Constraint)
         return tr("Base and quote must be two different currencies.");
+    if (error.where == QLatin1String("turned"))
+        return tr("%1 of that day says something else. Correct one of the two, or leave this one out.").arg(error.detail);
     if (error.where == QLatin1String("date") && error.code == domain::Error::Code::Constraint)
         return tr("This pair has a rate of %1 already. Change that one instead.").arg(error.detail);
     const auto *field = domain::findField<FxRate>(error.where);

@@ -7,6 +7,7 @@
 #include "presentation/words/window_language.h"
 #include "widgets/dialogs/prompter.h"
 #include "widgets/fetch/fetch_dialog.h"
+#include "widgets/guests/guest_dialog.h"
 #include "widgets/import/template_saving.h"
 #include "widgets/language/kept_view.h"
 #include "widgets/language/look_commands.h"
@@ -95,14 +96,17 @@ void MainWindow::makeStartPage()
     connect(m_start, &StartPage::tourRequested, this, &MainWindow::takeTour);
 }
 
-bool MainWindow::openPortfolio(const QString &path, database::OpenMode mode)
+bool MainWindow::openPortfolio(const QString &path, std::optional<workspace::GuestView> forGuests)
 {
     if (m_view && !m_view->commitTyping())
         return false;
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (m_workspace && m_workspace->store().path() == absolute)
+    const bool areGuestsHere = m_workspace && workspace::GuestAccess::of(*m_workspace);
+    if (m_workspace && !areGuestsHere && !forGuests && m_workspace->store().path() == absolute)
         return true;
-    auto workspace = m_files.open(absolute, mode);
+    if (forGuests)
+        closePortfolio(); // The file must be at rest, so that guests leave no trace beside it.
+    auto workspace = forGuests ? m_files.openForGuests(absolute, *forGuests) : m_files.open(absolute);
     if (!workspace) {
         refuse(workspace.error(), absolute);
         return false;
@@ -143,7 +147,8 @@ void MainWindow::showPortfolio(std::unique_ptr<workspace::Workspace> workspace, 
     delete std::exchange(m_view, nullptr);
     m_workspace = std::move(workspace);
     makeView();
-    rememberPortfolio(path, *m_workspace->snapshot(), m_workspace->now());
+    if (!workspace::GuestAccess::of(*m_workspace))
+        rememberPortfolio(path, *m_workspace->snapshot(), m_workspace->now());
     setWindowTitle(QFileInfo(path).completeBaseName());
     setWindowFilePath(path);
     m_start->setRecent(recentPortfolios(m_files.today()));
@@ -244,13 +249,14 @@ QMenu *MainWindow::makePortfolioMenu()
     auto *menu = new QMenu(m_view);
     menu->addAction(tr("New portfolio…"), this, &MainWindow::askForNew);
     menu->addAction(tr("Open…"), this, [this] { askForOpen({}); });
+    menu->addAction(tr("Open for guests…"), this, [this] { GuestDialog::open(*this); });
     menu->addAction(tr("Import a file…"), this, [this] { importFile({}); });
     auto *templates = menu->addMenu(tr("Save an empty list to fill in"));
     for (const Command &command : templateCommands([this] { return m_view; }))
         templates->addAction(command.title, this, command.run);
     menu->addAction(tr("Fetch from ClinicalTrials.gov…"), this, [this] { openFetch(*m_view, {}); });
     for (const Command &command : viewCommands()) {
-        if (command.shortcut == QKeySequence(QKeySequence::Print))
+        if (command.shortcut == QKeySequence(QKeySequence::Print) || command.shortcut == QKeySequence(Qt::Key_F5))
             menu->addAction(command.title, this, command.run);
     }
     menu->addAction(tr("Check a claim…"), m_view, [this] { ClaimDialog::open(m_view->viewState(), m_view); });

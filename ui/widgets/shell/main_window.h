@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace widgets {
@@ -24,8 +26,9 @@ public:
     explicit MainWindow(const PortfolioFiles &files);
     ~MainWindow() override;
 
-    /// Opens a portfolio in place of the present one. A refusal is told on the start page or above the present portfolio.
-    bool openPortfolio(const QString &path, database::OpenMode mode = database::OpenMode::ReadWrite);
+    /// Opens a portfolio in place of the present one, `forGuests` for people who may look and not edit. A refusal is told on the start page
+    /// or above the present portfolio.
+    bool openPortfolio(const QString &path, std::optional<workspace::GuestView> forGuests = std::nullopt);
     void openDemo();
     void closePortfolio();
     /// The open portfolio, or nullptr.

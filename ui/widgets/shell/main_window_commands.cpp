@@ -3,9 +3,11 @@
 #include "widgets/claims/claim_dialog.h"
 #include "widgets/fetch/fetch_dialog.h"
 #include "widgets/forms/record_form.h"
+#include "widgets/guests/guest_dialog.h"
 #include "widgets/import/template_saving.h"
 #include "widgets/language/look_commands.h"
 #include "widgets/shell/main_window.h"
+#include "widgets/presenting/show_window.h"
 #include "widgets/shell/portfolio_view.h"
 
 #include <QShortcut>
@@ -42,6 +44,7 @@ QList<Command> MainWindow::fileCommands()
 {
     return {
         {tr("Open a portfolio…"), words(tr("file load")), QKeySequence::Open, [this] { askForOpen({}); }},
+        {tr("Open for guests…"), words(tr("read only visitors show confidential")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] { GuestDialog::open(*this); }},
         {tr("New portfolio…"), words(tr("file create empty")), {}, [this] { askForNew(); }},
         {tr("New record"), words(tr("add create candidate trial deal company")), QKeySequence::New,
          [this] { m_view ? m_view->createRecord() : askForNew(); }},
@@ -66,6 +69,7 @@ QList<Command> MainWindow::viewCommands()
         };
     };
     return {
+        {tr("Present full screen"), words(tr("slides show screen meeting executive")), QKeySequence(Qt::Key_F5), onView([](PortfolioView &view) { ShowWindow::open(view); })},
         {tr("Undo"), words(tr("back revert")), QKeySequence::Undo, onView([](PortfolioView &view) { view.undo(); })},
         {tr("Redo"), words(tr("again")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), onView([](PortfolioView &view) { view.redo(); })},
         {tr("Export a chart…"), words(tr("svg pdf png csv save")), QKeySequence(Qt::CTRL | Qt::Key_E), onView([](PortfolioView &view) { view.exportChart(); })},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/workspace.h"
+#include "workspace/guest_access.h"
 
 #include <QDate>
 
@@ -13,7 +13,8 @@ namespace widgets {
 /// How the window reaches portfolio files; made by the composition, replaced in tests. All functions are set.
 struct PortfolioFiles
 {
-    std::function<domain::Result<std::unique_ptr<workspace::Workspace>>(const QString &path, database::OpenMode mode)> open;
+    std::function<domain::Result<std::unique_ptr<workspace::Workspace>>(const QString &path)> open;
+    std::function<domain::Result<std::unique_ptr<workspace::Workspace>>(const QString &path, workspace::GuestView view)> openForGuests;
     std::function<domain::Status(const QString &path)> create;
     /// The path of the user's writable demo portfolio, made when it is missing.
     std::function<domain::Result<QString>()> demo;

@@ -19,6 +19,7 @@
 #include "widgets/shell/navigation_rail.h"
 #include "widgets/shell/status_bar.h"
 #include "widgets/shell/top_bar.h"
+#include "workspace/guest_access.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -91,6 +92,8 @@ void PortfolioView::updateTitle()
 {
     const QString path = m_workspace.store().path();
     m_top->setPortfolio(presentation::portfolioTitle(*m_workspace.snapshot(), path), QFileInfo(path).fileName());
+    const auto *guests = workspace::GuestAccess::of(m_workspace);
+    m_top->setGuests(guests, guests && guests->leavesOut());
     m_top->setSample(m_workspace.snapshot()->setting(domain::settings::kDemo) == QLatin1String("1"));
 }
 
@@ -223,6 +226,8 @@ void PortfolioView::exportFigure(const analytics::CatalogEntry &entry, const ana
 
 void PortfolioView::createRecord()
 {
+    if (m_workspace.store().isReadOnly())
+        return refuse(presentation::sentence({domain::Error::Code::ReadOnly, {}, {}}));
     if (kindAt(m_place) == RecordKind::Unset)
         goTo(Place::Candidates);
     recordPage(kindAt(m_place)).createRecord();

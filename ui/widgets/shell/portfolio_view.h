@@ -108,6 +108,7 @@ private:
     HomePage *makeHomePage();
     ChartPage *makeChartPage();
     ChangesPage *makeChangesPage();
+    QWidget *makeHistoryPage();
     PipelinePage *makePipelinePage();
     CalendarPage *makeCalendarPage();
     CompanyPage *makeCompanyPage();

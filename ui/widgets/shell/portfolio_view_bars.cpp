@@ -9,6 +9,7 @@
 #include "widgets/shell/portfolio_view.h"
 #include "widgets/shell/status_bar.h"
 #include "widgets/shell/top_bar.h"
+#include "workspace/guest_access.h"
 
 #include <QLocale>
 
@@ -102,7 +103,10 @@ void PortfolioView::updateStatus()
         saved = tr("Writing…");
     else if (m_workspace.lastSaved().isValid())
         saved = tr("All changes saved %1").arg(QLocale().toString(m_workspace.lastSaved().toLocalTime(), QStringLiteral("HH:mm")));
-    if (m_workspace.store().isReadOnly())
+    const auto *guests = workspace::GuestAccess::of(m_workspace);
+    if (guests && guests->leavesOut())
+        saved = tr("Open for reading only, some confidential records are left out");
+    else if (m_workspace.store().isReadOnly())
         saved = tr("Open for reading only");
     m_status->setRightText(tr("%1 · Local file, offline").arg(saved));
 }

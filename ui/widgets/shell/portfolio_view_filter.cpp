@@ -13,6 +13,7 @@
 #include "widgets/shell/navigation_rail.h"
 #include "widgets/shell/portfolio_view.h"
 #include "widgets/controls/travel_buttons.h"
+#include "workspace/guest_access.h"
 
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -206,6 +207,8 @@ void PortfolioView::saveView()
 void PortfolioView::updateRail()
 {
     QList<Destination> destinations = railDestinations();
+    if (const auto *guests = workspace::GuestAccess::of(m_workspace); guests && !guests->seesEverything())
+        destinations.removeIf([](const Destination &destination) { return destination.id == int(Place::History); });
     int id = kFirstView;
     for (const auto &entry : m_savedViews->entries()) {
         const bool isChanged = entry.id == m_savedViews->current() && m_isViewChanged;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of an open portfolio: how each is made and what it leads to.
-#include "presentation/words/portfolio_words.h"
+#include "presentation/words/shown_source.h"
 #include "presentation/words/window_language.h"
 #include "widgets/calendar/calendar_page.h"
 #include "widgets/cells/table_editing.h"
@@ -22,9 +22,11 @@
 #include "widgets/pages/status_change_tool.h"
 #include "widgets/pipeline/pipeline_page.h"
 #include "widgets/reports/reports_page.h"
+#include "widgets/shell/empty_state.h"
 #include "widgets/shell/status_bar.h"
 #include "widgets/shell/portfolio_view.h"
 #include "widgets/trust/sources_button.h"
+#include "workspace/guest_access.h"
 
 #include <QPushButton>
 #include <QShortcut>
@@ -65,7 +67,7 @@ QWidget *PortfolioView::makePage(Place place)
     case Place::Charts: return makeChartPage();
     case Place::Reports: return relayed(new ReportsPage(m_workspace, m_state));
     case Place::Changes: return makeChangesPage();
-    case Place::History: return relayed(new HistoryPage(m_workspace));
+    case Place::History: return makeHistoryPage();
     case Place::Import: return makeImportPage();
     case Place::DataQuality: return makeDataQualityPage();
     case Place::Settings: return makeSettingsPage();
@@ -116,6 +118,17 @@ ChartPage *PortfolioView::makeChartPage()
     connect(charts, &ChartPage::exportRequested, this, &PortfolioView::exportChart);
     connect(charts, &ChartPage::claimRequested, this, [this] { ClaimDialog::open(m_state, this); });
     return charts;
+}
+
+/// The log tells of every record there ever was, in the words of then.
+QWidget *PortfolioView::makeHistoryPage()
+{
+    const auto *guests = workspace::GuestAccess::of(m_workspace);
+    if (!guests || guests->seesEverything())
+        return relayed(new HistoryPage(m_workspace));
+    auto *closed = new EmptyState;
+    closed->setMessage(tr("Guests do not see the history: it tells of every record there ever was."));
+    return closed;
 }
 
 PipelinePage *PortfolioView::makePipelinePage()
@@ -246,7 +259,7 @@ ImportPage &PortfolioView::importPage()
 
 QString PortfolioView::sourceName(domain::Language language) const
 {
-    return presentation::sourceName(*m_workspace.snapshot(), m_workspace.store().path(), language);
+    return presentation::shownSource(m_workspace, language);
 }
 
 } // namespace widgets

@@ -3,6 +3,7 @@
 
 #include "presentation/type/typography.h"
 #include "widgets/controls/as_of_button.h"
+#include "widgets/guests/guest_badge.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/controls/search_button.h"
 #include "widgets/shell/text_label.h"
@@ -38,6 +39,7 @@ TopBar::TopBar(QWidget *parent)
       m_portfolio(new QToolButton(this)),
       m_file(new TextLabel(TextRole::Label, ColorRole::TextTertiary, this)),
       m_sample(new DemoBadge(this)),
+      m_guests(new GuestBadge(this)),
       m_row(new QHBoxLayout(this)),
       m_search(new SearchButton(this)),
       m_asOf(new AsOfButton(this)),
@@ -52,6 +54,7 @@ TopBar::TopBar(QWidget *parent)
     m_row->addWidget(m_portfolio);
     m_row->addWidget(m_file);
     m_row->addWidget(m_sample);
+    m_row->addWidget(m_guests);
     m_row->addStretch(1);
     m_row->addWidget(m_search, 4);
     m_row->addStretch(1);
@@ -91,6 +94,12 @@ void TopBar::setPortfolio(const QString &name, const QString &fileName)
 void TopBar::setSample(bool isSample)
 {
     m_sample->setVisible(isSample);
+}
+
+void TopBar::setGuests(bool areGuests, bool leavesOut)
+{
+    m_guests->setVisible(areGuests);
+    m_guests->setLeavesOut(leavesOut);
 }
 
 void TopBar::setPortfolioMenu(QMenu *menu)

@@ -13,6 +13,7 @@ namespace widgets {
 
 class AsOfButton;
 class DemoBadge;
+class GuestBadge;
 class SearchButton;
 class TextLabel;
 
@@ -27,6 +28,8 @@ public:
     void setPortfolio(const QString &name, const QString &fileName);
     /// Whether the records are a sample, which a badge says all the time.
     void setSample(bool isSample);
+    /// Whether the portfolio is open for guests, which a badge says all the time, and whether something was left out for them.
+    void setGuests(bool areGuests, bool leavesOut);
     /// The menu behind the portfolio's name; stays the caller's.
     void setPortfolioMenu(QMenu *menu);
     /// Puts a widget in the place of the search button.
@@ -60,6 +63,7 @@ private:
     QToolButton *m_portfolio;
     TextLabel *m_file;
     DemoBadge *m_sample;
+    GuestBadge *m_guests;
     QHBoxLayout *m_row;
     QWidget *m_search;
     AsOfButton *m_asOf;

@@ -56,13 +56,14 @@ DealSum announcedAsLicensor(const Portfolio &p, const Company &company, const As
 Value announced(const Portfolio &p, const Company &company, const AsOf &asOf)
 {
     const auto sum = announcedAsLicensor(p, company, asOf);
-    return sum.amount.low ? Value(*sum.amount.low) : Value();
+    const bool saysSomething = sum.amount.isKnown() || sum.amount.low.value_or(0) > 0; // "At least nothing" is no amount.
+    return saysSomething ? Value(*sum.amount.low) : Value();
 }
 
 Value announcedCurrency(const Portfolio &p, const Company &company, const AsOf &asOf)
 {
     const auto sum = announcedAsLicensor(p, company, asOf);
-    return sum.amount.low ? Value(sum.amount.currency) : Value();
+    return isEmpty(announced(p, company, asOf)) ? Value() : Value(sum.amount.currency);
 }
 
 /// "3/5": deals with a disclosed total, of all as licensor.

@@ -89,9 +89,9 @@ DealSum announcedSum(const Portfolio &portfolio, const QList<Id<Deal>> &deals, c
 {
     DealSum sum;
     for (const auto deal : deals) {
-        const DealSum announced = dealTotals(portfolio, deal, asOf).announced;
-        const AmountInterval &amount = announced.amount;
-        if (announced.mixed || (!amount.low && !amount.high)) {
+        const DealTotals totals = dealTotals(portfolio, deal, asOf);
+        const AmountInterval amount = totals.fromHeadline ? headlineTotal(portfolio, deal) : totals.announced.amount;
+        if (totals.announced.mixed || (!amount.low && !amount.high)) {
             ++sum.withheld;
             continue;
         }

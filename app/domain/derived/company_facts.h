@@ -28,7 +28,7 @@ struct CompanyFacts
 
 CompanyFacts companyFacts(const Portfolio &portfolio, Id<Company> company, const AsOf &asOf);
 /// The announced totals of some deals: a deal without a disclosed amount counts as withheld, never as zero, and leaves a lower bound;
-/// several currencies are not added up.
+/// a headline of "up to" is the total itself, as everywhere where totals are added up; several currencies are not added up.
 DealSum announcedSum(const Portfolio &portfolio, const QList<Id<Deal>> &deals, const AsOf &asOf);
 /// The companies on the other side of some deals, each with the deals shared, the most first.
 QList<std::pair<Id<Company>, QList<Id<Deal>>>> counterparties(const Portfolio &portfolio, Id<Company> company, const QList<Id<Deal>> &deals);

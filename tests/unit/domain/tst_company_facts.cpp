@@ -49,6 +49,28 @@ private Q_SLOTS:
         QCOMPARE(market.facts(market.summit).asLicensee, QList{deal});
     }
 
+    void aHeadlineOfUpToIsTheTotalItself()
+    {
+        Market market;
+        const auto bounded = [&](Id<Deal> deal, TermType type) {
+            DealTerm term;
+            term.deal = deal;
+            term.type = type;
+            term.disclosure = Disclosure::UpTo;
+            term.max = 900'000'000;
+            term.currency = u"USD"_s;
+            market.builder.add(term);
+        };
+        const auto announced = [&] { return findColumn<Company>(u"announced_licensor")->value(market.builder.portfolio(), *market.builder.portfolio().find(market.akeso), kDay); };
+        bounded(market.deal(u"only an upfront"_s, u"2023-01-01"_s, {}), TermType::UpfrontCash);
+        QVERIFY(isEmpty(announced()));
+        bounded(market.deal(u"headline"_s, u"2023-02-01"_s, 100'000'000), TermType::Headline);
+        const auto sum = announcedSum(market.builder.portfolio(), market.facts(market.akeso).asLicensor, kDay);
+        QCOMPARE(sum.amount.low, std::optional<qint64>(900'000'000));
+        QCOMPARE(sum.disclosed, 2);
+        QCOMPARE(announced(), Value(qint64(900'000'000)));
+    }
+
     void whatIsNotDisclosedIsNotZero()
     {
         Market market;

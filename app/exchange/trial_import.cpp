@@ -125,6 +125,7 @@ private:
             m_plan.drafts.append(std::move(planned.draft));
         }
         count(planned.row);
+        m_progress.meetRow();
         m_plan.rows.append(std::move(planned.row));
     }
 

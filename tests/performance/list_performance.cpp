@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -30,20 +31,41 @@ using widgets::ImportPage;
 namespace {
 
 constexpr double kAllowedPause = 100.0;
+constexpr int kRows = 100'000;
 
 /// A list of companies with names, countries and dates, as people keep them.
-QString madeList(const QTemporaryDir &dir, int rows)
+void writeCompanies(QTextStream &out, int rows)
 {
-    QFile file(dir.filePath(u"companies.csv"_s));
-    if (!file.open(QIODevice::WriteOnly))
-        return {};
-    QTextStream out(&file);
     const char *const countries[] = {"CN", "US", "Germany", "Japan", "United Kingdom"};
     const char *const endings[] = {"Therapeutics", "Biopharma Co., Ltd.", "Pharmaceuticals", "Bio", "Oncology Inc."};
     out << "Company,Country,City,Founded,Website,Notes\n";
     for (int i = 0; i < rows; ++i)
         out << "Aldera " << i << ' ' << endings[i % 5] << ',' << countries[i % 5] << ",City " << i % 300 << ',' << 1980 + i % 45 << ",https://example.com/" << i
             << ",\"Works on targets " << i % 97 << ", " << i % 89 << " and " << i % 83 << "\"\n";
+}
+
+/// A pipeline: a row for each program, of which a candidate has two or three, with developers, a dated phase and a source that many rows share.
+void writePrograms(QTextStream &out, int rows)
+{
+    const char *const indications[] = {"Non-small cell lung cancer", "Psoriasis", "Type 2 diabetes", "Melanoma", "Asthma", "Gastric cancer", "Lupus"};
+    const char *const phases[] = {"Preclinical", "Phase 1", "Phase 1/2", "Phase 2", "Phase 3", "Approved"};
+    const char *const regions[] = {"Mainland China", "United States"};
+    out << "Candidate,Target,Originator,Indication,Region,Phase,Phase since,Line of therapy,Source link,Notes\n";
+    for (int i = 0; i < rows; ++i) {
+        const int candidate = i * 2 / 5;
+        out << "ALD-" << 10000 + candidate << ",TGT" << candidate % 97 << ",Aldera " << candidate % 4000 << " Bio," << indications[i % 7] << ',' << regions[i % 2] << ','
+            << phases[(candidate + i) % 6] << ',' << 2000 + i % 25 << "-0" << 1 + i % 9 << "-1" << i % 9 << ',' << 1 + i % 3 << "L,https://example.com/pipeline/" << i % 50
+            << ",\"Works on targets " << i % 97 << ", " << i % 89 << " and " << i % 83 << "\"\n";
+    }
+}
+
+QString madeList(const QTemporaryDir &dir, const QString &name, void (*write)(QTextStream &, int))
+{
+    QFile file(dir.filePath(name));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    QTextStream out(&file);
+    write(out, kRows);
     return file.fileName();
 }
 
@@ -79,6 +101,8 @@ public:
         measure("one segment", [&] { model.setSegment(PlanSegment::Add); }, [] { return true; });
         measure("a row is skipped", [&] { skip(model); }, [&] { return next().isEnabled(); });
         measure("writing", [&] { next().click(); }, [&] { return isAt(ImportPage::Step::Done); });
+        measure("the same file again: reading", [&] { m_view.planImport(path); }, [&] { return isAt(ImportPage::Step::Columns); });
+        measure("the same file again: plan", [&] { next().click(); }, [&] { return isAt(ImportPage::Step::Plan); });
         measure("undo", [&] { m_view.undo(); }, [&] { return !m_workspace->isWriting(); });
     }
 
@@ -124,15 +148,22 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"list_performance"_s);
     widgets::applyLook(application, presentation::Appearance::Light);
     const QTemporaryDir dir;
-    const QString file = argc > 1 ? QString::fromLocal8Bit(argv[1]) : madeList(dir, 100'000);
+    QStringList files;
+    for (int i = 1; i < argc; ++i)
+        files.append(QString::fromLocal8Bit(argv[i]));
+    if (files.isEmpty())
+        files = {madeList(dir, u"companies.csv"_s, writeCompanies), madeList(dir, u"pipeline.csv"_s, writePrograms)};
     const auto environment = composition::Environment::ofThisMachine();
-    const QString path = dir.filePath(u"list.portolan"_s);
-    if (!composition::createPortfolio(path, composition::Contents::Vocabulary, environment).ok())
-        return 3;
-    auto opened = workspace::Workspace::open(path, environment.openOptions(), environment.clock);
-    if (!opened.ok())
-        return 3;
     FigureTable table(kAllowedPause);
-    ImportWindow(std::move(opened).value(), table).run(file);
+    for (const QString &file : std::as_const(files)) {
+        const QString path = dir.filePath(QFileInfo(file).completeBaseName() + u".portolan"_s);
+        if (!composition::createPortfolio(path, composition::Contents::Vocabulary, environment).ok())
+            return 3;
+        auto opened = workspace::Workspace::open(path, environment.openOptions(), environment.clock);
+        if (!opened.ok())
+            return 3;
+        QTextStream(stdout) << file << Qt::endl;
+        ImportWindow(std::move(opened).value(), table).run(file);
+    }
     return table.isGood() ? 0 : 1;
 }

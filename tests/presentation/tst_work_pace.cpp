@@ -51,6 +51,18 @@ private slots:
         QVERIFY(pace.left());
     }
 
+    void readingTellsBytesAndRows()
+    {
+        WorkPace pace;
+        pace.start(WorkPace::Unit::Bytes, 366e6, 0ms);
+        for (int tenth = 1; tenth <= 20; ++tenth)
+            pace.note(tenth / 100.0, tenth * 100ms, tenth * 1000);
+        QCOMPARE(presentation::paceText(pace), u"73 of 366 MB · 37 MB/s · 10,000 rows/s · 8 s left"_s);
+        pace.start(WorkPace::Unit::Bytes, 366e6, 3000ms);
+        pace.note(0.5, 4000ms);
+        QVERIFY(!pace.rowsPerSecond()); // A file whose rows cannot be counted while it is read.
+    }
+
     void onlyTheLastSecondsCount()
     {
         WorkPace pace;

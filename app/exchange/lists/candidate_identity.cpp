@@ -32,7 +32,7 @@ bool isDescription(const QString &name)
 
 } // namespace
 
-QList<GivenName> candidateNamesOf(const RowReading &row)
+QList<GivenName> candidateNamesOf(const RowReading &row, const NameRegister &here)
 {
     QList<GivenName> names;
     const auto add = [&names](const QString &name, NameKind kind) {
@@ -47,7 +47,7 @@ QList<GivenName> candidateNamesOf(const RowReading &row)
         }
     };
     for (const QString &text : row.items(u"candidate.name")) {
-        for (const QString &name : candidateNames(text))
+        for (const QString &name : here.find(text).isEmpty() ? candidateNames(text) : QStringList{text})
             add(name, NameKind::Unset);
     }
     for (const auto &[target, kind] : kNames) {

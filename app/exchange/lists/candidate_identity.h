@@ -12,8 +12,9 @@ struct GivenName
     domain::NameKind kind = domain::NameKind::Unset;
 };
 
-/// The names a row gives its candidate; the first is the one the candidate is listed under.
-QList<GivenName> candidateNamesOf(const RowReading &row);
+/// The names a row gives its candidate; the first is the one the candidate is listed under. A name that somebody here has is taken as
+/// written, others without the remark after them.
+QList<GivenName> candidateNamesOf(const RowReading &row, const NameRegister &here);
 /// Originators and owners that a row names.
 QStringList developersOf(const RowReading &row);
 
@@ -24,6 +25,7 @@ class CandidateIdentity
 public:
     explicit CandidateIdentity(ListContext &context) : m_context(context) {}
 
+    QList<GivenName> names(const RowReading &row) const { return candidateNamesOf(row, m_context.desk().names(domain::RecordKind::Candidate)); }
     /// Sets the subject's record, or what it is likely to be.
     void find(const RowReading &row, const QList<GivenName> &names, RowSubject &subject);
     /// Later rows may be about the same candidate.

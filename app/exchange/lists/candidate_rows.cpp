@@ -23,7 +23,7 @@ public:
     RowSubject subject(const RowReading &row) override
     {
         RowSubject subject;
-        const auto names = candidateNamesOf(row);
+        const auto names = m_identity.names(row);
         const QStringList developers = developersOf(row);
         subject.title = names.isEmpty() ? QString() : names.first().text;
         subject.subtitle = developers.isEmpty() ? row.items(u"program.indication").join(QStringLiteral(", ")) : developers.join(QStringLiteral(", "));
@@ -39,7 +39,7 @@ public:
     void say(const RowReading &row, const RowSubject &subject, RowSlots &facts) override
     {
         // A candidate that is here already keeps the name it is listed under.
-        const auto names = candidateNamesOf(row);
+        const auto names = m_identity.names(row);
         const bool isNew = isEmpty(context().drafts().value(RecordKind::Candidate, facts.record(), key("primary_name")));
         if (isNew)
             facts.field(key("primary_name"), subject.title);
@@ -55,7 +55,7 @@ public:
 
     void remember(const RowReading &row, const RowSubject &, qint64 record) override
     {
-        m_identity.remember(candidateNamesOf(row), record);
+        m_identity.remember(m_identity.names(row), record);
     }
 
 private:
@@ -84,7 +84,7 @@ private:
         for (const RowCell *cell : row.all(u"candidate.target"))
             symbols.append(cell->cell.text.split(u'|', Qt::SkipEmptyParts));
         for (const QString &text : std::as_const(symbols)) {
-            const QString symbol = partyWords(text).name;
+            const QString symbol = withoutRemark(text);
             if (symbol.size() > 20 || symbol.contains(u' ') || symbol.contains(u'/'))
                 continue;
             const qint64 target = context().desk().target(symbol, row.line()).id;

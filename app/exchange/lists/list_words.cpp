@@ -124,6 +124,11 @@ PartyWords partyWords(const QString &text)
     return words;
 }
 
+QString withoutRemark(const QString &text)
+{
+    return withoutTrailingBrackets(text).plain;
+}
+
 QString withoutAnyBrackets(const QString &name)
 {
     return withoutBrackets(name).plain;

@@ -15,6 +15,8 @@ struct PartyWords
     QString remark; ///< What else stands in the brackets after the name.
 };
 PartyWords partyWords(const QString &text);
+/// "Lp(a)" as it stands, "HER2 (ERBB2)" without what stands in brackets after it.
+QString withoutRemark(const QString &text);
 /// For asking only: companies whose names differ in brackets alone may be one or two.
 QString withoutAnyBrackets(const QString &name);
 

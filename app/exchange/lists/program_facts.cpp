@@ -20,33 +20,51 @@ QString regionOf(const RowReading &row, const ListChoices &choices)
     return canonicalTerritory(given.isEmpty() ? fallback : given);
 }
 
-/// Where a row says its program is; a region that the row leaves open says nothing against another one.
+/// Where a row says its program is, and in which phase; a region that the row leaves open says nothing against another one.
 struct ProgramPlace
 {
     qint64 indication = 0;
     QString region;
     bool isRegionStated = false;
+    Value phase;
+    Value day; ///< Of the phase.
 };
-
-/// The candidate's program at that place, else the only one that what the row states says nothing against.
-qint64 programHere(const Portfolio &now, qint64 candidate, const ProgramPlace &place)
-{
-    qint64 same = 0;
-    QList<qint64> fitting;
-    now.forEachOf<&Program::candidate>(Id<Candidate>{candidate}, [&](const Program &program) {
-        const bool isIndication = program.indication.value == place.indication;
-        if (isIndication && program.region == place.region)
-            same = program.id.value;
-        if ((isIndication || place.indication == 0) && (!place.isRegionStated || program.region.isEmpty() || program.region == place.region))
-            fitting.append(program.id.value);
-    });
-    return same ? same : fitting.size() == 1 ? fitting.first() : 0;
-}
 
 /// After every dated event.
 AsOf atLast()
 {
     return {QDate(2200, 12, 31), {}};
+}
+
+/// The program is in the phase now, or came to it on the very day.
+bool isIn(const Portfolio &now, const Program &program, const ProgramPlace &place)
+{
+    const auto status = programStatus(now, program.id, atLast());
+    bool isKnown = status && Value(qint64(status->phase)) == place.phase;
+    now.forEachOf<&StatusEvent::program>(program.id, [&](const StatusEvent &event) {
+        isKnown = isKnown || (!isEmpty(place.day) && Value(event.date) == place.day && Value(qint64(event.phase)) == place.phase);
+    });
+    return isKnown;
+}
+
+/// The candidate's program at that place, else the only one that what the row states says nothing against. Where the row leaves the region
+/// open and there are several, the one that is in its phase already: the row tells nothing new then.
+qint64 programHere(const Portfolio &now, qint64 candidate, const ProgramPlace &place)
+{
+    qint64 same = 0;
+    qint64 agreeing = 0;
+    QList<qint64> fitting;
+    now.forEachOf<&Program::candidate>(Id<Candidate>{candidate}, [&](const Program &program) {
+        const bool isIndication = program.indication.value == place.indication;
+        if (isIndication && program.region == place.region)
+            same = program.id.value;
+        if (!(isIndication || place.indication == 0) || (place.isRegionStated && !program.region.isEmpty() && program.region != place.region))
+            return;
+        fitting.append(program.id.value);
+        if (isIndication && !place.isRegionStated && !isEmpty(place.phase) && agreeing == 0 && isIn(now, program, place))
+            agreeing = program.id.value;
+    });
+    return same && place.isRegionStated ? same : fitting.size() == 1 ? fitting.first() : agreeing ? agreeing : same;
 }
 
 struct PhaseThen
@@ -140,13 +158,33 @@ void sayPhase(ListContext &context, const RowReading &row, qint64 program, RowSl
 qint64 sayProgram(ListContext &context, const RowReading &row, qint64 indication, RowSlots &facts)
 {
     const QString region = regionOf(row, context.choices());
-    const qint64 here = programHere(context.now(), facts.record(), {indication, region, !row.text(u"program.region").isEmpty()});
+    const qint64 here = programHere(context.now(), facts.record(),
+                                    {indication, region, !row.text(u"program.region").isEmpty(), row.value(u"program.phase"), row.value(u"program.phase_date")});
     const QString slot = QStringLiteral("program:%1:%2").arg(indication).arg(region);
     const Value name = indication ? context.drafts().value(RecordKind::Indication, indication, key("name_en")) : Value(region);
     return context.belong(facts, {slot, RecordKind::Program, here, std::holds_alternative<QString>(name) ? std::get<QString>(name) : region,
                                   {{key("candidate_id"), facts.record()}, {key("indication_id"), indication ? Value(indication) : Value()}, {key("region"), region}}, {},
                                   {{key("is_lead"), row.value(u"program.lead")}, {key("line_of_therapy"), row.value(u"program.line")},
                                    {key("biomarker_selected"), row.value(u"program.biomarker")}, {key("combination_with"), row.value(u"program.combination")}}});
+}
+
+/// Several indications in one row share its phase by no rule: the phase is the candidate's, in a program of its own, unless its programs
+/// are here already, each with its own phase.
+void sayPrograms(ListContext &context, const RowReading &row, const QList<qint64> &indications, RowSlots &facts)
+{
+    QSet<qint64> here;
+    bool hasProgram = false;
+    context.now().forEachOf<&Program::candidate>(Id<Candidate>{facts.record()}, [&](const Program &program) {
+        here.insert(program.indication.value);
+        hasProgram = hasProgram || program.indication.isValid();
+    });
+    const bool isRegionOpen = row.text(u"program.region").isEmpty();
+    if (!hasProgram || here.contains(0))
+        sayPhase(context, row, sayProgram(context, row, 0, facts), facts);
+    for (const qint64 indication : indications) {
+        if (!isRegionOpen || !here.contains(indication))
+            sayProgram(context, row, indication, facts);
+    }
 }
 
 bool saysProgram(const RowReading &row)
@@ -171,12 +209,9 @@ void programFacts(ListContext &context, const RowReading &row, RowSlots &facts)
     const AreaWords area = areaWords(context, row, u"program.indication");
     if (area.isOpen)
         return; // A phase of an indication yet to be chosen belongs to no other program.
-    // Several indications in one row share its phase by no rule: the phase is the candidate's, in a program of its own.
-    const bool isOne = area.indications.size() == 1;
-    const qint64 lead = sayProgram(context, row, isOne ? area.indications.first() : 0, facts);
-    sayPhase(context, row, lead, facts);
-    for (const qint64 indication : isOne ? QList<qint64>() : area.indications)
-        sayProgram(context, row, indication, facts);
+    if (area.indications.size() > 1)
+        return sayPrograms(context, row, area.indications, facts);
+    sayPhase(context, row, sayProgram(context, row, area.indications.value(0), facts), facts);
 }
 
 qint64 trialNumbered(ListContext &context, const QString &number)

@@ -223,6 +223,10 @@ QStringList usedCurrencies(const Portfolio &now)
     QSet<QString> used{QStringLiteral("USD"), QStringLiteral("CNY")};
     for (const DealTerm &term : now.rows<DealTerm>())
         used << term.currency << term.equivalentCurrency;
+    for (const DealEvent &event : now.rows<DealEvent>())
+        used << event.currency;
+    for (const Payment &payment : now.rows<Payment>())
+        used << payment.currency;
     for (const FxRate &rate : now.rows<FxRate>())
         used << rate.base << rate.quote;
     used -= QSet<QString>{QString(), kEuro};

@@ -211,7 +211,7 @@ private:
 class ContentScan
 {
 public:
-    ContentScan(QXmlStreamReader &xml, SheetFile &into) : m_xml(xml), m_into(into) {}
+    ContentScan(QXmlStreamReader &xml, const Progress &progress, SheetFile &into) : m_xml(xml), m_into(into), m_budget{.progress = progress} {}
 
     Status read()
     {
@@ -286,7 +286,7 @@ Status readOpenDocument(SheetArchive &archive, SheetFile &into)
     }
     if (isEncrypted)
         return Error{Error::Code::WrongFormat, QString::fromUtf16(sheet_refusal::kEncrypted), {}};
-    return XmlPart::read(archive, u"content.xml"_s, [&](QXmlStreamReader &xml) { return ContentScan(xml, into).read(); });
+    return XmlPart::read(archive, u"content.xml"_s, [&](QXmlStreamReader &xml) { return ContentScan(xml, archive.progress(), into).read(); });
 }
 
 } // namespace exchange

@@ -123,6 +123,11 @@ Result<std::unique_ptr<SheetArchive>> SheetArchive::open(const QByteArray &bytes
     return archive;
 }
 
+const Progress &SheetArchive::progress() const
+{
+    return m_state->progress;
+}
+
 QStringList SheetArchive::names() const
 {
     constexpr zip_int64_t kNamesAtMost = 10'000;

@@ -23,6 +23,7 @@ public:
     ~SheetArchive();
     Q_DISABLE_COPY_MOVE(SheetArchive)
 
+    const Progress &progress() const;
     /// Names of the parts, as stored.
     QStringList names() const;
     bool contains(const QString &name) const;

@@ -103,6 +103,7 @@ Status SheetBuilder::addRow(qint64 line, QList<SheetCell> cells)
         note(SheetNote::Kind::BlankRows, line);
         return Done{};
     }
+    m_budget.progress.meetRow();
     if (isExample(cells))
         note(SheetNote::Kind::ExampleRow, line);
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/progress.h"
 #include "exchange/sheets/sheet.h"
 
 #include <map>
@@ -12,6 +13,7 @@ struct SheetBudget
 {
     qint64 cells = 0;
     qint64 textBytes = 0;
+    Progress progress = {}; ///< Told of each row.
 };
 
 /// A rectangle of merged cells: lines as in SheetRow, columns from 0, both ends included.

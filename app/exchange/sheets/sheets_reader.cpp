@@ -200,7 +200,7 @@ private:
     {
         if (const Status status = bytes.rewind(); !status)
             return status;
-        SheetBudget budget;
+        SheetBudget budget{.progress = m_progress};
         SheetBuilder builder(tableName(), budget);
         const Status status = readDelimited(bytes, form, builder, &isClean);
         if (!status)

@@ -111,7 +111,7 @@ Status readWorkbook(SheetArchive &archive, const QString &workbookPart, SheetFil
     if (!status)
         return status;
     shared.days = into.isDate1904 ? DayCount::From1904 : DayCount::From1900;
-    SheetBudget budget;
+    SheetBudget budget{.progress = archive.progress()};
     for (const SheetEntry &sheet : sheets) {
         for (const Relation &relation : relations) {
             if (relation.id != sheet.relation || relation.type != "worksheet"_L1 || !archive.contains(relation.target))

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aCompanyIsFoundByItsNameAsWritten();
     void anotherFileOfOneTemplateMissesNothing();
     void aNewerExportTellsWhatVanished();
+    void aCandidatesOwnTableAddsNothing();
+    void namesWithBracketsAreFoundAsWritten();
     void aRateTheOtherWayRoundMustAgree();
     void manyRowsOfOneSourceAreFast();
 };
@@ -253,6 +255,40 @@ void TestListRecords::aNewerExportTellsWhatVanished()
     QCOMPARE(shelf.plan("Candidate,Phase\nABC-101,Phase 1\n", ListKind::Candidates).vanished, (QStringList{u"ABC-102"_s, u"ABC-103"_s}));
     shelf.fileName = u"other name.csv"_s; // Most of its rows tell.
     QCOMPARE(shelf.plan("Candidate,Phase\nABC-101,Phase 1\nABC-103,Phase 1\n", ListKind::Candidates).vanished, QStringList{u"ABC-102"_s});
+}
+
+/// The table of candidates names all indications in one cell, and the highest phase of all programs.
+void TestListRecords::aCandidatesOwnTableAddsNothing()
+{
+    ListShelf shelf;
+    shelf.take("Candidate,Indication,Region,Phase,Phase since\nABC-101,NSCLC,US,Phase 3,2024-01-15\nABC-101,NSCLC,Mainland China,Approved,2025-01-15\nABC-101,Melanoma,US,Phase 1,2025-01-15\n", ListKind::Programs);
+    const ListPlan plan = shelf.plan("primary_name,highest_phase,indications\nABC-101,APPROVED,NSCLC|Melanoma\n", ListKind::Candidates);
+    QVERIFY(plan.changes.of<Program>().isEmpty());
+    QVERIFY(plan.changes.of<StatusEvent>().isEmpty());
+    const ListPlan more = shelf.plan("primary_name,highest_phase,indications\nABC-101,APPROVED,NSCLC|Melanoma|Gastric cancer\n", ListKind::Candidates);
+    QCOMPARE(more.changes.of<Program>().size(), 1);
+    QVERIFY(more.changes.of<StatusEvent>().isEmpty());
+    // One indication in two regions, and a row that leaves the region open.
+    const ListPlan open = shelf.plan("primary_name,highest_phase,indications\nABC-101,APPROVED,NSCLC\n", ListKind::Candidates);
+    QVERIFY(open.changes.of<Program>().isEmpty());
+    QVERIFY(open.changes.of<StatusEvent>().isEmpty());
+}
+
+void TestListRecords::namesWithBracketsAreFoundAsWritten()
+{
+    ListShelf shelf;
+    ChangeSet changes;
+    Candidate candidate;
+    candidate.id = shelf.ids.next<Candidate>();
+    candidate.name = u"dextromethorphan-bupropion (CSPC)"_s;
+    changes.insert(candidate);
+    shelf.apply(changes);
+    const QByteArray list = "Candidate,Target,Phase,Phase since\ndextromethorphan-bupropion (CSPC),Lp(a),Phase 3,2024-01-15\n";
+    shelf.take(list, ListKind::Candidates);
+    QCOMPARE(shelf.all<Candidate>().size(), 1);
+    QCOMPARE(shelf.all<CandidateName>().size(), 0);
+    QCOMPARE(shelf.all<Target>().first().symbol, u"Lp(a)"_s);
+    QVERIFY(shelf.take(list, ListKind::Candidates).changes.isEmpty());
 }
 
 void TestListRecords::aRateTheOtherWayRoundMustAgree()

@@ -48,6 +48,21 @@ private:
     }
 
 private Q_SLOTS:
+    void currenciesOfPaymentsAndEventsAreInUse()
+    {
+        ChangeSet changes;
+        Shelf shelf;
+        Payment payment;
+        payment.id = shelf.ids.next<Payment>();
+        payment.currency = u"JPY"_s;
+        changes.insert(payment);
+        DealEvent event;
+        event.id = shelf.ids.next<DealEvent>();
+        event.currency = u"CHF"_s;
+        changes.insert(event);
+        shelf.apply(changes);
+        QCOMPARE(usedCurrencies(*shelf.now), (QStringList{u"CHF"_s, u"CNY"_s, u"JPY"_s, u"USD"_s}));
+    }
     void chosenCurrenciesComeInWithTheirGaps()
     {
         Shelf shelf;

@@ -58,15 +58,16 @@ Q_SIGNALS:
     void planningStarted();
     void planned();
     void refused(const domain::Error &error);
-    void progressed(double share);
+    /// `rows` is 0 where none are counted.
+    void progressed(double share, qint64 rows);
 
 protected:
     /// Reports progress from another thread; the work goes on while `isWanted` says so.
     template <class IsWanted>
     auto reporting(IsWanted isWanted)
     {
-        return [this, isWanted](double share) {
-            QMetaObject::invokeMethod(this, [this, share] { Q_EMIT progressed(share); }, Qt::QueuedConnection);
+        return [this, isWanted](double share, qint64 rows) {
+            QMetaObject::invokeMethod(this, [this, share, rows] { Q_EMIT progressed(share, rows); }, Qt::QueuedConnection);
             return isWanted();
         };
     }

@@ -25,8 +25,8 @@ void ListColumnsViewModel::open(const QString &path, const SheetOptions &options
 {
     m_isChanged = false;
     m_reading.start([this, path, options, snapshot = m_workspace.snapshot()](QPromise<Answer> &promise) {
-        const auto progress = [this, &promise](double share) {
-            QMetaObject::invokeMethod(this, [this, share] { Q_EMIT progressed(share); }, Qt::QueuedConnection);
+        const auto progress = [this, &promise](double share, qint64 rows) {
+            QMetaObject::invokeMethod(this, [this, share, rows] { Q_EMIT progressed(share, rows); }, Qt::QueuedConnection);
             return !promise.isCanceled();
         };
         auto file = readSheets(path, options, progress);

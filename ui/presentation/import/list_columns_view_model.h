@@ -51,7 +51,7 @@ Q_SIGNALS:
     void proposingStarted();
     void mappingChanged();
     void refused(const domain::Error &error);
-    void progressed(double share);
+    void progressed(double share, qint64 rows);
 
 private:
     struct Read

@@ -69,17 +69,17 @@ void WorkPace::start(Unit unit, double total, Time now)
 {
     m_unit = unit;
     m_total = total;
-    m_samples = {{now, 0}};
+    m_samples = {{now, 0, 0}};
 }
 
-void WorkPace::note(double share, Time now)
+void WorkPace::note(double share, Time now, qint64 rows)
 {
     if (m_samples.isEmpty())
-        m_samples.append({now, 0});
+        m_samples.append({now, 0, 0});
     // The last sample is the present one; the others keep their distance.
     if (m_samples.size() > 1 && now - m_samples[m_samples.size() - 2].at < kSpacing)
         m_samples.removeLast();
-    m_samples.append({now, std::clamp(share, 0.0, 1.0)});
+    m_samples.append({now, std::clamp(share, 0.0, 1.0), rows});
     while (m_samples.size() > 3 && now - m_samples[1].at > kWindow)
         m_samples.removeFirst();
 }
@@ -96,6 +96,14 @@ std::optional<double> WorkPace::perSecond() const
         return std::nullopt;
     const double rate = speed(0, m_samples.size() - 1) * m_total;
     return rate > 0 ? std::optional(rate) : std::nullopt;
+}
+
+std::optional<double> WorkPace::rowsPerSecond() const
+{
+    if (m_samples.size() < 2 || m_samples.last().at - m_samples.first().at < kRateFrom)
+        return std::nullopt;
+    const double rows = double(m_samples.last().rows - m_samples.first().rows);
+    return rows > 0 ? std::optional(rows / std::chrono::duration<double>(m_samples.last().at - m_samples.first().at).count()) : std::nullopt;
 }
 
 std::optional<std::chrono::seconds> WorkPace::left() const
@@ -119,6 +127,8 @@ QString paceText(const WorkPace &pace)
     const auto rate = pace.perSecond();
     if (rate && pace.unit() != WorkPace::Unit::None)
         parts << amountText(pace) << rateText(pace, *rate);
+    if (const auto rows = pace.rowsPerSecond(); rows && pace.unit() == WorkPace::Unit::Bytes)
+        parts << words(QT_TRANSLATE_NOOP("Pace", "%1 rows/s")).arg(QLocale().toString(std::llround(*rows)));
     if (const auto left = pace.left())
         parts << leftText(*left);
     return parts.join(QStringLiteral(" · "));

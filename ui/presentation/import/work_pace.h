@@ -18,13 +18,16 @@ public:
 
     /// Begins anew; `total` is in `unit` and 0 where it is not known.
     void start(Unit unit, double total, Time now);
-    void note(double share, Time now);
+    /// `rows` were met so far, where they are counted beside the unit.
+    void note(double share, Time now, qint64 rows = 0);
 
     Unit unit() const { return m_unit; }
     double total() const { return m_total; }
     double share() const { return m_samples.isEmpty() ? 0 : m_samples.last().share; }
     /// In units, over the last seconds; nothing before there is enough to tell.
     std::optional<double> perSecond() const;
+    /// Rows, likewise; nothing where none are counted.
+    std::optional<double> rowsPerSecond() const;
     /// Nothing before the pace is steady: told too early, it jumps about.
     std::optional<std::chrono::seconds> left() const;
 
@@ -33,6 +36,7 @@ private:
     {
         Time at{};
         double share = 0;
+        qint64 rows = 0;
     };
 
     /// Shares per second between two samples.
@@ -43,7 +47,7 @@ private:
     QList<Sample> m_samples;
 };
 
-/// "12,300 of 100,000 rows · 45,000 rows/s · 3 s left"; without a known total only what can be said. Empty before anything can be.
+/// "12,300 of 100,000 rows · 45,000 rows/s · 3 s left", "73 of 366 MB · 37 MB/s · 10,000 rows/s · 8 s left"; without a known total only what can be said. Empty before anything can be.
 QString paceText(const WorkPace &pace);
 
 } // namespace presentation

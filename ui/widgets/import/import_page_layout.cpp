@@ -131,9 +131,9 @@ void ImportPage::connectImport(FileImport *import)
         if (import == m_import)
             refuse(error);
     });
-    connect(import, &FileImport::progressed, this, [this, import](double share) {
+    connect(import, &FileImport::progressed, this, [this, import](double share, qint64 rows) {
         if (import == m_import && (m_busy == Busy::Reading || m_busy == Busy::Planning))
-            m_busyPane->note(share);
+            m_busyPane->note(share, rows);
     });
 }
 
@@ -141,7 +141,7 @@ void ImportPage::connectWriting()
 {
     connect(&m_workspace, &workspace::Workspace::writingProgressed, this, [this](double share) {
         if (m_busy == Busy::Writing)
-            m_busyPane->note(share);
+            m_busyPane->note(share, 0);
     });
     connect(&m_workspace, &workspace::Workspace::writingFinished, this, [this](const domain::Status &status) {
         if (m_busy == Busy::Writing)

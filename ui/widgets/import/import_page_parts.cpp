@@ -72,9 +72,9 @@ void ImportBusyPane::start(const QString &text, presentation::WorkPace::Unit uni
     m_paceText->setText(QStringLiteral(" ")); // Keeps its line, so that nothing moves when the pace is known.
 }
 
-void ImportBusyPane::note(double share)
+void ImportBusyPane::note(double share, qint64 rows)
 {
-    m_pace.note(share, time());
+    m_pace.note(share, time(), rows);
     m_progress->setValue(int(share * kProgressSteps));
     const QString text = presentation::paceText(m_pace);
     m_paceText->setText(text.isEmpty() ? QStringLiteral(" ") : text);

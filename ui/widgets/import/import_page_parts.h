@@ -35,7 +35,7 @@ public:
 
     /// `total` is in `unit`; 0 where it is not known.
     void start(const QString &text, presentation::WorkPace::Unit unit, double total);
-    void note(double share);
+    void note(double share, qint64 rows);
 
 private:
     presentation::WorkPace::Time time() const { return presentation::WorkPace::Time(m_clock.elapsed()); }

@@ -4,8 +4,11 @@
 #include "analytics/area_comparison.h"
 #include "analytics/areas.h"
 #include "analytics/chart_frame.h"
+#include "analytics/money/deal_amounts.h"
 #include "analytics/published_marks.h"
 #include "figure/headline.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -107,6 +110,20 @@ void appendBars(ChartData &chart, const ChartRequest &request, const AreaConcent
         appendUnknown(chart, sums.unknown);
 }
 
+/// The records of the largest areas, largest share first; a candidate counts in each of its areas but is one record.
+void setRecords(Datum &datum, const AreaConcentration &sums, qsizetype areas)
+{
+    QList<AreaShare> ranked = sums.areas;
+    std::ranges::stable_sort(ranked, std::greater<>(), &AreaShare::share);
+    QSet<qint64> ids;
+    for (const AreaShare &area : ranked.first(std::min(areas, ranked.size()))) {
+        datum.n += area.ids.size();
+        ids += QSet<qint64>(area.ids.begin(), area.ids.end());
+    }
+    datum.ids = ids.values();
+    std::ranges::sort(datum.ids);
+}
+
 void appendKeyFigures(ChartData &chart, const AreaConcentration &sums)
 {
     if (!sums.figures)
@@ -123,14 +140,15 @@ void appendKeyFigures(ChartData &chart, const AreaConcentration &sums)
                   words.percent(figures.top3)),
         keyFigure("shannon", words(QT_TRANSLATE_NOOP("figure", "Shannon index")), Unit::Number, figures.shannon, words.number(figures.shannon, 2)),
     };
-    for (auto &key : chart.keyFigures) {
-        key.datum.denominator = sums.known;
+    constexpr qsizetype kTopOne = 2;
+    constexpr qsizetype kTopThree = 3;
+    for (qsizetype i = 0; i < chart.keyFigures.size(); ++i) {
+        Datum &datum = chart.keyFigures[i].datum;
+        setRecords(datum, sums, i == kTopOne ? 1 : i == kTopThree ? 3 : sums.areas.size());
+        datum.denominator = sums.known;
         if (sums.known < kFewestToCompare)
-            key.datum.state = DatumState::TooFew;
+            datum.state = DatumState::TooFew;
     }
-    for (const auto &share : sums.areas)
-        chart.keyFigures[2].datum.n = std::max<qint64>(chart.keyFigures[2].datum.n, share.ids.size());
-    chart.keyFigures[3].datum.n = qRound64(figures.top3 * double(sums.known));
 }
 
 /// Headline rules of this chart, in order: too few · two equal leaders · no leader from 40 % · leader.
@@ -183,8 +201,12 @@ QStringList notes(const ChartData &chart, const ChartRequest &request, const Are
         notes.append(words(QT_TRANSLATE_NOOP("figure", "Pairs of %1.")).arg(countedUnit(words, chart.unit, countedIds(request).size())));
     if (request.options.licenseOutOnly && chart.unit == RecordKind::Deal)
         notes.append(words(QT_TRANSLATE_NOOP("figure", "License-outs only.")));
-    if (!sums.undisclosed.isEmpty())
-        notes.append(words(QT_TRANSLATE_NOOP("figure", "Amount not disclosed, outside the shares: %1.")).arg(words.count(sums.undisclosed.size())));
+    if (countsValue(chart, request)) {
+        const AmountSum all = amountSum(request, countedIds(request), Measure::Announced);
+        if (all.withheld() > 0)
+            notes.append(words(QT_TRANSLATE_NOOP("figure", "Amount not disclosed, outside the shares: %1.")).arg(words.count(all.withheld())));
+        appendAmountNotes(notes, all, words);
+    }
     if (!sums.unknown.isEmpty())
         notes.append(words(QT_TRANSLATE_NOOP("figure", "Area unknown, outside the shares: %1.")).arg(words.count(sums.unknown.size())));
     if (std::ranges::any_of(chart.references, [](const figure::ReferenceMark &mark) { return mark.n == 0; }))
@@ -233,6 +255,8 @@ ChartData areaConcentrationChart(const ChartRequest &request)
         chart.emptyText = nothingText(words, chart);
     else if (sums.known == 0)
         chart.emptyText = words(QT_TRANSLATE_NOOP("figure", "No area is known for %1")).arg(countedUnit(words, chart.unit, chart.n));
+    else if (!sums.figures)
+        chart.emptyText = noAmountText(amountSum(request, countedIds(request), Measure::Announced), countedUnit(words, chart.unit, chart.n), words);
     if (chart.emptyText.isEmpty()) {
         if (!request.options.asCurve)
             appendBars(chart, request, sums);

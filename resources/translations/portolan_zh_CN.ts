@@ -4792,10 +4792,6 @@
         <translation>领域集中度</translation>
     </message>
     <message>
-        <source>Share = records of an area ÷ records with a known area. HHI = sum of the squared shares in percent. Effective number = 10,000 ÷ HHI.</source>
-        <translation>占比 = 该领域记录数 ÷ 领域已知的记录数。HHI = 各占比（百分数）平方之和。有效数 = 10,000 ÷ HHI。</translation>
-    </message>
-    <message>
         <source>Highest active phase</source>
         <translation>最高在研阶段</translation>
     </message>
@@ -4834,10 +4830,6 @@
     <message>
         <source>Outcome</source>
         <translation>结局</translation>
-    </message>
-    <message>
-        <source>Active includes partly terminated deals. Completed: obligations met, closed or expired at the end of its term. Ended early: terminated, option lapsed, or canceled before effect.</source>
-        <translation>“进行中”包括部分终止的交易。“已完成”：义务已履行、已交割或期满。“提前终止”：终止、期权未行使或生效前取消。</translation>
     </message>
     <message>
         <source>Return rate</source>
@@ -5308,32 +5300,12 @@
         <translation>终止原因</translation>
     </message>
     <message>
-        <source>The first reason of the event that ended a deal early: terminated, all rights returned, option lapsed or canceled. Not disclosed is a reason of its own and part of no share.</source>
-        <translation>使交易提前终止的事件的首要原因：终止、全部权利退回、期权失效或取消。未披露单独列出，不计入占比。</translation>
-    </message>
-    <message>
         <source>Year to date</source>
         <translation>年初至今</translation>
     </message>
     <message>
         <source>Blockbuster deal</source>
         <translation>重磅交易</translation>
-    </message>
-    <message>
-        <source>Headline total above %1 or upfront above %2, strictly. Unknown where an undisclosed amount leaves both open; never “no”.</source>
-        <translation>交易总额严格高于%1或首付款严格高于%2。未披露金额使两者均无法判断时为未知，绝不算“否”。</translation>
-    </message>
-    <message>
-        <source>From the headquarters of both sides at signing; home is %1.</source>
-        <translation>依据签署时双方总部所在地；本土为%1。</translation>
-    </message>
-    <message>
-        <source>Median and quartiles (type 7, as Excel&apos;s QUARTILE.INC) of the disclosed amounts; undisclosed ones are left out, never zero. Groups of fewer than 20 deals are gray and not ranked.</source>
-        <translation>已披露金额的中位数与四分位数（第7类，同Excel的QUARTILE.INC）；未披露的不计入，绝不当作零。少于20笔交易的组为灰色且不排名。</translation>
-    </message>
-    <message>
-        <source>A deal counts once, from the country of its first principal to that of its first partner, by headquarters at signing.</source>
-        <translation>每笔交易计一次，从首个授权方所在国到首个被授权方所在国，按签署时总部。</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -6032,20 +6004,8 @@
         <translation>按候选药物的记录；未分类或未记录不计入占比。</translation>
     </message>
     <message>
-        <source>The registry&apos;s last status on or before the as-of date, matched exactly. Before the first one only what actual dates prove.</source>
-        <translation>截止日或之前登记处的最后状态，精确匹配。首个状态之前只采用实际日期能证明的内容。</translation>
-    </message>
-    <message>
         <source>Trial dates</source>
         <translation>试验日期</translation>
-    </message>
-    <message>
-        <source>Start, primary completion and completion as registered; estimated dates are drawn pale. A month or year is drawn at its middle.</source>
-        <translation>按登记的开始、主要完成与完成日期；预计日期以浅色表示。月份或年份画在其中点。</translation>
-    </message>
-    <message>
-        <source>Participants as registered, actual and planned apart. Median and quartiles (type 7); trials without a number are left out, never zero. Withdrawn trials enrolled nobody and are left out too.</source>
-        <translation>按登记的受试者人数，实际与计划分列。中位数与四分位数（第7类）；没有人数的试验不计入，绝不当作零。已撤回的试验未入组，也不计入。</translation>
     </message>
     <message>
         <source>Trial start</source>
@@ -6054,10 +6014,6 @@
     <message>
         <source>Phase transition</source>
         <translation>阶段转化</translation>
-    </message>
-    <message>
-        <source>Programs that left a phase: advanced to a later one, or stopped there (discontinued or withdrawn). Rate = advanced ÷ (advanced + stopped), as BIO counts it. Programs still in the phase are censored and counted apart. Combined phases count as the lower.</source>
-        <translation>离开某阶段的项目：推进到更后阶段，或在该阶段停止（终止开发或撤市）。比率 = 推进 ÷（推进 + 停止），与BIO的算法相同。仍在该阶段的为删失，另行计数。联合阶段计入较低阶段。</translation>
     </message>
     <message>
         <source>Likelihood of approval</source>
@@ -6452,24 +6408,12 @@
         <translation>终止</translation>
     </message>
     <message>
-        <source>A deal is terminated once one of these events is in effect and no later one decides otherwise: %1. It counts from the event&apos;s effective date, else its date.</source>
-        <translation>以下事件之一生效且其后没有事件另作决定时，交易即为终止：%1。自事件生效日起算；没有生效日时，自事件日期起算。</translation>
-    </message>
-    <message>
         <source>Deals in one of these states at the as-of date ÷ all deals of the cohort: %1. No other state counts. Interval: Wilson, 95%.</source>
         <translation>截至日处于以下状态的交易÷该批次全部交易：%1。其他状态不计。区间：Wilson，95%。</translation>
     </message>
     <message>
         <source>Deals returned in part on or before the as-of date, or in one of these states at it, ÷ all deals of the cohort: %1. No other state counts. Interval: Wilson, 95%.</source>
         <translation>截至日或之前部分退回，或在截至日处于以下状态的交易÷该批次全部交易：%1。其他状态不计。区间：Wilson，95%。</translation>
-    </message>
-    <message>
-        <source>The principal&apos;s headquarters at signing are at home (%1), the partner&apos;s are elsewhere, and the deal type is one of: %2.</source>
-        <translation>签约时转让方总部在本国（%1）、受让方总部在境外，且交易类型属于：%2。</translation>
-    </message>
-    <message>
-        <source>Months (days ÷ 30.4375) from the cohort date to the return. Running deals count until the as-of date, unverified ones until their last evidence. A party bought by a third company ends nothing. Kaplan–Meier with Greenwood&apos;s error on the log-log scale; other ends by Aalen–Johansen; groups by the log-rank test.</source>
-        <translation>自批次日期至退货的月数（天数÷30.4375）。进行中的交易计至截至日，未核实的计至最后证据。一方被第三方收购不算结束。Kaplan–Meier，Greenwood误差取双对数尺度；其他结局用Aalen–Johansen；组间用对数秩检验。</translation>
     </message>
     <message>
         <source>The sum from %1 to the as-of date, compared with the same days of the year before (like for like) and, labeled so, with the full year before.</source>
@@ -7028,10 +6972,6 @@
         <translation>首付款或总额仅知界限或区间，不计入首付款占比：%1。</translation>
     </message>
     <message>
-        <source>Upfront (cash and equity) ÷ headline total, only for deals where both are disclosed: as the ratio of the sums and as the median of the deals&apos; ratios.</source>
-        <translation>首付款（现金与股权）÷交易总额，仅计两者均已披露的交易：合计之比与各交易比值的中位数。</translation>
-    </message>
-    <message>
         <source>no exchange rate</source>
         <translation>无汇率</translation>
     </message>
@@ -7094,6 +7034,74 @@
     <message>
         <source>Area unknown, among the other areas: %1.</source>
         <translation>领域未知，计入其他领域：%1项。</translation>
+    </message>
+    <message>
+        <source>A deal is terminated once one of these events is in effect and no later one decides otherwise: %1. It counts from the event&apos;s effective date, else its date. A return of rights or a partial termination is one where all rights came back.</source>
+        <translation>以下事件之一生效且其后没有事件另作决定时，交易即为终止：%1。自事件生效日起算；没有生效日时，自事件日期起算。权利退回或部分终止在全部权利收回时亦属终止。</translation>
+    </message>
+    <message>
+        <source>Active includes partly terminated deals. Completed: obligations met, closed, bought by the counterparty, or expired at the end of its term. Ended early: terminated, option lapsed, or canceled before effect. Pending: announced, not closed. Unknown: not verified, or without a dated event.</source>
+        <translation>“进行中”包括部分终止的交易。“已完成”：义务已履行、已交割、被对方收购或期满。“提前终止”：终止、期权未行使或生效前取消。“待交割”：已公布未交割。“未知”：未核实，或没有带日期的事件。</translation>
+    </message>
+    <message>
+        <source>The principal&apos;s headquarters at signing are at home (%1), those of the partner, or of the new company where there is no partner, are elsewhere, and the deal type is one of: %2.</source>
+        <translation>签约时转让方总部在本国（%1），受让方（没有受让方时为新公司）总部在境外，且交易类型属于：%2。</translation>
+    </message>
+    <message>
+        <source>Months (days ÷ 30.4375) from the cohort date to the return. Running deals count until the as-of date, unverified ones until their last evidence. A party bought by a third company ends nothing. Kaplan–Meier with Greenwood&apos;s error on the log-log scale; other ends by Aalen–Johansen. The log-rank test compares groups of at least 20 deals with a median follow-up of at least three years.</source>
+        <translation>自批次日期至退货的月数（天数÷30.4375）。进行中的交易计至截止日，未核实的计至最后证据。一方被第三方收购不算结束。Kaplan–Meier，Greenwood误差取双对数尺度；其他结局用Aalen–Johansen。对数秩检验只比较至少20项交易且中位随访至少三年的组。</translation>
+    </message>
+    <message>
+        <source>The first reason of the event that ended a deal early (terminated, all rights returned, option lapsed or canceled) or, where it gives none, of the notice before it. Not disclosed is a reason of its own and part of no share.</source>
+        <translation>使交易提前终止的事件（终止、全部权利退回、期权失效或取消）的首要原因；该事件未给出时，取此前终止通知的原因。未披露单独列出，不计入占比。</translation>
+    </message>
+    <message>
+        <source>Returned candidate</source>
+        <translation>被退回的候选药物</translation>
+    </message>
+    <message>
+        <source>A candidate of a returned deal. Partnered: a running deal or a closed purchase gives rights to it; a manufacturing, financing or settlement deal does not. Otherwise by its highest active phase.</source>
+        <translation>被退回交易的候选药物。有合作：进行中的交易或已交割的收购授予其权利；生产、融资或和解类交易不算。否则按其最高活跃阶段。</translation>
+    </message>
+    <message>
+        <source>Upfront (cash and equity) ÷ headline total, only for deals that disclose both exactly, not as a bound or a range: as the ratio of the sums and as the median of the deals&apos; ratios.</source>
+        <translation>首付款（现金与股权）÷交易总额，仅计两者均确切披露（非上下限或区间）的交易：合计之比与各交易比值的中位数。</translation>
+    </message>
+    <message>
+        <source>Headline total above %1 or upfront above %2, strictly; an upfront is never above its total. Unknown, never “no”, where an undisclosed amount or one in another currency without announced dollars leaves it open.</source>
+        <translation>交易总额严格高于%1或首付款严格高于%2；首付款不会高于总额。若未披露的金额或未公布美元等值的其他货币金额使其无法判断，则为未知，绝不算“否”。</translation>
+    </message>
+    <message>
+        <source>From the headquarters of both sides at signing; home is %1. Mixed: one side sits both at home and elsewhere.</source>
+        <translation>依据签署时双方总部所在地；本土为%1。混合：一方既有本土又有境外总部。</translation>
+    </message>
+    <message>
+        <source>Median and quartiles (type 7, as Excel&apos;s QUARTILE.INC) of the amounts disclosed exactly; bounds, ranges and undisclosed ones are left out, never zero. A royalty is the middle between the lowest and the highest disclosed rate. Groups of fewer than 20 deals are gray and not ranked.</source>
+        <translation>确切披露金额的中位数与四分位数（第7类，同Excel的QUARTILE.INC）；上下限、区间与未披露的不计入，绝不当作零。特许权使用费取最低与最高披露费率的中点。少于20笔交易的组为灰色且不排名。</translation>
+    </message>
+    <message>
+        <source>A deal counts once, from the country of its first principal to that of its first partner with a recorded country: the headquarters at signing, else the present ones.</source>
+        <translation>每笔交易计一次，从首个已知国家的授权方所在国到首个已知国家的被授权方所在国：按签署时总部，否则按现总部。</translation>
+    </message>
+    <message>
+        <source>Share = records of an area, or their disclosed value, ÷ those with a known area. HHI = sum of the squared shares in percent. Effective number = 10,000 ÷ HHI.</source>
+        <translation>占比 = 该领域的记录数（或其披露金额）÷ 领域已知者之和。HHI = 各占比（百分数）平方之和。有效数 = 10,000 ÷ HHI。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s last status on or before the as-of date, matched exactly. Before the first one only what actual dates prove. A trial without any dated status has the one entered for it.</source>
+        <translation>截止日或之前登记处的最后状态，精确匹配。首个状态之前只采用实际日期能证明的内容。没有任何带日期状态的试验采用其录入的状态。</translation>
+    </message>
+    <message>
+        <source>Start, primary completion and completion as registered; without a completion the primary one ends the bar. Dates registered as estimated or after the as-of date are drawn pale. A month or year is drawn at its middle.</source>
+        <translation>按登记的开始、主要完成与完成日期；没有完成日期时以主要完成日期为条形终点。登记为预计或晚于截止日的日期以浅色表示。月份或年份画在其中点。</translation>
+    </message>
+    <message>
+        <source>Participants as registered, actual and planned together; how many are plans is counted beside them. Median and quartiles (type 7); trials without a number are left out, never zero. Withdrawn trials enrolled nobody and are left out too.</source>
+        <translation>按登记的受试者人数，实际与计划合并；其中计划数另行计数。中位数与四分位数（第7类）；没有人数的试验不计入，绝不当作零。已撤回的试验未入组，也不计入。</translation>
+    </message>
+    <message>
+        <source>Programs that left a phase: advanced to a later one, or stopped there (discontinued or withdrawn). Rate = advanced ÷ (advanced + stopped), as BIO counts it. Programs still in the phase are counted apart. Time in phase: Kaplan–Meier until a program advanced or stopped, those still in it censored at the as-of date. Combined phases count as the lower.</source>
+        <translation>离开某阶段的项目：推进到更后阶段，或在该阶段停止（终止开发或撤市）。比率 = 推进 ÷（推进 + 停止），与BIO的算法相同。仍在该阶段的项目另行计数。阶段时长：Kaplan–Meier，至推进或停止为止，仍在该阶段的于截止日删失。联合阶段计入较低阶段。</translation>
     </message>
 </context>
 <context>

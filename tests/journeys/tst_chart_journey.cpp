@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_fixture.h"
 
+#include "domain/derived/deal_money.h"
 #include "plot/plot_view.h"
 #include "widgets/pages/chart_page.h"
 #include "widgets/pages/settings_page.h"
@@ -44,6 +45,7 @@ private slots:
     void aChangedDefinitionIsPrintedAndUndone();
     void aChosenCohortDateMovesTheBarsAndIsUndone();
     void allRowsOfThePipelineAreScrolledThrough();
+    void anUpfrontOfUpToAddsNothingAndIsSaid();
 };
 
 void TestChartJourney::everyChartCanBeChosen()
@@ -145,6 +147,41 @@ void TestChartJourney::allRowsOfThePipelineAreScrolledThrough()
     QTRY_VERIFY(page->chart().categories.size() > 100);
     QTRY_VERIFY(plot->height() > 2 * onePage);
     QVERIFY(page->height() < plot->height()); // scrolled, not squeezed
+}
+
+void TestChartJourney::anUpfrontOfUpToAddsNothingAndIsSaid()
+{
+    WindowFixture f(Contents::Demo);
+    auto *page = chooseChart(f, u"headline-to-paid"_s);
+    const auto upfront = [page] { return page->chart().panels.first().series.first().data[2]; };
+    const auto before = upfront();
+    const QString footnote = page->chart().footnote;
+    QVERIFY(before.undisclosed > 0);
+    const auto &now = f.now();
+    domain::DealTerm term;
+    for (const qint64 id : before.ids) { // a deal with a total, of whose upfront nothing is known
+        const auto known = domain::upfront(now, domain::Id<domain::Deal>{id});
+        if (!known.low && !known.high)
+            term.deal = domain::Id<domain::Deal>{id};
+    }
+    QVERIFY(term.deal.isValid());
+    term.id = f.workspace->store().ids().next<domain::DealTerm>();
+    term.type = domain::TermType::UpfrontCash;
+    term.disclosure = domain::Disclosure::UpTo;
+    term.max = 70'000'000;
+    term.currency = u"USD"_s;
+    domain::ChangeSet step;
+    step.insert(term);
+    QVERIFY(f.workspace->submit(step));
+    QTRY_VERIFY(page->chart().footnote != footnote);
+    QVERIFY(page->chart().footnote.contains(u"Upfront stated as “up to” or as a range"_s));
+    QCOMPARE(upfront().value, before.value);
+    QCOMPARE(upfront().n, before.n + 1);
+    f.restart();
+    page = chooseChart(f, u"headline-to-paid"_s);
+    QCOMPARE(page->chart().panels.first().series.first().data[2].value, before.value);
+    QVERIFY(f.workspace->undo().ok());
+    QTRY_COMPARE(page->chart().footnote, footnote);
 }
 
 QTEST_MAIN(TestChartJourney)

@@ -43,9 +43,9 @@ constexpr const MetricDefinition *kAll[] = {
     &definitions::kCandidatePhase, &definitions::kProgramPhase, &definitions::kTrialPhase, &definitions::kCombinedPhases, &definitions::kPipelineRow,
     &definitions::kNovelty, &definitions::kPhaseTransition, &definitions::kLikelihoodOfApproval, &definitions::kCohortDate, &definitions::kTerminated,
     &definitions::kOutcomeGroups, &definitions::kReturnRate, &definitions::kReturnRatePartial, &definitions::kUnverified, &definitions::kDirection,
-    &definitions::kLicenseOut, &definitions::kPartnershipSurvival, &definitions::kTerminationReasons, &definitions::kDealValue, &definitions::kYearToDate,
-    &definitions::kUpfrontShare, &definitions::kBlockbuster, &definitions::kDealTerms, &definitions::kHeadlineToPaid, &definitions::kDealFlow,
-    &definitions::kTrialStatus, &definitions::kTrialDates, &definitions::kEnrollment, &definitions::kTrialStart, &definitions::kGoesOn,
+    &definitions::kLicenseOut, &definitions::kPartnershipSurvival, &definitions::kTerminationReasons, &definitions::kReturnedCandidate,
+    &definitions::kDealValue, &definitions::kYearToDate, &definitions::kUpfrontShare, &definitions::kBlockbuster, &definitions::kDealTerms,
+    &definitions::kHeadlineToPaid, &definitions::kDealFlow, &definitions::kTrialStatus, &definitions::kTrialDates, &definitions::kEnrollment, &definitions::kTrialStart, &definitions::kGoesOn,
     &definitions::kNewlyLearned};
 
 const MetricDefinition *found(QStringView key)

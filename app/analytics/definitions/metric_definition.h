@@ -41,6 +41,7 @@ extern const MetricDefinition kUnverified;        ///< %1: months.
 extern const MetricDefinition kLicenseOut;        ///< %1: the home countries, %2: the deal types.
 extern const MetricDefinition kPartnershipSurvival;
 extern const MetricDefinition kTerminationReasons;
+extern const MetricDefinition kReturnedCandidate;
 extern const MetricDefinition kDealValue;
 extern const MetricDefinition kYearToDate;        ///< %1: its first day.
 extern const MetricDefinition kUpfrontShare;

@@ -107,7 +107,7 @@ ChartData returnedCandidatesChart(const ChartRequest &request)
         chart.headline = headline(chart, active);
     }
     chart.subtitle = words(QT_TRANSLATE_NOOP("figure", "Candidates of deals that were terminated or returned, by what became of them; number of candidates"));
-    return finished(chart, request, {}, {&definitions::kReturnRate, &definitions::kTerminated, &definitions::kCandidatePhase});
+    return finished(chart, request, {}, {&definitions::kReturnedCandidate, &definitions::kReturnRate, &definitions::kTerminated, &definitions::kCandidatePhase});
 }
 
 } // namespace analytics

@@ -32,8 +32,12 @@ private Q_SLOTS:
     void moreThanFifteenAreasAreGathered();
     void twoEqualLeadersAreBothNamed();
     void theHeadlineOnlySaysWhatIsPlotted();
+    void byValueTheLargestAreaIsTheDearest();
+    void dealsWithoutAValueHaveNoShare();
 
 private:
+    void addDeal(const QString &area, std::optional<qint64> millions);
+
     ChartFixture f;
 };
 
@@ -175,6 +179,46 @@ void TestAreaConcentration::theHeadlineOnlySaysWhatIsPlotted()
         QVERIFY2(figure::unsupportedFigures(chart).isEmpty(), qPrintable(chart.headline));
         QVERIFY(chart.headline.size() <= figure::kLongestHeadline);
     }
+}
+
+void TestAreaConcentration::addDeal(const QString &area, std::optional<qint64> millions)
+{
+    const auto deal = f.builder->deal(QStringLiteral("Deal"), QStringLiteral("2024-01-01"));
+    f.builder->asset(deal, f.addCandidate(area, Phase::Phase2));
+    if (millions)
+        f.builder->amount(deal, TermType::Headline, *millions * 1'000'000);
+}
+
+void TestAreaConcentration::byValueTheLargestAreaIsTheDearest()
+{
+    for (int i = 0; i < 24; ++i)
+        addDeal(kOncology, 10);
+    addDeal(kMetabolic, 720);
+    addDeal(kMetabolic, {});
+    addDeal(QString(), 500);
+    f.options.unit = RecordKind::Deal;
+    f.options.byValue = true;
+    const auto chart = f.chart(kChart);
+    QCOMPARE(datumAt(chart, kMetabolic).value, std::optional(0.75));
+    QCOMPARE(datumAt(chart, kMetabolic).n, 1);
+    const auto &top = keyFigureOf(chart, QStringLiteral("top1_share")).datum;
+    QCOMPARE(top.value, std::optional(0.75));
+    QCOMPARE(top.ids, datumAt(chart, kMetabolic).ids);
+    QCOMPARE(top.n, 1);
+    QCOMPARE(keyFigureOf(chart, QStringLiteral("top3_share")).datum.n, 25);
+    QCOMPARE(chart.n, 27);
+    QVERIFY2(chart.footnote.contains(QStringLiteral("Amount not disclosed, outside the shares: 1. Area unknown, outside the shares: 1.")), qPrintable(chart.footnote));
+}
+
+void TestAreaConcentration::dealsWithoutAValueHaveNoShare()
+{
+    for (int i = 0; i < 24; ++i)
+        addDeal(kOncology, 0);
+    f.options.unit = RecordKind::Deal;
+    f.options.byValue = true;
+    const auto chart = f.chart(kChart);
+    QVERIFY(chart.panels.isEmpty());
+    QCOMPARE(chart.headline, QStringLiteral("No amount was disclosed for 24 deals"));
 }
 
 QTEST_GUILESS_MAIN(TestAreaConcentration)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/invocation.h"
+#include "cli/export_choice.h"
 #include "presentation/calendar/calendar_file.h"
+#include "presentation/reports/verification.h"
 #include "presentation/words/portfolio_words.h"
 #include "presentation/words/sentences.h"
 
@@ -8,10 +9,14 @@ namespace cli {
 
 ExitCode runCalendar(Call &call)
 {
-    const auto parsed = Invocation::parse(call, {{"filter", "TEXT"}, {"as-of", "DATE"}, {"as-known-on", "DATE"}, {"output", "FILE.ics"}, {"language", "L"}}, 1, 1);
+    const auto parsed = Invocation::parse(call, {{"filter", "TEXT"}, {"as-of", "DATE"}, {"as-known-on", "DATE"}, {"output", "FILE.ics"}, {"language", "L"}, {"confidential", "CHOICE"}}, 1, 1);
     if (!parsed)
         return refuse(call, parsed.error());
     const Invocation &invocation = parsed.value();
+    const auto confidential = confidentialChoice(invocation);
+    const auto language = languageOf(invocation);
+    if (!confidential || !language)
+        return refuse(call, !confidential ? confidential.error() : language.error());
     const auto opened = openForReading(call, invocation);
     if (!opened)
         return refuse(call, codeOf(opened.error()), presentation::sentence(opened.error(), invocation.positional(0)));
@@ -20,8 +25,14 @@ ExitCode runCalendar(Call &call)
     request.snapshot = portfolio.snapshot;
     request.asOf = portfolio.asOf;
     request.events = analytics::calendarEvents(*portfolio.snapshot, portfolio.visible, portfolio.asOf).events;
-    if (invocation.value("language").startsWith(QLatin1String("zh")))
-        request.language = domain::Language::Chinese;
+    request.language = language.value();
+    request.filter = portfolio.filter;
+    request.origin = presentation::exportOrigin(*portfolio.snapshot, portfolio.store->path(), call.environment.clock());
+    request.origin.confidential = confidential.value();
+    const auto now = portfolio.asOf.knownOn.isValid() ? portfolio.store->load() : domain::Result<domain::Snapshot>(portfolio.snapshot);
+    if (!now)
+        return refuse(call, now.error());
+    request.now = now.value();
     request.source = presentation::sourceName(*portfolio.snapshot, portfolio.store->path(), request.language);
     request.made = call.environment.clock();
     const QString path = invocation.value("output");

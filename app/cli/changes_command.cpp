@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/chart_output.h"
-#include "cli/invocation.h"
-#include "presentation/changes/comparison.h"
+#include "cli/export_choice.h"
+#include "presentation/changes/changes_file.h"
+#include "presentation/reports/verification.h"
 #include "presentation/words/sentences.h"
+
+#include <QTextStream>
 
 namespace cli {
 
@@ -54,19 +57,24 @@ Result<ComparisonSpec> specOf(const Call &call, const Invocation &invocation)
     return ComparisonSpec{from.value(), to.value(), kind.value(), {}, knowledge};
 }
 
-domain::Status write(Call &call, const Comparison &comparison, const QString &format, const Invocation &invocation)
+domain::Status write(Call &call, const presentation::LeavingChanges &changes, const QString &format, const Invocation &invocation)
 {
     const QString path = invocation.value("output");
+    auto origin = presentation::exportOrigin(*changes.comparison.request.to.snapshot, invocation.positional(0), call.environment.clock());
+    origin.confidential = changes.confidential;
     if (format == QLatin1String("json"))
-        return deliver(call, path, presentation::changesJson(comparison));
+        return deliver(call, path, presentation::changesFile(changes, format, origin));
     if (format == QLatin1String("csv")) {
-        const auto status = deliver(call, path, presentation::changesCsv(comparison));
-        return status && !path.isEmpty() ? deliver(call, path + QStringLiteral(".json"), presentation::changesJson(comparison)) : status;
+        const QByteArray csv = presentation::changesFile(changes, format, origin);
+        const auto status = deliver(call, path, csv);
+        return status && !path.isEmpty() ? deliver(call, path + QStringLiteral(".json"), presentation::changesSidecar(changes, csv, origin)) : status;
     }
-    const auto size = chartSize(invocation.value("size"), invocation.value("scale"));
+    auto size = chartSize(invocation.value("size"), invocation.value("scale"));
     if (!size)
         return size.error();
-    return writeChart(call, analytics::changesChart(comparison.request, comparison.changes), format, size.value(), path);
+    size.value().origin = origin;
+    size.value().origin.options = presentation::comparisonOptions(changes.spec);
+    return writeChart(call, presentation::changesChart(changes), format, size.value(), path);
 }
 
 } // namespace
@@ -74,7 +82,7 @@ domain::Status write(Call &call, const Comparison &comparison, const QString &fo
 ExitCode runChanges(Call &call)
 {
     const auto parsed = Invocation::parse(call, {{"from", "DATE"}, {"to", "DATE"}, {"kind", "KIND"}, {"filter", "TEXT"}, {"present-knowledge"},
-                                                 {"format", "F"}, {"size", "WxH"}, {"scale", "N"}, {"output", "PATH"}, {"language", "L"}}, 1, 1);
+                                                 {"format", "F"}, {"size", "WxH"}, {"scale", "N"}, {"output", "PATH"}, {"language", "L"}, {"confidential", "CHOICE"}}, 1, 1);
     if (!parsed)
         return refuse(call, parsed.error());
     const Invocation &invocation = parsed.value();
@@ -82,20 +90,26 @@ ExitCode runChanges(Call &call)
     if (!spec)
         return refuse(call, spec.error());
     const QString format = invocation.value("format", invocation.has("output") ? formatOfPath(invocation.value("output")) : QStringLiteral("csv"));
-    static const QStringList kFormats{QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
+    static const QStringList kFormats{QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("pptx"), QStringLiteral("xlsx")};
     if (!kFormats.contains(format))
         return refuse(call, Error{Error::Code::Usage, format, QStringLiteral("format")});
     const auto opened = openForReading(call, invocation);
     if (!opened)
         return refuse(call, codeOf(opened.error()), presentation::sentence(opened.error(), invocation.positional(0)));
+    const auto confidential = confidentialChoice(invocation);
+    const auto language = languageOf(invocation);
+    if (!confidential || !language)
+        return refuse(call, !confidential ? confidential.error() : language.error());
     spec.value().filter = opened.value().filter;
-    const auto language = invocation.value("language").startsWith(QLatin1String("zh")) ? domain::Language::Chinese : domain::Language::English;
     const presentation::ComparedFile file{invocation.positional(0), opened.value().store->newestStep(), opened.value().snapshot, call.environment.today()};
-    const auto comparison = presentation::compared(spec.value(), file, language);
+    const auto comparison = presentation::compared(spec.value(), file, language.value());
     if (!comparison)
         return refuse(call, comparison.error());
-    if (const auto status = write(call, comparison.value(), format, invocation); !status)
+    const auto leaving = presentation::leavingChanges(spec.value(), comparison.value(), opened.value().snapshot, confidential.value());
+    if (const auto status = write(call, leaving, format, invocation); !status)
         return refuse(call, codeOf(status.error()), presentation::sentence(status.error(), invocation.value("output")));
+    if (!leaving.notice.isEmpty())
+        call.err << leaving.notice << '\n';
     return ExitCode::Done;
 }
 

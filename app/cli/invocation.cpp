@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/invocation.h"
 
-#include <QSaveFile>
+#include "exchange/whole_file.h"
+
+#include <QIODevice>
 #include <QTextStream>
 
 #include <algorithm>
@@ -112,10 +114,7 @@ domain::Status deliver(Call &call, const QString &path, const QByteArray &bytes)
         call.out.device()->write(bytes);
         return domain::Done{};
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{Error::Code::CannotWrite, file.errorString(), path};
-    return domain::Done{};
+    return exchange::writeWhole(path, bytes);
 }
 
 } // namespace cli

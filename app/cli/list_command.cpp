@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/invocation.h"
-#include "exchange/record_list_writer.h"
+#include "cli/export_choice.h"
+#include "presentation/exports/record_list.h"
+#include "presentation/reports/verification.h"
+#include "presentation/words/portfolio_words.h"
 #include "presentation/words/sentences.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QTextStream>
 
 namespace cli {
 
 using domain::Error;
 using domain::RecordKind;
+using domain::Result;
 
 namespace {
 
@@ -22,7 +24,7 @@ constexpr ListKind kKinds[] = {{"candidates", RecordKind::Candidate}, {"programs
                                {"deals", RecordKind::Deal}, {"companies", RecordKind::Company}, {"events", RecordKind::DealEvent},
                                {"terms", RecordKind::DealTerm}, {"sources", RecordKind::Source}};
 
-domain::Result<RecordKind> kindOf(const QString &word)
+Result<RecordKind> kindOf(const QString &word)
 {
     QStringList words;
     for (const ListKind &entry : kKinds) {
@@ -33,49 +35,81 @@ domain::Result<RecordKind> kindOf(const QString &word)
     return Error{Error::Code::Usage, QStringLiteral("%1 (%2)").arg(word, words.join(QStringLiteral(", "))), QStringLiteral("kind")};
 }
 
-/// What a CSV cannot say about itself (DECISIONS 27).
-QByteArray provenance(const OpenedPortfolio &opened, const exchange::RecordListSpec &spec)
+const QStringList &formats()
 {
-    const QDate knownOn = spec.asOf.knownOn;
-    return QJsonDocument(QJsonObject{{QStringLiteral("schema"), 1},
-                                     {QStringLiteral("kind"), domain::tableName(spec.kind)},
-                                     {QStringLiteral("as_of"), spec.asOf.date.toString(Qt::ISODate)},
-                                     {QStringLiteral("as_known_on"), knownOn.isValid() ? QJsonValue(knownOn.toString(Qt::ISODate)) : QJsonValue()},
-                                     {QStringLiteral("filter"), opened.filter.toString()},
-                                     {QStringLiteral("n"), spec.ids.size()}})
-        .toJson();
+    static const QStringList kFormats{QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("xlsx")};
+    return kFormats;
+}
+
+/// "columns" out of "--columns a, b".
+QStringList columnsOf(const Invocation &invocation)
+{
+    QStringList columns;
+    for (const QString &key : invocation.value("columns").split(u',', Qt::SkipEmptyParts))
+        columns.append(key.trimmed());
+    return columns;
+}
+
+Result<presentation::RecordList> listOf(const OpenedPortfolio &opened, const Invocation &invocation, RecordKind kind)
+{
+    const auto language = languageOf(invocation);
+    const auto confidential = confidentialChoice(invocation);
+    // What is confidential now stays here, whatever was marked on the day looked back to.
+    const auto now = opened.asOf.knownOn.isValid() ? opened.store->load() : Result<domain::Snapshot>(opened.snapshot);
+    if (!language || !confidential || !now)
+        return !language ? language.error() : !confidential ? confidential.error() : now.error();
+    presentation::RecordListRequest request;
+    request.kind = kind;
+    request.columns = columnsOf(invocation);
+    request.ids = opened.visible.of(kind).ids;
+    request.snapshot = opened.snapshot;
+    request.now = now.value();
+    request.asOf = opened.asOf;
+    request.filter = opened.filter;
+    request.language = language.value();
+    request.confidential = confidential.value();
+    request.source = presentation::sourceName(*opened.snapshot, opened.store->path(), language.value());
+    return presentation::recordList(request);
+}
+
+/// The list, its sidecar beside a CSV, and on the error stream what was done about confidential records.
+ExitCode write(Call &call, const presentation::RecordList &list, const presentation::ListFile &file, const QString &path)
+{
+    auto status = deliver(call, path, file.bytes);
+    if (status && !path.isEmpty() && !file.sidecar.isEmpty())
+        status = deliver(call, path + QStringLiteral(".json"), file.sidecar);
+    if (!status)
+        return refuse(call, ExitCode::CannotReadOrWrite, presentation::sentence(status.error(), path));
+    if (!list.notice.isEmpty())
+        call.err << list.notice << '\n';
+    return ExitCode::Done;
 }
 
 } // namespace
 
 ExitCode runList(Call &call)
 {
-    const auto parsed = Invocation::parse(call, {{"filter", "TEXT"}, {"as-of", "DATE"}, {"as-known-on", "DATE"}, {"columns", "LIST"}, {"format", "F"}, {"output", "PATH"}}, 2, 2);
+    const auto parsed = Invocation::parse(call, {{"filter", "TEXT"}, {"as-of", "DATE"}, {"as-known-on", "DATE"}, {"columns", "LIST"}, {"format", "F"}, {"output", "PATH"},
+                                                 {"language", "L"}, {"confidential", "CHOICE"}}, 2, 2);
     if (!parsed)
         return refuse(call, parsed.error());
     const Invocation &invocation = parsed.value();
     const auto kind = kindOf(invocation.positional(1));
     if (!kind)
         return refuse(call, kind.error());
-    const QString format = invocation.value("format", QStringLiteral("csv"));
-    if (format != QLatin1String("csv") && format != QLatin1String("json"))
+    const QString path = invocation.value("output");
+    const QString format = invocation.value("format", path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ? formats().last() : formats().first());
+    if (!formats().contains(format))
         return refuse(call, Error{Error::Code::Usage, format, QStringLiteral("format")});
     const auto opened = openForReading(call, invocation);
     if (!opened)
         return refuse(call, codeOf(opened.error()), presentation::sentence(opened.error(), invocation.positional(0)));
-    const QStringList columns = invocation.value("columns").split(u',', Qt::SkipEmptyParts);
-    const exchange::RecordListSpec spec{kind.value(), opened.value().visible.of(kind.value()).ids, columns, opened.value().asOf};
-    const auto bytes = format == QLatin1String("csv") ? exchange::recordListCsv(*opened.value().snapshot, spec)
-                                                      : exchange::recordListJson(*opened.value().snapshot, spec);
-    if (!bytes)
-        return refuse(call, bytes.error());
-    const QString path = invocation.value("output");
-    auto status = deliver(call, path, bytes.value());
-    if (status && !path.isEmpty() && format == QLatin1String("csv"))
-        status = deliver(call, path + QStringLiteral(".json"), provenance(opened.value(), spec));
-    if (!status)
-        return refuse(call, ExitCode::CannotReadOrWrite, presentation::sentence(status.error(), path));
-    return ExitCode::Done;
+    const auto list = listOf(opened.value(), invocation, kind.value());
+    if (!list)
+        return refuse(call, list.error());
+    const auto origin = presentation::exportOrigin(*opened.value().snapshot, opened.value().store->path(), call.environment.clock());
+    const auto file = presentation::listFile(list.value(), format, origin);
+    return file ? write(call, list.value(), file.value(), path) : refuse(call, file.error());
 }
 
 } // namespace cli

@@ -2,6 +2,7 @@
 #include "analytics/reports/report_templates.h"
 #include "cli/chart_output.h"
 #include "cli/export_choice.h"
+#include "exchange/whole_file.h"
 #include "plot/report/report_file.h"
 #include "presentation/reports/verification.h"
 #include "presentation/words/portfolio_words.h"
@@ -123,7 +124,7 @@ ExitCode write(Call &call, const ReportRequest &request, plot::ReportFormat form
     const auto bytes = plot::reportBytes(report.value(), format, figure::provenanceOf(report.value(), origin, presentation::reportRecipe(request)));
     if (!bytes)
         return refuse(call, bytes.error());
-    const auto status = plot::writeWhole(path, bytes.value());
+    const auto status = exchange::writeWhole(path, bytes.value());
     return status ? ExitCode::Done : refuse(call, ExitCode::CannotReadOrWrite, presentation::sentence(status.error(), path));
 }
 

@@ -14,6 +14,17 @@ bool needsQuotes(const QString &cell)
         || cell.startsWith(u' ') || cell.endsWith(u' ');
 }
 
+/// Cells that begin so are taken for formulas by spreadsheets.
+QString inert(const QString &cell)
+{
+    static constexpr QStringView kStarts = u"=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
+    if (cell.isEmpty() || !kStarts.contains(cell.front()))
+        return cell;
+    bool isNumber = false;
+    cell.toDouble(&isNumber);
+    return isNumber ? cell : u'\'' + cell;
+}
+
 } // namespace
 
 void CsvWriter::add(const QStringList &cells)
@@ -21,7 +32,8 @@ void CsvWriter::add(const QStringList &cells)
     // A record of one empty cell would otherwise be a blank line, which readers skip.
     const bool blank = cells.size() == 1 && cells.first().isEmpty();
     bool first = true;
-    for (const QString &cell : cells) {
+    for (const QString &given : cells) {
+        const QString cell = m_cells == Cells::Inert ? inert(given) : given;
         if (!std::exchange(first, false))
             m_text.append(',');
         if (!blank && !needsQuotes(cell)) {

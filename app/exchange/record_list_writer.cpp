@@ -98,7 +98,7 @@ Result<QByteArray> recordListCsv(const Portfolio &portfolio, const RecordListSpe
     if (!list.ok())
         return list.error();
     const auto &columns = list.value().columns;
-    CsvWriter writer;
+    CsvWriter writer(CsvWriter::Cells::Inert);
     QStringList cells;
     for (const FieldMeta *column : columns)
         cells.append(QLatin1String(column->key));

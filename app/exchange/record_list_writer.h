@@ -17,7 +17,7 @@ struct RecordListSpec
     domain::AsOf asOf;
 };
 
-/// A list of records as plain CSV under the columns' keys; references are written by name. Error::Usage with the key for a
+/// A list of records as CSV under the columns' keys, none of which runs as a formula in a spreadsheet; references are written by name. Error::Usage with the key for a
 /// column that the kind does not have, and the known ones in `where`.
 domain::Result<QByteArray> recordListCsv(const domain::Portfolio &portfolio, const RecordListSpec &spec);
 /// The same as {"schema": 1, "kind", "as_of", "n", "rows": [{…}]}; references as {"id", "name"}, what is not recorded as null.

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Prompter</name>
+    <message numerus="yes">
+        <source>This portfolio has %n confidential record(s). Shall they leave with this file? The file will say so.</source>
+        <translation>
+            <numerusform>This portfolio has %n confidential record. Shall it leave with this file? The file will say so.</numerusform>
+            <numerusform>This portfolio has %n confidential records. Shall they leave with this file? The file will say so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>figure</name>
     <message numerus="yes">
         <source>%n candidate(s)</source>
@@ -107,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>widgets::ProfileDialog</name>
+    <message numerus="yes">
+        <source>Show %n confidential record(s); the page will say so</source>
+        <translation>
+            <numerusform>Show %n confidential record; the page will say so</numerusform>
+            <numerusform>Show %n confidential records; the page will say so</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::ReportsPage</name>
     <message numerus="yes">
         <source>%n figure(s) changed since</source>
@@ -120,6 +140,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableExportDialog</name>
+    <message numerus="yes">
+        <source>Include %n confidential record(s); the file will say so</source>
+        <translation>
+            <numerusform>Include %n confidential record; the file will say so</numerusform>
+            <numerusform>Include %n confidential records; the file will say so</numerusform>
         </translation>
     </message>
 </context>

@@ -3218,6 +3218,20 @@
         <source>Choose a file</source>
         <translation>选择文件</translation>
     </message>
+    <message numerus="yes">
+        <source>This portfolio has %n confidential record(s). Shall they leave with this file? The file will say so.</source>
+        <translation>
+            <numerusform>此投资组合有%n条保密记录。是否随此文件一并导出？文件中会注明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Include them</source>
+        <translation>包含</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -3995,6 +4009,10 @@
     <message>
         <source>verification of %1</source>
         <translation>核实%1</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program and was left as it is. Close it there, or choose another name.</source>
+        <translation>“%1”正在其他程序中打开，未作改动。请先在那里关闭，或另选名称。</translation>
     </message>
 </context>
 <context>
@@ -8771,10 +8789,6 @@
         <translation>已将来源导出到%1。</translation>
     </message>
     <message>
-        <source>“%1” cannot be written: %2. Choose another place.</source>
-        <translation>无法写入“%1”：%2。请选择其他位置。</translation>
-    </message>
-    <message>
         <source>Exported to %1.</source>
         <translation>已导出到%1。</translation>
     </message>
@@ -10911,14 +10925,6 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
         <translation>再次 恢复 again redo</translation>
     </message>
     <message>
-        <source>Export a chart…</source>
-        <translation>导出图表…</translation>
-    </message>
-    <message>
-        <source>svg pdf png csv save</source>
-        <translation>保存 svg pdf png csv save</translation>
-    </message>
-    <message>
         <source>Print a candidate&apos;s profile…</source>
         <translation>打印候选药物简介…</translation>
     </message>
@@ -11021,6 +11027,14 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     <message>
         <source>slides show screen meeting executive</source>
         <translation>幻灯片 演示 屏幕 会议</translation>
+    </message>
+    <message>
+        <source>Export this table or a chart…</source>
+        <translation>导出当前表格或图表…</translation>
+    </message>
+    <message>
+        <source>xlsx excel pptx svg pdf png csv save</source>
+        <translation>xlsx excel pptx svg pdf png csv 保存 表格 图表</translation>
     </message>
 </context>
 <context>
@@ -11519,9 +11533,15 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
         <source>Saved %1.</source>
         <translation>已保存%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n confidential record(s); the page will say so</source>
+        <translation>
+            <numerusform>显示%n条保密记录；页面上会注明</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 was not written: %2. Choose another folder.</source>
-        <translation>%1未能写入：%2。请选择其他文件夹。</translation>
+        <source>This record is confidential. Its page is shown, printed and saved only when you choose so.</source>
+        <translation>此记录为保密记录。仅在您明确选择时，其页面才会显示、打印和保存。</translation>
     </message>
 </context>
 <context>
@@ -12645,6 +12665,106 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     <message>
         <source>Nothing can be changed here: the portfolio is shown for reading only.</source>
         <translation>此处不能更改：组合以只读方式显示。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableExportDialog</name>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export this table</source>
+        <translation>导出此表格</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>All %1 shown</source>
+        <translation>所示的全部%1行</translation>
+    </message>
+    <message>
+        <source>Only the %1 selected</source>
+        <translation>仅所选的%1行</translation>
+    </message>
+    <message>
+        <source>Those of the table, in its order</source>
+        <translation>表格中的列，按其顺序</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>所有列</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n confidential record(s); the file will say so</source>
+        <translation>
+            <numerusform>包含%n条保密记录；文件中会注明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>保密</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Headings that stay, filters, numbers as numbers with their currency, “up to” and “at least” beside them, totals that follow the filter, and a sheet of notes.</source>
+        <translation>标题行固定，可筛选，数值带币种，旁列注明“至多”“至少”，合计随筛选变化，并附说明工作表。</translation>
+    </message>
+    <message>
+        <source>Plain text under stable names. What it rests on is written beside it, to a file that ends with .csv.json.</source>
+        <translation>纯文本，列名固定。数据依据另存为同名的 .csv.json 文件。</translation>
+    </message>
+    <message>
+        <source>For other programs: stable names, ids, and what it rests on.</source>
+        <translation>供其他程序使用：固定名称、编号及数据依据。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableExportTool</name>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export this table</source>
+        <translation>导出此表格</translation>
+    </message>
+    <message>
+        <source>Write the rows of this table to Excel, CSV or JSON (%1)</source>
+        <translation>将此表格的行导出为 Excel、CSV 或 JSON（%1）</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到%1。</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,14 @@
 #include "plot/chart_file.h"
 
 #include "exchange/chart_writer.h"
+#include "exchange/whole_file.h"
 #include "exchange/office/chart_workbook.h"
 #include "exchange/office/deck_writer.h"
 #include "exchange/reports/exported_file.h"
 #include "exchange/reports/file_mark.h"
 #include "figure/chart_pages.h"
 #include "plot/office/chart_slide.h"
-#include "plot/report/pdf_mark.h"
+#include "presentation/exports/pdf_mark.h"
 #include "plot/report/report_file.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ domain::Result<QByteArray> marked(const domain::Result<QByteArray> &picture, con
 {
     if (!picture || origin.portfolio.isEmpty())
         return picture;
-    const QByteArray mark = chartMark(chart, origin);
+    const QByteArray mark = presentation::chartMark(chart, origin);
     if (format == ChartFormat::Png)
         return exchange::sealed(exchange::markedPng(picture.value(), mark));
     QByteArray bytes = picture.value();
@@ -106,9 +107,9 @@ Status writeChartFile(const figure::ChartData &chart, ChartFormat format, const 
     const auto bytes = chartBytes(chart, format, spec);
     if (!bytes)
         return bytes.error();
-    if (const auto status = writeWhole(path, bytes.value()); !status)
+    if (const auto status = exchange::writeWhole(path, bytes.value()); !status)
         return status;
-    return format == ChartFormat::Csv ? writeWhole(path + QStringLiteral(".json"), exchange::csvSidecar(exchange::chartProvenance(chart, spec.origin), bytes.value())) : Status(domain::Done{});
+    return format == ChartFormat::Csv ? exchange::writeWhole(path + QStringLiteral(".json"), exchange::csvSidecar(exchange::chartProvenance(chart, spec.origin), bytes.value())) : Status(domain::Done{});
 }
 
 } // namespace plot

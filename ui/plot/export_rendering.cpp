@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/export_rendering.h"
 
+#include "exchange/whole_file.h"
 #include "figure/chart_table.h"
 #include "plot/report/report_file.h"
 #include "presentation/cells/copied_table.h"
@@ -103,7 +104,7 @@ domain::Result<QStringList> writeExport(const QList<figure::ChartData> &charts, 
         const auto bytes = chartDeck(charts, spec);
         if (!bytes)
             return bytes.error();
-        const auto status = writeWhole(path, bytes.value());
+        const auto status = exchange::writeWhole(path, bytes.value());
         return status ? domain::Result<QStringList>(QStringList(path)) : domain::Result<QStringList>(status.error());
     }
     QStringList written;

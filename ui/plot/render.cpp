@@ -2,9 +2,9 @@
 #include "plot/render.h"
 
 #include "figure/chart_pages.h"
+#include "presentation/exports/pdf_mark.h"
 #include "plot/chart_painting.h"
 #include "plot/report/painter_device.h"
-#include "plot/report/pdf_mark.h"
 #include "plot/svg_text.h"
 
 #include <QBuffer>
@@ -134,7 +134,7 @@ Result<QByteArray> renderPdf(const figure::ChartData &chart, const RenderSpec &s
     writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     if (!spec.origin.portfolio.isEmpty())
-        markPdf(writer, chart.headline.isEmpty() ? chart.title : chart.headline, chartMark(chart, spec.origin));
+        presentation::markPdf(writer, chart.headline.isEmpty() ? chart.title : chart.headline, presentation::chartMark(chart, spec.origin));
     const QList<figure::ChartData> pages = figure::chartPages(chart);
     if (pages.size() == 1)
         ChartPainting(chart, spec.size, spec.style).paint(writer, kSteps);

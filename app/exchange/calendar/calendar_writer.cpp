@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/calendar/calendar_writer.h"
 
+#include "exchange/reports/file_mark.h"
+
 #include <libical/ical.h>
 
 #include <memory>
@@ -50,19 +52,39 @@ Component eventOf(const CalendarEntry &entry, const QDateTime &made)
 
 } // namespace
 
-QByteArray calendarIcs(const QString &name, const QList<CalendarEntry> &entries, const QDateTime &made)
+QByteArray calendarIcs(const QString &name, const QList<CalendarEntry> &entries, const QDateTime &made, const QString &description)
 {
     const Component calendar(icalcomponent_new_vcalendar());
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Portolan//Portolan//EN"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_calscale("GREGORIAN"));
-    icalproperty *title = icalproperty_new_x(name.toUtf8().constData());
-    icalproperty_set_x_name(title, "X-WR-CALNAME");
-    icalcomponent_add_property(calendar.get(), title);
+    for (const auto &[key, text] : {std::pair("X-WR-CALNAME", name), std::pair("X-WR-CALDESC", description)}) {
+        if (text.isEmpty())
+            continue;
+        icalproperty *property = icalproperty_new_x(text.toUtf8().constData());
+        icalproperty_set_x_name(property, key);
+        icalcomponent_add_property(calendar.get(), property);
+    }
     for (const CalendarEntry &entry : entries)
         icalcomponent_add_component(calendar.get(), eventOf(entry, made).release());
     const std::unique_ptr<char, decltype(&free)> text(icalcomponent_as_ical_string_r(calendar.get()), &free);
     return QByteArray(text.get());
+}
+
+QByteArray markedIcs(const QByteArray &calendar, const QByteArray &mark)
+{
+    constexpr qsizetype kLine = 74; // Octets besides the tab that goes on with a line.
+    const QByteArray end = "END:VCALENDAR";
+    const qsizetype at = calendar.lastIndexOf(end);
+    const qsizetype digits = mark.lastIndexOf(':') + 1;
+    if (at < 0 || digits <= 0)
+        return calendar;
+    QByteArray line = "X-PORTOLAN-RECORD:" + mark.first(digits);
+    QByteArray folded = line.first(std::min(kLine, line.size()));
+    for (qsizetype from = kLine; from < line.size(); from += kLine)
+        folded += "\r\n\t" + line.mid(from, kLine);
+    folded += "\r\n\t" + mark.sliced(digits) + "\r\n";
+    return sealed(calendar.first(at) + folded + calendar.sliced(at));
 }
 
 } // namespace exchange

@@ -24,6 +24,9 @@ struct CalendarEntry
 };
 
 /// A calendar as RFC 5545 has it, in UTF-8 with folded lines; entries keep nobody's day busy. `made` is the time stamp of all of them.
-QByteArray calendarIcs(const QString &name, const QList<CalendarEntry> &entries, const QDateTime &made);
+/// `description` is what the calendar as a whole says about itself.
+QByteArray calendarIcs(const QString &name, const QList<CalendarEntry> &entries, const QDateTime &made, const QString &description = {});
+/// The calendar with its provenance (reports/file_mark.h), folded as the standard has it; sealed.
+QByteArray markedIcs(const QByteArray &calendar, const QByteArray &mark);
 
 } // namespace exchange

@@ -13,6 +13,14 @@ namespace {
 
 constexpr double kTitleSize = 14;
 
+/// No cell holds more; a longer text would be dropped as a whole.
+constexpr qsizetype kLongestText = 32'767;
+
+QByteArray cellText(const QString &text)
+{
+    return (text.size() > kLongestText ? text.first(kLongestText - 1) + QChar(0x2026) : text).toUtf8();
+}
+
 } // namespace
 
 WorkbookFile::WorkbookFile() : m_path(m_folder.filePath(QStringLiteral("book.xlsx")))
@@ -38,7 +46,7 @@ void WorkbookFile::write(lxw_worksheet *sheet, int row, int column, const domain
     const auto at = lxw_row_t(row);
     const auto to = lxw_col_t(column);
     if (const auto *text = std::get_if<QString>(&value))
-        worksheet_write_string(sheet, at, to, text->toUtf8().constData(), format);
+        worksheet_write_string(sheet, at, to, cellText(*text).constData(), format);
     else if (const auto *count = std::get_if<qint64>(&value))
         worksheet_write_number(sheet, at, to, double(*count), format);
     else if (const auto *real = std::get_if<double>(&value))

@@ -5,6 +5,7 @@
 #include "exchange/office/office_contents.h"
 #include "exchange/reports/file_mark.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -63,6 +64,16 @@ QStringList textsOf(const QJsonObject &json)
     return texts;
 }
 
+constexpr auto kProvenance = "provenance"_L1;
+
+/// One line for all members besides the provenance.
+QStringList membersOf(QJsonObject json)
+{
+    json.remove(kProvenance);
+    const QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return {u"file ¦ "_s + QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex())};
+}
+
 Result<ExportedFile> compared(const QJsonObject &json, const QStringList &found)
 {
     const auto provenance = figure::provenanceFromJson(json);
@@ -83,6 +94,8 @@ Result<ExportedFile> exportedFile(const QByteArray &file, const QByteArray &side
             return package.error();
         return compared(QJsonDocument::fromJson(officeProvenance(file)).object(), officeContents(package.value()));
     }
+    if (const auto json = QJsonDocument::fromJson(file).object(); !json.isEmpty())
+        return compared(json.value(kProvenance).toObject(), membersOf(json));
     const auto marked = markedFile(file);
     if (!marked)
         return Error{Error::Code::WrongFormat, u"NO_PROVENANCE"_s, {}};
@@ -97,6 +110,15 @@ QByteArray csvSidecar(const QByteArray &provenance, const QByteArray &csv)
     QJsonObject json = QJsonDocument::fromJson(provenance).object();
     json.insert(u"contents"_s, QJsonArray::fromStringList(linesOf(csv)));
     return QJsonDocument(json).toJson();
+}
+
+QByteArray markedJson(const QByteArray &json, const QByteArray &provenance)
+{
+    QJsonObject object = QJsonDocument::fromJson(json).object();
+    QJsonObject mark = QJsonDocument::fromJson(provenance).object();
+    mark.insert(u"contents"_s, QJsonArray::fromStringList(membersOf(object)));
+    object.insert(kProvenance, mark);
+    return QJsonDocument(object).toJson();
 }
 
 } // namespace exchange

@@ -17,11 +17,14 @@ struct ExportedFile
     bool isWhole() const { return altered.isEmpty() && !isSealBroken; }
 };
 
-/// Reads PPTX, XLSX, PDF, HTML, SVG and PNG files, and CSV with its sidecar. WrongFormat where the file carries no provenance, Damaged
+/// Reads PPTX, XLSX, PDF, HTML, SVG, PNG, ICS and JSON files, and CSV with its sidecar. WrongFormat where the file carries no provenance, Damaged
 /// where the provenance itself was altered.
 domain::Result<ExportedFile> exportedFile(const QByteArray &file, const QByteArray &sidecar = {});
 
 /// The sidecar of a CSV: its provenance with the lines of the file, so that it tells when one changes.
 QByteArray csvSidecar(const QByteArray &provenance, const QByteArray &csv);
+
+/// A JSON object with its provenance among its members, and the checksum of all others.
+QByteArray markedJson(const QByteArray &json, const QByteArray &provenance);
 
 } // namespace exchange

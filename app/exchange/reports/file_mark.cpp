@@ -15,6 +15,7 @@ constexpr char kProvenance[] = "portolan-provenance:";
 constexpr char kSeal[] = "portolan-seal:";
 constexpr qsizetype kSealLength = 64;
 constexpr qsizetype kCrcLength = 4;
+constexpr char kFold[] = "\r\n\t"; ///< Calendars go on with a long line so.
 constexpr char kChunkKey[] = "Portolan";
 
 QByteArray noSeal()
@@ -26,7 +27,9 @@ QByteArray noSeal()
 qsizetype sealPlace(const QByteArray &file)
 {
     const qsizetype at = file.lastIndexOf(kSeal);
-    const qsizetype digits = at + qsizetype(sizeof(kSeal)) - 1;
+    qsizetype digits = at + qsizetype(sizeof(kSeal)) - 1;
+    if (at >= 0 && file.sliced(std::min(digits, file.size())).startsWith(kFold))
+        digits += qsizetype(sizeof(kFold)) - 1;
     return at < 0 || digits + kSealLength > file.size() ? -1 : digits;
 }
 

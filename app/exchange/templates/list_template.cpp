@@ -9,8 +9,8 @@
 #include "exchange/office/workbook_file.h"
 #include "exchange/sheets/template_mark.h"
 #include "exchange/templates/template_words.h"
+#include "exchange/whole_file.h"
 
-#include <QSaveFile>
 
 #include <xlsxwriter.h>
 
@@ -255,10 +255,7 @@ Status writeTemplate(ListKind list, const domain::Portfolio &portfolio, Language
     const Result<QByteArray> bytes = listTemplate(list, portfolio, language);
     if (!bytes)
         return bytes.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.value()) != bytes.value().size() || !file.commit())
-        return Error{Error::Code::CannotWrite, file.errorString(), path};
-    return domain::Done{};
+    return writeWhole(path, bytes.value());
 }
 
 } // namespace exchange

@@ -8,17 +8,14 @@
 #include "plot/chart_painting.h"
 #include "plot/office/chart_slide.h"
 #include "plot/render.h"
-#include "plot/report/pdf_mark.h"
+#include "presentation/exports/pdf_mark.h"
 #include "plot/report/report_pages.h"
 #include "plot/report/report_slides.h"
 
 #include <QBuffer>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 #include <algorithm>
 #include <array>
@@ -138,7 +135,7 @@ private:
         m_writer->setCreator(QStringLiteral("Portolan"));
         m_writer->setPageSize(QPageSize(QPageSize::A4));
         m_writer->setPageMargins(QMarginsF());
-        markPdf(*m_writer, m_report.title, exchange::fileMark(figure::provenanceJson(m_provenance)));
+        presentation::markPdf(*m_writer, m_report.title, exchange::fileMark(figure::provenanceJson(m_provenance)));
         m_painter = std::make_unique<QPainter>(m_writer.get());
         m_painter->scale(kSteps, kSteps);
     }
@@ -202,15 +199,6 @@ Result<QByteArray> reportBytes(const RenderedReport &report, ReportFormat format
             return Error{Error::Code::Canceled, {}, {}};
     } while (assembly.step());
     return assembly.bytes(progress);
-}
-
-domain::Status writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return domain::Done{};
-    const bool isFull = file.error() == QFileDevice::ResourceError || QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < bytes.size();
-    return Error{isFull ? Error::Code::DiskFull : Error::Code::CannotWrite, file.errorString(), path};
 }
 
 } // namespace plot

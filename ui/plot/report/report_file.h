@@ -40,7 +40,4 @@ private:
 domain::Result<QByteArray> reportBytes(const figure::RenderedReport &report, ReportFormat format, const figure::Provenance &provenance,
                                        const exchange::DeckProgress &progress = {});
 
-/// Writes a file, all or nothing: DiskFull, Locked (open in another program) or CannotWrite leave an older file as it was.
-domain::Status writeWhole(const QString &path, const QByteArray &bytes);
-
 } // namespace plot

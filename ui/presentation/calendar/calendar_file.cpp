@@ -2,8 +2,12 @@
 #include "presentation/calendar/calendar_file.h"
 
 #include "domain/columns.h"
+#include "domain/derived/confidential_records.h"
 #include "exchange/calendar/calendar_writer.h"
+#include "exchange/reports/file_mark.h"
+#include "figure/both_languages.h"
 #include "figure/phrases.h"
+#include "presentation/reports/report_words.h"
 #include "presentation/words/field_words.h"
 
 #include <algorithm>
@@ -16,10 +20,15 @@ using figure::Phrases;
 
 namespace {
 
+QString uidOf(const CalendarEvent &event)
+{
+    return QStringLiteral("%1-%2-%3@portolan").arg(domain::tableName(event.record)).arg(event.id).arg(event.part);
+}
+
 exchange::CalendarEntry entryOf(const CalendarEvent &event, const CalendarFileRequest &request, const Phrases &words)
 {
     exchange::CalendarEntry entry;
-    entry.uid = QStringLiteral("%1-%2-%3@portolan").arg(domain::tableName(event.record)).arg(event.id).arg(event.part);
+    entry.uid = uidOf(event);
     entry.first = event.firstDay();
     entry.last = event.lastDay();
     const QString title = analytics::eventTitle(*request.snapshot, event, request.language);
@@ -38,15 +47,89 @@ exchange::CalendarEntry entryOf(const CalendarEvent &event, const CalendarFileRe
     return entry;
 }
 
+QList<CalendarEvent> eventsOf(const CalendarFileRequest &request)
+{
+    auto events = analytics::calendarEvents(*request.snapshot, domain::evaluate(*request.snapshot, request.filter, request.asOf), request.asOf).events;
+    if (!request.kinds.isEmpty())
+        events.removeIf([&request](const CalendarEvent &event) { return !request.kinds.contains(event.kind); });
+    return events;
+}
+
+/// The request without what may not leave, and the notice that says so.
+std::pair<CalendarFileRequest, QString> leaving(CalendarFileRequest request)
+{
+    const auto open = domain::publicPortfolio(request.snapshot, request.now ? request.now : request.snapshot);
+    const QString notice = confidentialNotice(open, request.origin.confidential, request.language);
+    if (request.origin.confidential == figure::ConfidentialChoice::LeftOut && !open.isWhole()) {
+        request.snapshot = open.snapshot;
+        request.events = eventsOf(request);
+    }
+    return {request, notice};
+}
+
+figure::Provenance provenanceOf(const CalendarFileRequest &request)
+{
+    QJsonArray kinds;
+    for (const auto kind : request.kinds)
+        kinds.append(int(kind));
+    static constexpr figure::BothLanguages kTitle{"Calendar", "日历"};
+    return {request.origin, request.language, kTitle.in(request.language), request.asOf.date, request.asOf.knownOn, request.filter.toString(), request.source,
+            {}, {{QStringLiteral("calendar"), kinds}}, calendarRows(request)};
+}
+
+QString descriptionOf(const CalendarFileRequest &request, const QString &notice, const Phrases &words)
+{
+    QStringList sentences{words(QT_TRANSLATE_NOOP("figure", "As of %1.")).arg(words.date(request.asOf.date))};
+    if (!request.filter.isEmpty())
+        sentences.append(words(QT_TRANSLATE_NOOP("figure", "Filter: %1.")).arg(request.filter.toString()));
+    sentences.append(words(QT_TRANSLATE_NOOP("figure", "Source: %1.")).arg(request.source));
+    if (!notice.isEmpty())
+        sentences.append(notice);
+    return sentences.join(request.language == domain::Language::Chinese ? QString() : QStringLiteral(" "));
+}
+
 } // namespace
 
-QByteArray calendarFile(const CalendarFileRequest &request)
+QList<figure::FigureRow> calendarRows(const CalendarFileRequest &request)
 {
+    QList<figure::FigureRow> rows;
+    for (const CalendarEvent &event : request.events)
+        rows.append({uidOf(event), analytics::eventTitle(*request.snapshot, event, request.language),
+                     QStringLiteral("%1, %2").arg(analytics::eventDateText(event, request.language), analytics::calendarStateName(event.state, request.language)), std::nullopt, 0, 0});
+    return rows;
+}
+
+domain::Result<CalendarFileRequest> calendarRequest(const figure::Provenance &provenance, const domain::Snapshot &known, const domain::Snapshot &now)
+{
+    const auto filter = domain::FilterSpec::parse(provenance.filter);
+    if (!filter)
+        return filter.error();
+    CalendarFileRequest request;
+    request.snapshot = known;
+    request.now = now;
+    request.asOf = {provenance.asOf, provenance.knownOn};
+    request.source = provenance.source;
+    request.language = provenance.language;
+    request.filter = filter.value();
+    request.origin = provenance.origin;
+    for (const auto &kind : provenance.recipe.value(QLatin1StringView("calendar")).toArray())
+        request.kinds.append(analytics::CalendarKind(std::clamp(kind.toInt(), 0, int(std::size(analytics::kCalendarKinds)) - 1)));
+    request.events = eventsOf(request);
+    return leaving(request).first;
+}
+
+QByteArray calendarFile(const CalendarFileRequest &asked)
+{
+    const auto [request, notice] = leaving(asked);
     const Phrases words(request.language);
     QList<exchange::CalendarEntry> entries;
-    for (const CalendarEvent &event : request.events)
+    for (const CalendarEvent &event : request.events) {
         entries.append(entryOf(event, request, words));
-    return exchange::calendarIcs(request.source, entries, request.made);
+        if (!notice.isEmpty() && request.origin.confidential == figure::ConfidentialChoice::Included)
+            entries.last().description += u'\n' + notice; // An entry may be passed on alone.
+    }
+    const QByteArray ics = exchange::calendarIcs(request.source, entries, request.made, descriptionOf(request, notice, words));
+    return exchange::markedIcs(ics, exchange::fileMark(figure::provenanceJson(provenanceOf(request))));
 }
 
 QString calendarFootnote(const analytics::CalendarFigures &figures, const domain::AsOf &asOf, const QString &filter, const QString &source,

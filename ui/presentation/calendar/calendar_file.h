@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analytics/calendar/calendar_events.h"
+#include "figure/provenance.h"
 
 #include <QDateTime>
 
@@ -16,9 +17,18 @@ struct CalendarFileRequest
     QString source; ///< The portfolio, as charts name it.
     domain::Language language = domain::Language::English;
     QDateTime made;
+    domain::Snapshot now = {};          ///< What is confidential there stays here; null: the snapshot's own.
+    domain::FilterSpec filter = {};
+    QList<analytics::CalendarKind> kinds = {}; ///< Those that are shown; empty: all.
+    figure::ExportOrigin origin = {};
 };
 
-/// The events as an iCalendar file. What has no day of its own stands over its whole month, quarter, half year, year or window, and says so.
+/// A figure per event: when it is, and how it stands.
+QList<figure::FigureRow> calendarRows(const CalendarFileRequest &request);
+/// What a calendar file was made from, as the portfolio has it now.
+domain::Result<CalendarFileRequest> calendarRequest(const figure::Provenance &provenance, const domain::Snapshot &known, const domain::Snapshot &now);
+
+/// The events as an iCalendar file that says where it comes from. What has no day of its own stands over its whole month, quarter, half year, year or window, and says so.
 QByteArray calendarFile(const CalendarFileRequest &request);
 
 /// What stands under a calendar: how many of what, what was left out and why, as-of date, filter, source.

@@ -55,7 +55,7 @@ Result<Comparison> compared(const ComparisonSpec &spec, const ComparedFile &file
 QByteArray changesCsv(const Comparison &comparison)
 {
     const figure::Phrases words(comparison.request.language);
-    exchange::CsvWriter writer;
+    exchange::CsvWriter writer(exchange::CsvWriter::Cells::Inert);
     writer.add({u"change"_s, u"label"_s, u"effect"_s, u"id"_s, u"name"_s, u"before"_s, u"after"_s, u"on"_s});
     for (const auto &change : comparison.changes.changes) {
         writer.add({domain::codeOf(change.type), analytics::changeWord(change.type, comparison.request.kind, words),

@@ -2,6 +2,7 @@
 #include "presentation/profile/profile_painting.h"
 
 #include "presentation/colors/theme.h"
+#include "presentation/exports/pdf_mark.h"
 #include "presentation/type/typography.h"
 
 #include <QBuffer>
@@ -83,7 +84,7 @@ void paintProfile(const CandidateProfile &profile, QPagedPaintDevice &device)
     document.drawContents(&painter);
 }
 
-QByteArray profilePdf(const CandidateProfile &profile)
+QByteArray profilePdf(const CandidateProfile &profile, const QByteArray &mark)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -92,6 +93,8 @@ QByteArray profilePdf(const CandidateProfile &profile)
         QPdfWriter writer(&buffer);
         writer.setTitle(profile.name);
         writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter));
+        if (!mark.isEmpty())
+            markPdf(writer, profile.name, mark);
         paintProfile(profile, writer);
     }
     return bytes;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/reports/report_tables.h"
 
-#include "analytics/reports/amount_words.h"
 #include "domain/derived/phase_status.h"
 #include "domain/value_text.h"
-#include "presentation/reports/report_words.h"
+#include "presentation/exports/file_cells.h"
 #include "presentation/table/row_order.h"
 #include "presentation/table/table_layout.h"
 
@@ -25,61 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The cells of one kind of record as a report writes them.
-class ReportCells
-{
-public:
-    ReportCells(RecordKind kind, const analytics::ChartRequest &request) : m_source(makeRecordSource(kind)), m_request(request) {}
-
-    const std::shared_ptr<const RecordSource> &source() const { return m_source; }
-    QString label(int column) const { return fieldLabelIn(m_source->column(column), m_request.language); }
-    bool isNumber(int column) const
-    {
-        const FieldKind kind = m_source->column(column).kind;
-        return kind == FieldKind::Integer || kind == FieldKind::Money || kind == FieldKind::BasisPoints;
-    }
-    QString text(qint64 id, int column) const
-    {
-        const auto &meta = m_source->column(column);
-        const auto value = m_source->value(*m_request.snapshot, id, column, m_request.asOf);
-        if (meta.kind == FieldKind::Money)
-            return moneyText(id, column, value);
-        if (domain::isEmpty(value))
-            return emptyText(id, column);
-        return domain::displayText(meta, value, *m_request.snapshot, m_request.language);
-    }
-    /// A number where it is one, so that a workbook can add it up; else empty.
-    domain::Value number(qint64 id, int column) const
-    {
-        const auto value = m_source->value(*m_request.snapshot, id, column, m_request.asOf);
-        return isNumber(column) && std::holds_alternative<qint64>(value) ? value : domain::Value();
-    }
-
-private:
-    QString moneyText(qint64 id, int column, const domain::Value &value) const
-    {
-        const auto &portfolio = *m_request.snapshot;
-        auto amount = m_source->amount(portfolio, id, column, m_request.asOf);
-        const auto *exact = std::get_if<qint64>(&value);
-        if (!amount.low && !amount.high && exact)
-            amount = {*exact, *exact, m_source->currency(portfolio, id, column, m_request.asOf)};
-        return analytics::amountText(amount, m_request.language);
-    }
-    QString emptyText(qint64 id, int column) const
-    {
-        static constexpr BothLanguages kUnknown{"phase unknown", "阶段未知"};
-        static constexpr BothLanguages kNoProgram{"no active program", "无活跃项目"};
-        if (QLatin1StringView(m_source->column(column).key) != "highest_phase"_L1)
-            return {};
-        const int reached = m_source->columnOf(u"phase_reached");
-        const bool isUnknown = reached < 0 || domain::isEmpty(m_source->value(*m_request.snapshot, id, reached, m_request.asOf));
-        return (isUnknown ? kUnknown : kNoProgram).in(m_request.language);
-    }
-
-    std::shared_ptr<const RecordSource> m_source;
-    const analytics::ChartRequest &m_request;
-};
-
 Result<QList<int>> columnsOf(const RecordSource &source, const QStringList &keys)
 {
     QList<int> columns;
@@ -96,7 +40,7 @@ Result<QList<int>> columnsOf(const RecordSource &source, const QStringList &keys
     return columns;
 }
 
-QList<qint64> inOrder(const ReportCells &cells, const ListedRecords &listed, const analytics::ChartRequest &request, int firstColumn)
+QList<qint64> inOrder(const FileCells &cells, const ListedRecords &listed, const analytics::ChartRequest &request, int firstColumn)
 {
     const bool isDescending = listed.sort.startsWith(u'-');
     const int column = listed.sort.isEmpty() ? firstColumn : cells.source()->columnOf(isDescending ? listed.sort.sliced(1) : listed.sort);
@@ -125,7 +69,7 @@ QString countNote(qsizetype shown, qsizetype passing, qsizetype all, const figur
 Result<ReportTable> recordTable(const ListedRecords &listed, const analytics::ChartRequest &request)
 {
     static constexpr BothLanguages kNone{"No records.", "无记录。"};
-    const ReportCells cells(listed.kind, request);
+    const FileCells cells(listed.kind, request.snapshot, request.asOf, request.language);
     const auto columns = columnsOf(*cells.source(), listed.columns.isEmpty() ? usualColumns(listed.kind) : listed.columns);
     if (!columns)
         return columns.error();
@@ -194,7 +138,7 @@ ReportTable factsTable(const analytics::SubjectRecord &subject, const analytics:
 {
     static constexpr BothLanguages kField{"Field", "字段"};
     static constexpr BothLanguages kValue{"Value", "值"};
-    const ReportCells cells(subject.kind, request);
+    const FileCells cells(subject.kind, request.snapshot, request.asOf, request.language);
     ReportTable table;
     table.headings = {kField.in(request.language), kValue.in(request.language)};
     table.numbers = {false, false};

@@ -4,6 +4,10 @@
 #include "analytics/chart_catalog.h"
 #include "database/migrations.h"
 #include "domain/derived/confidential_records.h"
+#include "presentation/calendar/calendar_file.h"
+#include "presentation/changes/changes_file.h"
+#include "presentation/exports/record_list.h"
+#include "presentation/profile/profile_file.h"
 #include "presentation/words/portfolio_words.h"
 
 #include <QCoreApplication>
@@ -11,6 +15,7 @@
 namespace presentation {
 
 using domain::Error;
+using domain::RecordKind;
 using domain::Result;
 using figure::ConfidentialChoice;
 using figure::FigureRow;
@@ -65,17 +70,82 @@ Result<QList<FigureRow>> reportAgain(const Provenance &provenance, const domain:
     return report ? Result<QList<FigureRow>>(figure::figureRows(report.value())) : Result<QList<FigureRow>>(report.error());
 }
 
+Result<QList<FigureRow>> listAgain(const Provenance &provenance, const domain::Snapshot &known, const VerifyGround &ground)
+{
+    const auto request = requestOf(provenance, known, ground.now);
+    if (!request)
+        return request.error();
+    const auto list = recordList(request.value());
+    return list ? Result<QList<FigureRow>>(listRows(list.value())) : Result<QList<FigureRow>>(list.error());
+}
+
+Result<QList<FigureRow>> calendarAgain(const Provenance &provenance, const domain::Snapshot &known, const VerifyGround &ground)
+{
+    const auto request = calendarRequest(provenance, known, ground.now);
+    return request ? Result<QList<FigureRow>>(calendarRows(request.value())) : Result<QList<FigureRow>>(request.error());
+}
+
+Result<QList<FigureRow>> changesAgain(const Provenance &provenance, const QString &options, const VerifyGround &ground)
+{
+    const auto spec = comparisonFromOptions(options, provenance.filter);
+    if (!spec)
+        return spec.error();
+    const auto again = compared(spec.value(), {ground.path, ground.newestStep, ground.now, ground.today}, provenance.language);
+    if (!again)
+        return again.error();
+    const auto leaving = leavingChanges(spec.value(), again.value(), ground.now, provenance.origin.confidential);
+    return provenance.recipe.contains("changes"_L1) ? changeRows(leaving.comparison) : figure::figureRows(changesChart(leaving));
+}
+
+Result<QList<FigureRow>> profileAgain(const Provenance &provenance, const domain::Snapshot &known, const VerifyGround &ground)
+{
+    ProfileSubject subject;
+    subject.kind = RecordKind(std::max(0, domain::vocabularyOf<RecordKind>().find(provenance.recipe.value("profile"_L1).toString())));
+    subject.id = provenance.recipe.value("id"_L1).toString().toLongLong();
+    subject.mostRows = provenance.recipe.value("rows"_L1).toInteger(subject.mostRows);
+    subject.snapshot = known;
+    subject.now = ground.now;
+    subject.asOf = {provenance.asOf, provenance.knownOn};
+    subject.language = provenance.language;
+    subject.source = provenance.source;
+    const auto profile = leavingProfile(subject, provenance.origin);
+    if (profile)
+        return profile.value().provenance.figures;
+    // A record that is gone, or may not leave any more, has no figures that hold.
+    return profile.error().code == Error::Code::NotFound || profile.error().code == Error::Code::Constraint ? Result<QList<FigureRow>>(QList<FigureRow>())
+                                                                                                          : Result<QList<FigureRow>>(profile.error());
+}
+
+/// What a file was made from, by the word that its recipe begins with.
+Result<QList<FigureRow>> againFromSnapshot(const Provenance &provenance, const domain::Snapshot &known, const VerifyGround &ground)
+{
+    if (provenance.recipe.contains("list"_L1))
+        return listAgain(provenance, known, ground);
+    if (provenance.recipe.contains("report"_L1))
+        return reportAgain(provenance, known, ground);
+    if (provenance.recipe.contains("profile"_L1))
+        return profileAgain(provenance, known, ground);
+    if (provenance.recipe.contains("calendar"_L1))
+        return calendarAgain(provenance, known, ground);
+    const auto filter = domain::FilterSpec::parse(provenance.filter);
+    return filter ? chartAgain(provenance, known, filter.value(), ground) : Result<QList<FigureRow>>(filter.error());
+}
+
 } // namespace
 
 Result<QList<FigureRow>> madeAgain(const Provenance &provenance, const VerifyGround &ground)
 {
+    const QJsonObject &recipe = provenance.recipe;
+    if (recipe.contains("template"_L1)) // An empty list holds no figures.
+        return QList<FigureRow>();
+    if (recipe.contains("changes"_L1))
+        return changesAgain(provenance, recipe.value("changes"_L1).toString(), ground);
+    if (recipe.value("chart"_L1).toString() == "what-changed"_L1)
+        return changesAgain(provenance, recipe.value("options"_L1).toString(), ground);
     const auto known = provenance.knownOn.isValid() ? ground.asKnownOn(provenance.knownOn) : Result<domain::Snapshot>(ground.now);
     if (!known)
         return known.error();
-    if (provenance.recipe.contains("report"_L1))
-        return reportAgain(provenance, known.value(), ground);
-    const auto filter = domain::FilterSpec::parse(provenance.filter);
-    return filter ? chartAgain(provenance, known.value(), filter.value(), ground) : Result<QList<FigureRow>>(filter.error());
+    return againFromSnapshot(provenance, known.value(), ground);
 }
 
 figure::ExportOrigin exportOrigin(const domain::Portfolio &portfolio, const QString &path, const QDateTime &now)

@@ -18,12 +18,6 @@ QString words(const char *source)
     return QCoreApplication::translate("Totals", source);
 }
 
-/// Persons add up; years, ids and counts that share records do not.
-bool isAddedUp(const domain::FieldMeta &column)
-{
-    return QLatin1String(column.key) == QLatin1String("enrollment");
-}
-
 /// The announced total of a deal is the most that can be paid, so that "up to" is the total itself.
 bool isHeadline(const domain::FieldMeta &column)
 {
@@ -39,7 +33,7 @@ void addAmount(ColumnTotal &total, const domain::FieldMeta &column, const domain
     total.isLowerBound = total.isLowerBound || (amount.low != amount.high && !countsMost);
     ++total.recorded;
     total.upTo += isUpTo;
-    total.sums[amount.currency] += countsMost ? *amount.high : amount.low.value_or(0);
+    total.sums[amount.currency] += countedAmount(column, amount).value_or(0);
 }
 
 void addValue(ColumnTotal &total, const domain::FieldMeta &column, const domain::Value &value)
@@ -92,6 +86,16 @@ TotalText amountText(const ColumnTotal &total)
 }
 
 } // namespace
+
+bool isAddedUp(const domain::FieldMeta &column)
+{
+    return QLatin1String(column.key) == QLatin1String("enrollment");
+}
+
+std::optional<qint64> countedAmount(const domain::FieldMeta &column, const domain::AmountInterval &amount)
+{
+    return amount.low || !isHeadline(column) ? amount.low : amount.high;
+}
 
 void ColumnTotal::add(const ColumnTotal &other)
 {

@@ -43,4 +43,9 @@ struct TableTotals
 TableTotals totalsOf(const OrderSpec &spec, const QList<TableEntry> &entries, const QList<int> &columns, const std::function<bool()> &isCanceled);
 TotalText totalText(const domain::FieldMeta &column, const ColumnTotal &total);
 
+/// What a total counts of one amount: its lower bound, of a headline known from above only that bound; empty where it counts nothing.
+std::optional<qint64> countedAmount(const domain::FieldMeta &column, const domain::AmountInterval &amount);
+/// Whether a column of whole numbers is added up: persons are; years, ids and counts that share records are not.
+bool isAddedUp(const domain::FieldMeta &column);
+
 } // namespace presentation

@@ -134,6 +134,8 @@ QString sentence(const domain::Error &error, const QString &where)
     const char *source = fileSentence(error.code);
     if (error.code == Code::CannotWrite && error.detail == QLatin1String("exists"))
         source = QT_TRANSLATE_NOOP("Sentence", "“%1” exists already, and is left as it is. Choose another name.");
+    if (error.code == Code::Locked && error.detail == QLatin1String("OFFICE"))
+        source = QT_TRANSLATE_NOOP("Sentence", "“%1” is open in another program and was left as it is. Close it there, or choose another name.");
     if (!source)
         return otherSentence(error);
     const QString path = where.isEmpty() ? error.where : where;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/calendar/calendar_page.h"
 
+#include "domain/derived/confidential_records.h"
+#include "exchange/whole_file.h"
 #include "presentation/type/typography.h"
 #include "presentation/calendar/calendar_file.h"
 #include "presentation/calendar/calendar_list_model.h"
+#include "presentation/reports/verification.h"
 #include "presentation/words/sentences.h"
 #include "presentation/words/window_language.h"
 #include "widgets/calendar/calendar_sheet_view.h"
@@ -24,7 +27,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTableView>
@@ -265,25 +267,36 @@ void CalendarPage::open(int event)
     Q_EMIT openRequested(one.subject, one.subjectId);
 }
 
-domain::Status CalendarPage::exportTo(const QString &path) const
+domain::Status CalendarPage::exportTo(const QString &path, figure::ConfidentialChoice confidential) const
 {
-    const QByteArray bytes = presentation::calendarFile({m_calendar->snapshot(), m_calendar->events(), m_calendar->asOf(), m_source,
-                                                         presentation::windowLanguage(), m_workspace.now()});
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return domain::Error{domain::Error::Code::CannotWrite, file.errorString(), path};
-    return domain::Done{};
+    presentation::CalendarFileRequest request{m_calendar->snapshot(), m_calendar->events(), m_calendar->asOf(), m_source, presentation::windowLanguage(), m_workspace.now()};
+    request.now = m_workspace.snapshot();
+    request.filter = m_state.filter();
+    for (const auto kind : analytics::kCalendarKinds) {
+        if (m_calendar->isShown(kind))
+            request.kinds.append(kind);
+    }
+    if (request.kinds.size() == qsizetype(std::size(analytics::kCalendarKinds)))
+        request.kinds.clear();
+    request.origin = presentation::exportOrigin(*request.now, m_workspace.store().path(), m_workspace.now());
+    request.origin.confidential = confidential;
+    const QByteArray bytes = presentation::calendarFile(request);
+    return exchange::writeWhole(path, bytes);
 }
 
 void CalendarPage::askAndExport()
 {
+    const auto open = domain::publicPortfolio(m_calendar->snapshot(), m_workspace.snapshot());
+    const auto confidential = Prompter(this).confidentialChoice(open.candidates.size() + open.deals.size());
+    if (!confidential)
+        return;
     const QString name = QStringLiteral("calendar-%1.ics").arg(m_calendar->asOf().date.toString(Qt::ISODate));
     QString path = Prompter(this).exportPath(name, tr("Calendar files (*.ics)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(QLatin1String(".ics"), Qt::CaseInsensitive))
         path += QStringLiteral(".ics");
-    if (const auto status = exportTo(path); status)
+    if (const auto status = exportTo(path, *confidential); status)
         Q_EMIT announced(tr("Wrote %1 dates to %2.").arg(QLocale().toString(m_calendar->events().size()), path));
     else
         Q_EMIT refused(presentation::sentence(status.error(), path));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figure/provenance.h"
 #include "presentation/calendar/calendar_sheet.h"
 #include "widgets/language/kept_page.h"
 #include "workspace/view_state.h"
@@ -44,7 +45,7 @@ public:
     QTableView &list() const { return *m_table; }
     presentation::CalendarViewModel &viewModel() const { return *m_calendar; }
     /// Writes the events shown, of all times, as an iCalendar file. All or nothing.
-    domain::Status exportTo(const QString &path) const;
+    domain::Status exportTo(const QString &path, figure::ConfidentialChoice confidential = figure::ConfidentialChoice::LeftOut) const;
     QVariantMap keptState() const override;
     void showState(const QVariantMap &state) override;
 

@@ -2,6 +2,7 @@
 #include "widgets/companies/company_page.h"
 
 #include "analytics/pipeline/pipeline_rows.h"
+#include "presentation/reports/verification.h"
 #include "presentation/charts/chart_view_model.h"
 #include "presentation/words/field_words.h"
 #include "presentation/words/window_language.h"
@@ -212,7 +213,9 @@ QWidget *CompanyPage::makeSection(int section)
 
 void CompanyPage::print()
 {
-    ProfileDialog(profileOf(kRowsOnPaper).page, this).exec();
+    const auto origin = presentation::exportOrigin(*m_workspace.snapshot(), m_workspace.store().path(), m_workspace.now());
+    ProfileDialog({RecordKind::Company, m_company.value, m_state.snapshot(), m_workspace.snapshot(), m_state.asOf(), presentation::windowLanguage(), m_source, kRowsOnPaper}, origin, this)
+        .exec();
 }
 
 QVariantMap CompanyPage::keptState() const

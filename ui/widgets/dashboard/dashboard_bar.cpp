@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dashboard/dashboard_bar.h"
 
+#include "exchange/whole_file.h"
 #include "presentation/words/sentences.h"
 #include "widgets/controls/as_of_button.h"
 #include "widgets/dashboard/day_dialog.h"
@@ -13,7 +14,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QSaveFile>
 #include <QToolButton>
 
 namespace widgets {
@@ -175,12 +175,10 @@ void DashboardBar::exportTo(const QString &path)
 {
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray bytes = m_dashboards.file().toBytes();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (const auto status = exchange::writeWhole(path, m_dashboards.file().toBytes()); status)
         Q_EMIT announced(tr("Exported the dashboard to %1.").arg(path));
     else
-        Q_EMIT refused(presentation::sentence(Error{Error::Code::CannotWrite, file.errorString(), path}));
+        Q_EMIT refused(presentation::sentence(status.error(), path));
 }
 
 void DashboardBar::importFrom(const QString &path)

@@ -107,4 +107,20 @@ bool Prompter::mayDiscard(const QString &question, const QString &discard) const
     return box.clickedButton() == leave;
 }
 
+std::optional<figure::ConfidentialChoice> Prompter::confidentialChoice(qint64 count) const
+{
+    if (count == 0)
+        return figure::ConfidentialChoice::LeftOut;
+    const QString question = QCoreApplication::translate("Prompter", "This portfolio has %n confidential record(s). Shall they leave with this file? The file will say so.", nullptr, int(count));
+    QMessageBox box(QMessageBox::Question, QString(), question, QMessageBox::Cancel, m_parent);
+    box.setObjectName(QStringLiteral("confidentialChoice"));
+    const auto *leftOut = box.addButton(text(QT_TRANSLATE_NOOP("Prompter", "Leave them out")), QMessageBox::AcceptRole);
+    const auto *included = box.addButton(text(QT_TRANSLATE_NOOP("Prompter", "Include them")), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() == leftOut)
+        return figure::ConfidentialChoice::LeftOut;
+    return box.clickedButton() == included ? std::optional(figure::ConfidentialChoice::Included) : std::nullopt;
+}
+
 } // namespace widgets

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figure/provenance.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -27,6 +29,9 @@ public:
     QString copyPath(const QString &fileName) const;
     /// Asks before something is lost; `discard` is the verb on the button that loses it.
     bool mayDiscard(const QString &question, const QString &discard) const;
+
+    /// Whether confidential records may leave: asked where there are `count` of them, else left out. Nothing where the user gives up.
+    std::optional<figure::ConfidentialChoice> confidentialChoice(qint64 count) const;
 
 private:
     QString folder(const char *purpose) const;

@@ -2,6 +2,7 @@
 #include "widgets/forms/record_form.h"
 
 #include "domain/changes/dated_fields.h"
+#include "presentation/reports/verification.h"
 #include "presentation/words/dated_words.h"
 #include "presentation/words/shown_source.h"
 #include "widgets/dialogs/profile_dialog.h"
@@ -65,9 +66,10 @@ void RecordForm::showProfile()
     if (m_kind != RecordKind::Candidate || m_ids.size() != 1 || !commitTyping())
         return;
     const auto snapshot = m_workspace.snapshot();
+    const QString path = m_workspace.store().path();
     const QString source = presentation::shownSource(m_workspace, formLanguage());
-    ProfileDialog dialog(presentation::candidateProfile(*snapshot, {{m_ids.first()}, m_state.asOf(), formLanguage(), source}), this);
-    dialog.exec();
+    const auto origin = presentation::exportOrigin(*snapshot, path, m_workspace.now());
+    ProfileDialog({m_kind, m_ids.first(), m_state.snapshot(), snapshot, m_state.asOf(), formLanguage(), source}, origin, this).exec();
 }
 
 } // namespace widgets

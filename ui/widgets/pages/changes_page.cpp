@@ -2,8 +2,11 @@
 #include "widgets/pages/changes_page.h"
 
 #include "domain/changes/setting_edits.h"
+#include "domain/derived/confidential_records.h"
 #include "domain/value_text.h"
+#include "exchange/whole_file.h"
 #include "plot/plot_view.h"
+#include "presentation/changes/changes_file.h"
 #include "presentation/changes/changes_model.h"
 #include "presentation/reports/verification.h"
 #include "presentation/words/sentences.h"
@@ -24,7 +27,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QTableView>
 
@@ -39,14 +41,6 @@ namespace {
 
 constexpr RecordKind kKinds[] = {RecordKind::Candidate, RecordKind::Program, RecordKind::Trial, RecordKind::Deal};
 constexpr char16_t kLastReview[] = u"last_review";
-
-domain::Status save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return domain::Done{};
-    return domain::Error{domain::Error::Code::CannotWrite, file.errorString(), path};
-}
 
 } // namespace
 
@@ -240,6 +234,7 @@ void ChangesPage::show(const domain::Result<Comparison> &answer)
         return;
     }
     m_comparison = answer.value();
+    m_shownSpec = m_spec;
     m_model->show(m_comparison);
     m_plot->setChart(analytics::changesChart(m_comparison.request, m_comparison.changes));
     const bool isTooOld = m_comparison.changes.opening.isEmpty() && m_spec.knowledge == ComparisonSpec::Knowledge::OfEachDay
@@ -280,19 +275,26 @@ void ChangesPage::markReviewed()
         Q_EMIT announced(tr("Today is kept as the last review. The next comparison can begin here."));
 }
 
-domain::Status ChangesPage::exportList(const QString &path) const
+domain::Status ChangesPage::exportList(const QString &path, figure::ConfidentialChoice confidential) const
 {
-    if (const auto status = save(path, presentation::changesCsv(m_comparison)); !status)
+    const auto origin = presentation::exportOrigin(*m_workspace.snapshot(), m_workspace.store().path(), m_workspace.now());
+    const auto leaving = presentation::leavingChanges(m_shownSpec, m_comparison, m_workspace.snapshot(), confidential);
+    const QByteArray csv = presentation::changesFile(leaving, QStringLiteral("csv"), origin);
+    if (const auto status = exchange::writeWhole(path, csv); !status)
         return status;
-    return save(path + QStringLiteral(".json"), presentation::changesJson(m_comparison));
+    return exchange::writeWhole(path + QStringLiteral(".json"), presentation::changesSidecar(leaving, csv, origin));
 }
 
 void ChangesPage::askAndExportList()
 {
-    const QString path = Prompter(this).exportPath(QStringLiteral("what-changed.csv"), tr("CSV table (*.csv)"));
+    if (!m_comparison.request.to.snapshot)
+        return;
+    const auto open = domain::publicPortfolio(m_comparison.request.to.snapshot, m_workspace.snapshot());
+    const auto confidential = Prompter(this).confidentialChoice(open.candidates.size() + open.deals.size());
+    const QString path = confidential ? Prompter(this).exportPath(QStringLiteral("what-changed.csv"), tr("CSV table (*.csv)")) : QString();
     if (path.isEmpty())
         return;
-    if (const auto status = exportList(path); !status)
+    if (const auto status = exportList(path, *confidential); !status)
         Q_EMIT refused(presentation::sentence(status.error(), path));
     else
         Q_EMIT announced(tr("Exported to %1. Where its numbers come from stands beside it.").arg(path));
@@ -302,7 +304,8 @@ void ChangesPage::exportChart()
 {
     if (!m_comparison.request.to.snapshot)
         return;
-    const auto origin = presentation::exportOrigin(*m_workspace.snapshot(), m_workspace.store().path(), m_workspace.now());
+    auto origin = presentation::exportOrigin(*m_workspace.snapshot(), m_workspace.store().path(), m_workspace.now());
+    origin.options = presentation::comparisonOptions(m_shownSpec);
     ExportDialog dialog(presentation::exportSubject(m_comparison.request, m_workspace.snapshot(), origin), presentation::ExportStyles(m_workspace), this);
     if (dialog.exec() == QDialog::Accepted)
         Q_EMIT announced(tr("Exported to %1.").arg(dialog.writtenPaths().join(QStringLiteral(", "))));

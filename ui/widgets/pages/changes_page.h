@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figure/provenance.h"
 #include "presentation/changes/comparison.h"
 #include "workspace/latest_task.h"
 #include "workspace/view_state.h"
@@ -37,7 +38,7 @@ public:
     /// The comparison as now shown; its request is without a snapshot before the first answer.
     const presentation::Comparison &comparison() const { return m_comparison; }
     /// Writes the list as CSV with its provenance beside it. All or nothing.
-    domain::Status exportList(const QString &path) const;
+    domain::Status exportList(const QString &path, figure::ConfidentialChoice confidential = figure::ConfidentialChoice::LeftOut) const;
 
 Q_SIGNALS:
     void openRequested(domain::RecordKind kind, qint64 id);
@@ -68,6 +69,7 @@ private:
     workspace::Workspace &m_workspace;
     workspace::ViewState &m_state;
     presentation::ComparisonSpec m_spec;
+    presentation::ComparisonSpec m_shownSpec; ///< What `m_comparison` answers.
     presentation::Comparison m_comparison;
     presentation::ChangesModel *m_model;
     plot::PlotView *m_plot;

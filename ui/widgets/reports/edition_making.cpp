@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reports/edition_making.h"
 
+#include "exchange/whole_file.h"
+
 #include <QTimer>
 
 namespace widgets {
@@ -42,7 +44,7 @@ void EditionMaking::write()
         const auto bytes = assembly->bytes([&](int, int) { return !promise.isCanceled(); });
         if (promise.isCanceled())
             return;
-        promise.addResult(bytes ? plot::writeWhole(path, bytes.value()) : Status(bytes.error()));
+        promise.addResult(bytes ? exchange::writeWhole(path, bytes.value()) : Status(bytes.error()));
     });
 }
 

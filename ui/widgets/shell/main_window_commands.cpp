@@ -72,7 +72,7 @@ QList<Command> MainWindow::viewCommands()
         {tr("Present full screen"), words(tr("slides show screen meeting executive")), QKeySequence(Qt::Key_F5), onView([](PortfolioView &view) { ShowWindow::open(view); })},
         {tr("Undo"), words(tr("back revert")), QKeySequence::Undo, onView([](PortfolioView &view) { view.undo(); })},
         {tr("Redo"), words(tr("again")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), onView([](PortfolioView &view) { view.redo(); })},
-        {tr("Export a chart…"), words(tr("svg pdf png csv save")), QKeySequence(Qt::CTRL | Qt::Key_E), onView([](PortfolioView &view) { view.exportChart(); })},
+        {tr("Export this table or a chart…"), words(tr("xlsx excel pptx svg pdf png csv save")), QKeySequence(Qt::CTRL | Qt::Key_E), onView([](PortfolioView &view) { view.exportChart(); })},
         {tr("Print a candidate's profile…"), words(tr("page pdf one save")), QKeySequence::Print, onView([](PortfolioView &view) { printProfile(view); })},
         {tr("Check a claim…"), words(tr("statement percent growth interval published market figure")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
          onView([](PortfolioView &view) { ClaimDialog::open(view.viewState(), &view); })},

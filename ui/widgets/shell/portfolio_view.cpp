@@ -9,6 +9,7 @@
 #include "widgets/dashboard/dashboard_bar.h"
 #include "widgets/dashboard/selection_bar.h"
 #include "widgets/exports/export_dialog.h"
+#include "widgets/exports/table_export_tool.h"
 #include "widgets/pages/chart_page.h"
 #include "widgets/pages/home_page.h"
 #include "widgets/import/import_page.h"
@@ -200,9 +201,13 @@ void PortfolioView::redo()
         refuse(presentation::sentence(status.error()));
 }
 
-/// The chart of the page that is shown, else the one of the page Charts.
+/// The table or chart of the page that is shown, else the chart of the page Charts.
 void PortfolioView::exportChart()
 {
+    if (kindAt(m_place) != RecordKind::Unset) {
+        recordPage(kindAt(m_place)).findChild<TableExportTool *>()->openDialog();
+        return;
+    }
     if (m_place == Place::Pipeline) {
         auto &pipeline = *static_cast<PipelinePage *>(page(Place::Pipeline));
         exportFigure(pipeline.exportedEntry(), pipeline.viewModel().options());

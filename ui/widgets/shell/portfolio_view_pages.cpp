@@ -8,6 +8,7 @@
 #include "widgets/dashboard/dashboard_bar.h"
 #include "widgets/filter/filter_bar.h"
 #include "widgets/companies/company_page.h"
+#include "widgets/exports/table_export_tool.h"
 #include "widgets/fetch/fetch_dialog.h"
 #include "widgets/fetch/refresh_tool.h"
 #include "widgets/filter/page_facets.h"
@@ -216,6 +217,7 @@ RecordPage *PortfolioView::makeRecordPage(RecordKind kind)
 {
     auto *page = new RecordPage(kind, m_workspace, m_state);
     page->addTool(new SourcesButton(*page, m_workspace, m_state));
+    page->addTool(new TableExportTool(*page, m_workspace, m_state));
     page->editing().markProblems(*m_problems);
     new PageFacets(*page, kind, m_state);
     followLayout(*page);

@@ -2,6 +2,8 @@
 #include "widgets/trust/citation_list.h"
 
 #include "exchange/citation_list_writer.h"
+#include "exchange/whole_file.h"
+#include "presentation/words/sentences.h"
 #include "presentation/trust/citation_table_model.h"
 #include "presentation/words/field_words.h"
 #include "presentation/words/trust_words.h"
@@ -16,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSet>
 #include <QSet>
 #include <QSortFilterProxyModel>
@@ -157,15 +158,15 @@ void CitationList::askAndExport()
 bool CitationList::exportTo(const QString &path)
 {
     const QByteArray csv = exchange::citationListCsv(*m_state.snapshot(), m_kind, m_ids);
-    QSaveFile file(path);
+    const auto status = exchange::writeWhole(path, csv);
     const QString name = QFileInfo(path).fileName();
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
-    if (written)
+    const QString problem = status ? QString() : presentation::sentence(status.error(), path);
+    if (status)
         Q_EMIT announced(tr("Exported the sources to %1.").arg(name));
     else
-        Q_EMIT refused(tr("“%1” cannot be written: %2. Choose another place.").arg(name, file.errorString()));
-    m_summary->setText(written ? tr("Exported to %1.").arg(name) : tr("“%1” cannot be written: %2. Choose another place.").arg(name, file.errorString()));
-    return written;
+        Q_EMIT refused(problem);
+    m_summary->setText(status ? tr("Exported to %1.").arg(name) : problem);
+    return status.ok();
 }
 
 } // namespace widgets

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plot/report/pdf_mark.h"
+#include "presentation/exports/pdf_mark.h"
 
 #include "exchange/reports/file_mark.h"
 
 #include <QPdfWriter>
 #include <QXmlStreamWriter>
 
-namespace plot {
+namespace presentation {
 
 using namespace Qt::StringLiterals;
 
@@ -42,4 +42,4 @@ QByteArray chartMark(const figure::ChartData &chart, const figure::ExportOrigin 
     return exchange::fileMark(figure::provenanceJson(figure::provenanceOf(chart, origin)));
 }
 
-} // namespace plot
+} // namespace presentation

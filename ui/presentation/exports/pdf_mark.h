@@ -8,7 +8,7 @@
 
 class QPdfWriter;
 
-namespace plot {
+namespace presentation {
 
 /// Puts a mark (exchange/reports/file_mark.h) into the document's metadata (XMP), which stands uncompressed in the file. Call before painting.
 void markPdf(QPdfWriter &writer, const QString &title, const QByteArray &mark);
@@ -16,4 +16,4 @@ void markPdf(QPdfWriter &writer, const QString &title, const QByteArray &mark);
 /// A chart's provenance as such a mark.
 QByteArray chartMark(const figure::ChartData &chart, const figure::ExportOrigin &origin);
 
-} // namespace plot
+} // namespace presentation

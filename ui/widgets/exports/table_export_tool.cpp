@@ -2,7 +2,7 @@
 #include "widgets/exports/table_export_tool.h"
 
 #include "presentation/reports/verification.h"
-#include "presentation/words/portfolio_words.h"
+#include "presentation/words/shown_source.h"
 #include "presentation/words/window_language.h"
 #include "widgets/exports/table_export_dialog.h"
 #include "widgets/pages/record_page.h"
@@ -27,7 +27,7 @@ RecordListRequest shownRows(const RecordPage &page, const workspace::Workspace &
     request.asOf = state.asOf();
     request.filter = state.filter();
     request.language = presentation::windowLanguage();
-    request.source = presentation::sourceName(*request.now, workspace.store().path(), request.language);
+    request.source = presentation::shownSource(workspace, request.language);
     return request;
 }
 

@@ -7121,6 +7121,70 @@
         <source>Programs that left a phase: advanced to a later one, or stopped there (discontinued or withdrawn). Rate = advanced ÷ (advanced + stopped), as BIO counts it. Programs still in the phase are counted apart. Time in phase: Kaplan–Meier until a program advanced or stopped, those still in it censored at the as-of date. Combined phases count as the lower.</source>
         <translation>离开某阶段的项目：推进到更后阶段，或在该阶段停止（终止开发或撤市）。比率 = 推进 ÷（推进 + 停止），与BIO的算法相同。仍在该阶段的项目另行计数。阶段时长：Kaplan–Meier，至推进或停止为止，仍在该阶段的于截止日删失。联合阶段计入较低阶段。</translation>
     </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1个月</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1个百分点</translation>
+    </message>
+    <message>
+        <source>%n day(s)</source>
+        <translation>%n天</translation>
+    </message>
+    <message>
+        <source>Records shown</source>
+        <translation>所示记录</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>%1 of what is disclosed</source>
+        <translation>%1（仅就已披露部分）</translation>
+    </message>
+    <message>
+        <source>only on the right</source>
+        <translation>仅右侧有</translation>
+    </message>
+    <message>
+        <source>only on the left</source>
+        <translation>仅左侧有</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>All figures are the same on both sides.</source>
+        <translation>两侧的所有数字均相同。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures differ.</source>
+        <translation>%2个数字中有%1个不同。</translation>
+    </message>
+    <message>
+        <source>%1 The largest difference: %2, %3 and %4 (%5).</source>
+        <translation>%1差异最大的是：%2，左%3，右%4（%5）。</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>Programs in clinic</source>
+        <translation>临床阶段项目</translation>
+    </message>
+    <message>
+        <source>Recruiting trials</source>
+        <translation>招募中的试验</translation>
+    </message>
+    <message>
+        <source>Active deals</source>
+        <translation>有效交易</translation>
+    </message>
 </context>
 <context>
     <name>plot::MarkTip</name>
@@ -7347,6 +7411,17 @@
     <message>
         <source>Clinical</source>
         <translation>临床</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::DifferencesModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
     </message>
 </context>
 <context>
@@ -9273,6 +9348,48 @@
     </message>
 </context>
 <context>
+    <name>widgets::ComparePage</name>
+    <message>
+        <source>What is compared</source>
+        <translation>比较内容</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Esc)</source>
+        <translation>返回原处 (Esc)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CompareSide</name>
+    <message>
+        <source>Filter or saved view</source>
+        <translation>筛选或已存视图</translation>
+    </message>
+    <message>
+        <source>The filter of the window</source>
+        <translation>窗口当前的筛选</translation>
+    </message>
+    <message>
+        <source>%1, known on %2</source>
+        <translation>%1，按%2所知</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ConflictsPane</name>
     <message>
         <source>Conflicts of sources</source>
@@ -11036,6 +11153,22 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
         <source>xlsx excel pptx svg pdf png csv save</source>
         <translation>xlsx excel pptx svg pdf png csv 保存 表格 图表</translation>
     </message>
+    <message>
+        <source>Time machine</source>
+        <translation>时间机器</translation>
+    </message>
+    <message>
+        <source>as-of slider play date history motion</source>
+        <translation>截至 滑块 播放 日期 历史 动画</translation>
+    </message>
+    <message>
+        <source>Compare two dates or views</source>
+        <translation>比较两个日期或视图</translation>
+    </message>
+    <message>
+        <source>side by side difference</source>
+        <translation>并排 差异 对比</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MergeDialog</name>
@@ -12794,6 +12927,49 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     </message>
 </context>
 <context>
+    <name>widgets::TimeBar</name>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Compare two dates…</source>
+        <translation>比较两个日期…</translation>
+    </message>
+    <message>
+        <source>Close the time machine</source>
+        <translation>关闭时间机器</translation>
+    </message>
+    <message>
+        <source>The day as of which everything is shown. Arrow keys go by a month, Page Up and Page Down by a year.</source>
+        <translation>所有内容均截至这一天。方向键按月移动，Page Up和Page Down按年移动。</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>按季度</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>Steps when playing</source>
+        <translation>播放步长</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
     <name>widgets::TimelineWidget</name>
     <message>
         <source>Timeline of the deal</source>
@@ -13071,6 +13247,22 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
         <source>%1 %</source>
         <comment>text size in percent</comment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Whether the marks of charts move when the date or the filter changes, or jump. System: as the desktop has it for its windows.</source>
+        <translation>日期或筛选改变时，图表中的图形是平滑移动还是直接跳变。“系统”：与桌面的窗口动画设置一致。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
     </message>
 </context>
 </TS>

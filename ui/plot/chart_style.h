@@ -36,6 +36,7 @@ struct ChartStyle
     double padding = 14.0;
     QList<QColor> colors = {}; ///< A brand's own, by the place of the series; empty: Portolan's.
     QString font = {};         ///< A brand's own family; empty: Portolan's.
+    QList<double> reach = {};  ///< What the value axis of each panel reaches at least, so that two charts can be compared by eye.
     bool isGrayscale = false;  ///< Marks in well separated grays, for paper without color; every second one hatched.
 
     friend bool operator==(const ChartStyle &, const ChartStyle &) = default;

@@ -58,7 +58,7 @@ const figure::Datum *ColumnPanel::datum(int series, qsizetype category) const
 
 void ColumnPanel::draw(const QRectF &room)
 {
-    const ValueExtent extent = extentOf(m_drawing.chart, m_index);
+    const ValueExtent extent = extentOf(m_drawing.chart, m_index, m_drawing.style.reach);
     const bool points = hasPoints(m_panel);
     if (needsValueAxis(m_panel)) {
         const int lines = static_cast<int>(m_plot.height() / (kGridSpacing * m_drawing.style.textZoom)) + 1;

@@ -2,6 +2,7 @@
 #include "plot/plot_view.h"
 
 #include "plot/mark_tip.h"
+#include "plot/motion/chart_motion.h"
 #include "presentation/type/typography.h"
 
 #include <QContextMenuEvent>
@@ -51,6 +52,7 @@ void PlotView::setChart(const figure::ChartData &chart)
 {
     if (chart == m_chart)
         return;
+    m_motion.reset();
     m_chart = chart;
     m_hovered.reset();
     m_pressed.reset();
@@ -166,6 +168,8 @@ void PlotView::drawRing(QPainter &painter, const Mark &mark, const QColor &color
 void PlotView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (m_motion)
+        return m_motion->paint(painter, rect(), m_style);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, m_settling.isActive());
     painter.drawPixmap(rect(), m_settling.isActive() ? m_picture : picture());
     if (m_settling.isActive())

@@ -16,6 +16,8 @@
 
 namespace plot {
 
+class ChartMotion;
+
 /// Shows one chart, from a card of 280 px to a full page. Each mark is a filter: a click chooses its records, a double
 /// click or Enter asks for their list, the right button or the menu key for a menu. Tab enters, arrows move between marks.
 /// Colors follow the palette. What is shown is painted by ChartPainting, as in every exported file.
@@ -28,6 +30,9 @@ public:
 
     void setChart(const figure::ChartData &chart);
     const figure::ChartData &chart() const { return m_chart; }
+    /// The same, where it is another state of the chart that is seen: its marks move there in so many milliseconds. 0: at once.
+    void moveTo(const figure::ChartData &chart, int milliseconds);
+    bool isMoving() const { return m_motion != nullptr; }
 
     /// The selected share of each mark: it stays solid inside the ghost of the whole. Empty: nothing is selected.
     void setShares(const figure::MarkShares &shares);
@@ -39,6 +44,9 @@ public:
     void setTextZoom(double zoom);
     /// The headline, in addition to the text's zoom.
     void setHeadlineZoom(double zoom);
+
+    /// What the value axis of each panel reaches at least: the same as that of the chart beside it.
+    void setReach(const QList<double> &reach);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -83,6 +91,7 @@ private:
     };
 
     void rebuild();
+    void endMotion();
     std::optional<Place> placeAt(QPointF position) const;
     const Mark *markOf(const std::optional<Place> &place) const;
     const figure::Datum *datumOf(const std::optional<Place> &place) const;
@@ -103,6 +112,7 @@ private:
     mutable std::unique_ptr<ChartPainting> m_painting;
     mutable QPixmap m_picture; ///< The chart as painted, so that hovering, selecting and scrolling only copy it.
     mutable QHash<int, int> m_needed; ///< Widths asked for, and the height each needs.
+    std::unique_ptr<ChartMotion> m_motion; ///< While the chart is on its way.
     QBasicTimer m_settling; ///< Runs while the size is being changed.
     std::optional<Place> m_hovered;
     std::optional<Place> m_focused;

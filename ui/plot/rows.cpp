@@ -106,7 +106,7 @@ void RowPlot::measure()
 void RowPlot::draw()
 {
     measure();
-    const ValueExtent extent = extentOf(m_drawing.chart, m_index);
+    const ValueExtent extent = extentOf(m_drawing.chart, m_index, m_drawing.style.reach);
     m_frame = m_drawing.canvas.addFrame({m_bars, figure::Orientation::Horizontal, m_drawing.chart.categories.size(),
                                          extent.low, extent.high, {}, true});
     drawBars();

@@ -66,6 +66,13 @@ ValueExtent extentOf(const figure::ChartData &chart, int panelIndex)
     return extent;
 }
 
+ValueExtent extentOf(const figure::ChartData &chart, int panel, const QList<double> &reach)
+{
+    ValueExtent extent = extentOf(chart, panel);
+    extent.high = std::max(extent.high, reach.value(panel));
+    return extent;
+}
+
 QList<double> gridValues(double high, int maxLines)
 {
     static constexpr std::array kSteps{1.0, 2.0, 2.5, 5.0, 10.0};

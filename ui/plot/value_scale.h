@@ -18,6 +18,9 @@ struct ValueExtent
 /// Stacks are summed; whiskers, references and the places named on the axis count. Never empty: without values it is 0 to 1.
 ValueExtent extentOf(const figure::ChartData &chart, int panel);
 
+/// The same, as far as the axis is to reach anyway.
+ValueExtent extentOf(const figure::ChartData &chart, int panel, const QList<double> &reach);
+
 /// Round values from zero up to `high`, at most `maxLines` of them.
 QList<double> gridValues(double high, int maxLines);
 

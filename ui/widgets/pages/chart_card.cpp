@@ -7,6 +7,7 @@
 #include "widgets/controls/filter_action.h"
 #include "widgets/controls/waiting_veil.h"
 #include "widgets/shell/buttons.h"
+#include "widgets/time/motion_choice.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -20,6 +21,16 @@ namespace {
 constexpr int kSmallestHeight = 300;
 constexpr QKeyCombination kAsTable = Qt::CTRL | Qt::SHIFT | Qt::Key_T;
 constexpr int kMenuWidth = 14; ///< Keeps the headline clear of the menu's button.
+
+/// Edits are shown at once; another day and another filter are watched coming.
+int timeBetween(const figure::ChartData &from, const figure::ChartData &to)
+{
+    constexpr int kAnotherDay = 450;
+    constexpr int kAnotherFilter = 120;
+    if (from.asOf != to.asOf || from.knownOn != to.knownOn)
+        return motionTime(kAnotherDay);
+    return from.filter != to.filter ? motionTime(kAnotherFilter) : 0;
+}
 
 } // namespace
 
@@ -67,7 +78,8 @@ ChartCard::ChartCard(const analytics::CatalogEntry &entry, workspace::ViewState 
 void ChartCard::showChart()
 {
     m_isStale = false;
-    m_plot->setChart(m_isCompact ? presentation::glance(m_viewModel->chart()) : m_viewModel->chart());
+    const auto chart = m_isCompact ? presentation::glance(m_viewModel->chart()) : m_viewModel->chart();
+    m_plot->moveTo(chart, timeBetween(m_plot->chart(), chart));
     if (m_shares)
         m_shares->setChart(m_plot->chart());
     if (m_isCompact) {

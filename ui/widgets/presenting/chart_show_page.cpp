@@ -4,6 +4,7 @@
 #include "figure/chart_pages.h"
 #include "plot/plot_view.h"
 #include "widgets/controls/waiting_veil.h"
+#include "widgets/time/motion_choice.h"
 
 #include <QResizeEvent>
 
@@ -47,7 +48,8 @@ void ChartShowPage::setType(const ShowType &type)
 void ChartShowPage::showScreen(int screen)
 {
     m_screen = std::clamp(screen, 0, screens() - 1);
-    m_plot->setChart(m_pages[m_screen]);
+    constexpr int kAnotherDay = 450;
+    m_plot->moveTo(m_pages[m_screen], m_plot->chart().asOf == m_pages[m_screen].asOf ? 0 : motionTime(kAnotherDay));
     setAccessibleName(m_plot->accessibleName());
     setAccessibleDescription(m_plot->accessibleDescription());
 }

@@ -4,6 +4,7 @@
 #include "widgets/language/language_choice.h"
 #include "widgets/shell/text_label.h"
 #include "widgets/style/appearance_choice.h"
+#include "widgets/time/motion_choice.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -30,6 +31,7 @@ WindowPane::WindowPane(QWidget *parent) : QWidget(parent)
     addLanguages(*form);
     addColors(*form);
     addTextSizes(*form);
+    addMotion(*form);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addLayout(form);
@@ -82,6 +84,17 @@ void WindowPane::addTextSizes(QFormLayout &form)
         box->addItem(tr("%1 %", "text size in percent").arg(percent), percent);
     box->setCurrentIndex(std::max(0, box->findData(textSize())));
     connect(box, &QComboBox::activated, this, [box] { chooseTextSize(*qApp, box->currentData().toInt()); });
+}
+
+void WindowPane::addMotion(QFormLayout &form)
+{
+    QComboBox *box = addChoice(form, tr("Motion"), tr("Whether the marks of charts move when the date or the filter changes, or jump. System: as the desktop has it for its windows."));
+    box->setObjectName(QStringLiteral("motion"));
+    box->addItem(tr("System"), int(MotionChoice::System));
+    box->addItem(tr("On"), int(MotionChoice::On));
+    box->addItem(tr("Off"), int(MotionChoice::Off));
+    box->setCurrentIndex(box->findData(int(motionChoice())));
+    connect(box, &QComboBox::activated, this, [box] { chooseMotion(MotionChoice(box->currentData().toInt())); });
 }
 
 } // namespace widgets

@@ -21,6 +21,7 @@ private:
     void addLanguages(QFormLayout &form);
     void addColors(QFormLayout &form);
     void addTextSizes(QFormLayout &form);
+    void addMotion(QFormLayout &form);
 };
 
 } // namespace widgets

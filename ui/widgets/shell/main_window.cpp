@@ -255,8 +255,9 @@ QMenu *MainWindow::makePortfolioMenu()
     for (const Command &command : templateCommands([this] { return m_view; }))
         templates->addAction(command.title, this, command.run);
     menu->addAction(tr("Fetch from ClinicalTrials.gov…"), this, [this] { openFetch(*m_view, {}); });
+    const QList<QKeySequence> inMenu{QKeySequence::Print, Qt::Key_F5, Qt::CTRL | Qt::Key_T, Qt::CTRL | Qt::SHIFT | Qt::Key_D};
     for (const Command &command : viewCommands()) {
-        if (command.shortcut == QKeySequence(QKeySequence::Print) || command.shortcut == QKeySequence(Qt::Key_F5))
+        if (inMenu.contains(command.shortcut))
             menu->addAction(command.title, this, command.run);
     }
     menu->addAction(tr("Check a claim…"), m_view, [this] { ClaimDialog::open(m_view->viewState(), m_view); });

@@ -9,6 +9,7 @@
 #include "widgets/shell/main_window.h"
 #include "widgets/presenting/show_window.h"
 #include "widgets/shell/portfolio_view.h"
+#include "widgets/time/time_bar.h"
 
 #include <QShortcut>
 
@@ -70,6 +71,9 @@ QList<Command> MainWindow::viewCommands()
     };
     return {
         {tr("Present full screen"), words(tr("slides show screen meeting executive")), QKeySequence(Qt::Key_F5), onView([](PortfolioView &view) { ShowWindow::open(view); })},
+        {tr("Time machine"), words(tr("as-of slider play date history motion")), QKeySequence(Qt::CTRL | Qt::Key_T), onView([](PortfolioView &view) { view.findChild<TimeBar *>()->toggle(); })},
+        {tr("Compare two dates or views"), words(tr("side by side difference")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+         onView([](PortfolioView &view) { view.goTo(Place::Compare); })},
         {tr("Undo"), words(tr("back revert")), QKeySequence::Undo, onView([](PortfolioView &view) { view.undo(); })},
         {tr("Redo"), words(tr("again")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), onView([](PortfolioView &view) { view.redo(); })},
         {tr("Export this table or a chart…"), words(tr("xlsx excel pptx svg pdf png csv save")), QKeySequence(Qt::CTRL | Qt::Key_E), onView([](PortfolioView &view) { view.exportChart(); })},

@@ -11,7 +11,7 @@ namespace widgets {
 /// Where in the window one can be, in the order of the rail.
 enum class Place : int {
     Home, Pipeline, Candidates, Programs, Trials, Deals, DealTerms, DealEvents, Companies, CompanyProfile, Calendar, Sources, Charts, Reports, Changes, DataQuality, History,
-    Settings, Import
+    Settings, Import, Compare
 };
 
 /// The kind of record a place lists; Unset where it lists none.

@@ -20,6 +20,7 @@
 #include "widgets/shell/navigation_rail.h"
 #include "widgets/shell/status_bar.h"
 #include "widgets/shell/top_bar.h"
+#include "widgets/time/time_bar.h"
 #include "workspace/guest_access.h"
 
 #include <QFileInfo>
@@ -48,6 +49,7 @@ PortfolioView::PortfolioView(workspace::Workspace &workspace, QDate today, QWidg
     , m_top(new TopBar(this))
     , m_filter(new FilterBar(this))
     , m_messages(new MessageBar(this))
+    , m_time(new TimeBar(m_state, today, this))
     , m_past(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusBar(this))
@@ -72,6 +74,7 @@ void PortfolioView::makeBars()
     right->setSpacing(0);
     right->addWidget(m_top);
     right->addWidget(m_filter);
+    right->addWidget(m_time);
     right->addWidget(m_past);
     right->addWidget(m_messages);
     right->addWidget(m_stack, 1);
@@ -109,6 +112,8 @@ void PortfolioView::connectBars()
     connect(m_top, &TopBar::asOfChosen, this, &PortfolioView::setAsOf);
     connect(m_top, &TopBar::asOfTodayChosen, this, [this] { setAsOf({}); });
     connect(m_top, &TopBar::knownOnChosen, this, [this](QDate day) { setDates({m_state.asOf().date, day}); });
+    connect(m_time, &TimeBar::dateChosen, this, &PortfolioView::setAsOf);
+    connect(m_time, &TimeBar::compareRequested, this, [this] { goTo(Place::Compare); });
     connect(m_past, &MessageBar::actionTriggered, this, [this] { setDates({m_state.asOf().date, {}}); });
     connectFilter();
 }
@@ -151,6 +156,8 @@ void PortfolioView::showPlace(Place place)
     m_stack->setCurrentWidget(page(place));
     m_rail->setCurrent(int(place)); // An import stands on no line of the rail, so that none is marked.
     m_filter->setVisible(isFiltered(place));
+    if (place == Place::Compare)
+        m_time->hide(); // Both sides have dates of their own.
     m_selected->setAllowed(place == Place::Home || place == Place::Charts);
     if (auto *home = static_cast<HomePage *>(m_pages.value(Place::Home)))
         home->bar().setVisible(place == Place::Home);

@@ -45,6 +45,7 @@ class SearchPalette;
 class SelectionBar;
 class SettingsPage;
 class StatusBar;
+class TimeBar;
 class TopBar;
 
 /// An open portfolio: rail, bars and pages over one workspace. Knows how pages lead to each other; shows no records itself.
@@ -109,6 +110,7 @@ private:
     ChartPage *makeChartPage();
     ChangesPage *makeChangesPage();
     QWidget *makeHistoryPage();
+    QWidget *makeComparePage();
     PipelinePage *makePipelinePage();
     CalendarPage *makeCalendarPage();
     CompanyPage *makeCompanyPage();
@@ -164,6 +166,7 @@ private:
     TopBar *m_top;
     FilterBar *m_filter;
     MessageBar *m_messages;
+    TimeBar *m_time;
     MessageBar *m_past; ///< Always says when the portfolio is not the present one.
     QStackedWidget *m_stack;
     StatusBar *m_status;

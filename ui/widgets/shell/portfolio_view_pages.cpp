@@ -26,6 +26,7 @@
 #include "widgets/shell/empty_state.h"
 #include "widgets/shell/status_bar.h"
 #include "widgets/shell/portfolio_view.h"
+#include "widgets/time/compare_page.h"
 #include "widgets/trust/sources_button.h"
 #include "workspace/guest_access.h"
 
@@ -70,6 +71,7 @@ QWidget *PortfolioView::makePage(Place place)
     case Place::Changes: return makeChangesPage();
     case Place::History: return makeHistoryPage();
     case Place::Import: return makeImportPage();
+    case Place::Compare: return makeComparePage();
     case Place::DataQuality: return makeDataQualityPage();
     case Place::Settings: return makeSettingsPage();
     default: return makeRecordPage(kindAt(place));
@@ -119,6 +121,15 @@ ChartPage *PortfolioView::makeChartPage()
     connect(charts, &ChartPage::exportRequested, this, &PortfolioView::exportChart);
     connect(charts, &ChartPage::claimRequested, this, [this] { ClaimDialog::open(m_state, this); });
     return charts;
+}
+
+QWidget *PortfolioView::makeComparePage()
+{
+    auto *compare = new ComparePage(m_workspace, m_state, m_today, sourceName(presentation::windowLanguage()));
+    connect(compare, &ComparePage::listRequested, this, &PortfolioView::showRecords);
+    connect(compare, &ComparePage::closeRequested, this, &PortfolioView::goBack);
+    connect(compare, &ComparePage::refused, this, &PortfolioView::refuse);
+    return compare;
 }
 
 /// The log tells of every record there ever was, in the words of then.

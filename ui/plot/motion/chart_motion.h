@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figure/chart_data.h"
+#include "plot/chart_style.h"
+
+#include <QPixmap>
+#include <QVariantAnimation>
+
+#include <functional>
+
+namespace plot {
+
+/// The way of a view's chart from one state to the next: its marks move, its words change at once, and the picture of before fades over
+/// them. Owned by the view; GUI thread.
+class ChartMotion
+{
+public:
+    /// `picture` is what was seen until now.
+    ChartMotion(const figure::ChartData &from, const figure::ChartData &to, const QPixmap &picture);
+
+    void start(int milliseconds, const std::function<void()> &onFrame, const std::function<void()> &onEnd);
+    /// The chart as it stands now.
+    figure::ChartData shown() const;
+    void paint(QPainter &painter, const QRect &rect, const ChartStyle &style) const;
+
+private:
+    double share() const;
+    QList<double> reach() const;
+
+    figure::ChartData m_from;
+    figure::ChartData m_to;
+    QPixmap m_before;
+    bool m_moves;
+    QVariantAnimation m_animation;
+};
+
+} // namespace plot

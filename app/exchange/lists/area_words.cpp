@@ -42,7 +42,9 @@ AreaWords areaWords(ListContext &context, const RowReading &row, QStringView ind
         const QString &text = cell.text;
         const auto [area, after] = splitArea(text);
         const QString rest = cell.isUnknownTerm ? after : cell.note;
-        words.area = context.desk().term(TermVocabulary::Area, cell.isUnknownTerm ? area : cell.items.value(0), row.line()).id;
+        // Of several areas nothing says which is whose.
+        const bool isShared = cell.items.size() > 1 && names.size() > 1;
+        words.area = isShared ? 0 : context.desk().term(TermVocabulary::Area, cell.isUnknownTerm ? area : cell.items.value(0), row.line()).id;
         if (names.isEmpty())
             names = indicationNames(rest);
         if (names.size() > 1 || cell.items.size() > 1 || text.contains(u'('))

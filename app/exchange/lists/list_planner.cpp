@@ -204,7 +204,7 @@ void ListPlanner::compare(const RowReading &reading, const RowSubject &subject, 
     if (row.action != Action::Likely)
         row.action = isNew ? Action::Add : hasConflict ? Action::Conflict : row.changes.isEmpty() ? Action::Unchanged : Action::Update;
     if (row.choice.kind == Choice::Default)
-        row.choice.kind = isNew ? Choice::Add : facts.hasTaken() ? Choice::Apply : Choice::KeepMine;
+        row.choice.kind = isNew ? Choice::Add : facts.hasTaken() && !hasConflict ? Choice::Apply : Choice::KeepMine;
     if (row.choice.kind == Choice::Skip)
         return;
     facts.write(m_said[row.record]);

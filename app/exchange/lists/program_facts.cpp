@@ -187,6 +187,17 @@ void sayPrograms(ListContext &context, const RowReading &row, const QList<qint64
     }
 }
 
+/// An indication belongs to all that are developed in it: a list fills its area in, and says so where it thinks otherwise.
+void sayAreas(const AreaWords &words, RowSlots &facts)
+{
+    for (const qint64 indication : words.area ? words.indications : QList<qint64>()) {
+        facts.fieldOf(RecordKind::Indication, indication, key("ta_id"), words.area, QStringLiteral("indication:%1:ta_id").arg(indication));
+        RowSlot slot = facts.takeLast();
+        slot.onlyFills = true;
+        facts.add(std::move(slot));
+    }
+}
+
 bool saysProgram(const RowReading &row)
 {
     return std::ranges::any_of(row.cells(), [](const RowCell &cell) {
@@ -209,6 +220,7 @@ void programFacts(ListContext &context, const RowReading &row, RowSlots &facts)
     const AreaWords area = areaWords(context, row, u"program.indication");
     if (area.isOpen)
         return; // A phase of an indication yet to be chosen belongs to no other program.
+    sayAreas(area, facts);
     if (area.indications.size() > 1)
         return sayPrograms(context, row, area.indications, facts);
     sayPhase(context, row, sayProgram(context, row, area.indications.value(0), facts), facts);

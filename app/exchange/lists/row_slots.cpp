@@ -60,7 +60,7 @@ std::optional<Fate> RowSlots::fateOf(const RowSlot &slot, SlotRule rule, const R
     const bool mayYield = slot.yields || !slot.change.field.isEmpty();
     if (mayYield && yieldsToNewer(m_age == RowAge::Older, {slot.before.isEmpty() && !slot.yields, memory.knows(slot.key)}))
         return Fate::Older;
-    if (isSaid && m_age != RowAge::Newer)
+    if (slot.onlyFills || (isSaid && m_age != RowAge::Newer))
         return slot.before.isEmpty() ? Fate::Taken : Fate::Kept;
     if (rule == SlotRule::KeepMine)
         return slot.before.isEmpty() && !memory.knows(slot.key) ? Fate::Taken : Fate::Kept;

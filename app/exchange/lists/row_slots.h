@@ -19,6 +19,7 @@ struct RowSlot
     QList<qint64> needs; ///< New records that are written with it.
     QList<std::pair<domain::RecordKind, qint64>> removes = {}; ///< Records that the new ones replace.
     bool isList = false; ///< A field of several texts, of which each row of a list may name some.
+    bool onlyFills = false; ///< Of a record that others share: what stands there stays.
     bool yields = false; ///< A record that gives way to a newer state, as a field does: others of its kind are here.
 
     bool isSame() const { return before == after; }

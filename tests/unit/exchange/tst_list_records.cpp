@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aCompanyIsFoundByItsNameAsWritten();
     void anotherFileOfOneTemplateMissesNothing();
     void aNewerExportTellsWhatVanished();
+    void anAreaFillsAnIndicationAndNeverChangesIt();
     void aCandidatesOwnTableAddsNothing();
     void namesWithBracketsAreFoundAsWritten();
     void aRateTheOtherWayRoundMustAgree();
@@ -255,6 +256,24 @@ void TestListRecords::aNewerExportTellsWhatVanished()
     QCOMPARE(shelf.plan("Candidate,Phase\nABC-101,Phase 1\n", ListKind::Candidates).vanished, (QStringList{u"ABC-102"_s, u"ABC-103"_s}));
     shelf.fileName = u"other name.csv"_s; // Most of its rows tell.
     QCOMPARE(shelf.plan("Candidate,Phase\nABC-101,Phase 1\nABC-103,Phase 1\n", ListKind::Candidates).vanished, QStringList{u"ABC-102"_s});
+}
+
+void TestListRecords::anAreaFillsAnIndicationAndNeverChangesIt()
+{
+    ListShelf shelf;
+    shelf.take("Candidate,Indication,Phase\nABC-101,Lupus,Phase 1\n", ListKind::Candidates);
+    QVERIFY(!shelf.all<Indication>().first().area.isValid());
+    const auto list = [](const QByteArray &area) { return "Candidate,Indication,Therapeutic area,Phase\nABC-101,Lupus," + area + ",Phase 1\n"; };
+    QCOMPARE(shelf.take(list("Autoimmune"), ListKind::Candidates).counts.updated, 1);
+    const auto area = shelf.all<Indication>().first().area;
+    QVERIFY(area.isValid());
+    const ListPlan plan = shelf.take(list("Oncology"), ListKind::Candidates);
+    QCOMPARE(shelf.all<Indication>().first().area, area);
+    QCOMPARE(plan.rows[0].changes.size(), 1);
+    QCOMPARE(int(plan.rows[0].changes[0].fate), int(ListChange::Fate::Kept));
+    // Two areas for two indications: nothing says which is whose.
+    shelf.take("Candidate,Indication,Therapeutic area,Phase\nABC-102,Gout; Myopia,Oncology|Ophthalmology,Phase 1\n", ListKind::Candidates);
+    QVERIFY(!shelf.all<Indication>().last().area.isValid());
 }
 
 /// The table of candidates names all indications in one cell, and the highest phase of all programs.

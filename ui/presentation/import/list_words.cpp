@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace presentation {
 
 using namespace domain;
@@ -146,7 +148,10 @@ QString listActionText(const ListRow &row)
     case Action::Add: return words(QT_TRANSLATE_NOOP("ListImport", "Add"));
     case Action::Update: return words(QT_TRANSLATE_NOOP("ListImport", "Update"));
     case Action::Unchanged: return words(QT_TRANSLATE_NOOP("ListImport", "Unchanged"));
-    case Action::Conflict: return words(QT_TRANSLATE_NOOP("ListImport", "To decide"));
+    case Action::Conflict: {
+        const bool isOnlyOlder = std::ranges::none_of(row.changes, [](const ListChange &change) { return change.fate == ListChange::Fate::Conflict; });
+        return isOnlyOlder ? olderText() : words(QT_TRANSLATE_NOOP("ListImport", "To decide"));
+    }
     case Action::Refused: return words(QT_TRANSLATE_NOOP("ListImport", "Refused"));
     case Action::Likely: return words(QT_TRANSLATE_NOOP("ListImport", "Same %1?")).arg(kindWord(row.kind));
     }

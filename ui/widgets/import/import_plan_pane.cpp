@@ -145,7 +145,7 @@ void ImportPlanPane::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(presentation::zoomed(38));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setColumnWidth(ImportPlanModel::Line, 56);
-    m_table->setColumnWidth(ImportPlanModel::Action, 98);
+    m_table->setColumnWidth(ImportPlanModel::Action, 126);
     m_table->setColumnWidth(ImportPlanModel::Record, 220);
     m_table->setColumnWidth(ImportPlanModel::Choice, 158);
     m_table->horizontalHeader()->setSectionResizeMode(ImportPlanModel::Change, QHeaderView::Stretch);

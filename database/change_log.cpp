@@ -35,8 +35,7 @@ QString timeText(const QDateTime &at)
 // %1: a condition with ?2 as its parameter; ?1 limits the rows.
 constexpr char16_t kSteps[] =
     u"SELECT s.id, s.at, s.author, s.label_action, s.label_kind, s.label_field, s.label_name, s.label_count, s.record_count,"
-    " coalesce(s.reverts, 0), (SELECT coalesce(max(r.id), 0) FROM change_step r WHERE r.reverts = s.id)"
-    " FROM change_step s WHERE %1 ORDER BY s.id DESC LIMIT ?1";
+    " coalesce(s.reverts, 0) FROM change_step s WHERE %1 ORDER BY s.id DESC LIMIT ?1";
 
 // %1: a condition and an order.
 constexpr char16_t kEntries[] = u"SELECT kind, record, action, changes, step, position FROM change_entry WHERE %1";
@@ -54,25 +53,31 @@ StepInfo stepAt(const SQLite::Statement &row)
     step.label.count = row.getColumn(7).getInt();
     step.recordCount = row.getColumn(8).getInt64();
     step.reverts = row.getColumn(9).getInt64();
-    step.revertedBy = row.getColumn(10).getInt64();
     return step;
 }
 
-/// A revert that was itself reverted reverts nothing: the chain of reverts decides. Each is newer than the one before, so it ends.
+/// The newest revert of each step that is taken back. A revert that was itself taken back counts for nothing, and two that stand cancel
+/// each other: older versions logged the redo of an undo as a second revert of the same step.
+QHash<qint64, qint64> takenBack(const Connection &connection)
+{
+    QHash<qint64, qint64> revertOf;
+    auto row = connection.prepare(u"SELECT id, reverts FROM change_step WHERE reverts IS NOT NULL ORDER BY id DESC"_s);
+    while (row.executeStep()) {
+        const qint64 revert = row.getColumn(0).getInt64();
+        const qint64 step = row.getColumn(1).getInt64();
+        if (revertOf.contains(revert))
+            continue;
+        if (!revertOf.remove(step))
+            revertOf.insert(step, revert);
+    }
+    return revertOf;
+}
+
 void settleReverts(const Connection &connection, QList<StepInfo> &steps)
 {
-    auto revert = connection.prepare(u"SELECT coalesce(max(id), 0) FROM change_step WHERE reverts = ?1"_s);
-    for (StepInfo &step : steps) {
-        int length = 0;
-        for (qint64 next = step.revertedBy; next != 0; ++length) {
-            revert.reset();
-            revert.bind(1, int64_t(next));
-            revert.executeStep();
-            next = revert.getColumn(0).getInt64();
-        }
-        if (length % 2 == 0)
-            step.revertedBy = 0;
-    }
+    const auto revertOf = takenBack(connection);
+    for (StepInfo &step : steps)
+        step.revertedBy = revertOf.value(step.id, 0);
 }
 
 QList<StepInfo> stepsWhere(const Connection &connection, const QString &condition, int limit, qint64 parameter)

@@ -2,8 +2,8 @@
 #include "database/connection.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QUrl>
 
 #include <SQLiteCpp/Backup.h>
@@ -18,38 +18,40 @@ namespace {
 constexpr int kBusyMilliseconds = 3000;
 constexpr int kMegabyte = 1024 * 1024;
 
-/// Whether the file keeps a log beside it as long as anybody writes: the file's header says so.
-bool isLogged(const QString &path)
+/// Where nobody can write, beside the file or into it, it is read as one that nobody changes: SQLite needs to write to read a logged file.
+bool isUnchangeable(const QString &path, Access access)
 {
-    constexpr qint64 kVersionByte = 19;
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(kVersionByte + 1).endsWith('\2');
-}
-
-/// Without a log beside it, nobody writes to a logged file. Read as one that nobody changes it needs no companions, which SQLite would
-/// leave behind; and in a folder that refuses new files it can be read in no other way.
-bool isAtRest(const QString &path, Access access)
-{
-    return access == Access::ReadOnly && !QFileInfo::exists(path + "-wal"_L1)
-        && (isLogged(path) || !QFileInfo(QFileInfo(path).absolutePath()).isWritable());
+    const QFileInfo file(path);
+    return access == Access::ReadOnly && !QFileInfo::exists(path + "-wal"_L1) && !QFileInfo(file.absolutePath()).isWritable();
 }
 
 std::string uri(const QString &path, Access access)
 {
     QUrl url = QUrl::fromLocalFile(QDir::current().absoluteFilePath(path));
-    if (isAtRest(path, access))
+    if (isUnchangeable(path, access))
         url.setQuery(u"immutable=1"_s);
     return url.toEncoded(QUrl::FullyEncoded).toStdString();
 }
 
-int flagsFor(Access access)
+/// A reader may write as well, though it never writes a row (`query_only`): only so can it, leaving last, take away the log that reading
+/// needed, and leave the folder as it was.
+int flagsFor(const QString &path, Access access)
 {
-    return (access == Access::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_URI | SQLITE_OPEN_FULLMUTEX;
+    const bool mayWrite = access == Access::ReadWrite || (!isUnchangeable(path, access) && QFileInfo(path).isWritable());
+    return (mayWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_URI | SQLITE_OPEN_FULLMUTEX;
 }
 
 } // namespace
 
-Connection::Connection(const QString &path, Access access) : Connection(uri(path, access), flagsFor(access)) {}
+Connection::Connection(const QString &path, Access access) : Connection(uri(path, access), flagsFor(path, access))
+{
+    if (access == Access::ReadWrite)
+        return;
+    // A log with something in it belongs to a writer: a reader leaves it as it is, even when it leaves last.
+    const bool hasLog = QFileInfo(path + "-wal"_L1).size() > 0;
+    sqlite3_db_config(m_database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, hasLog ? 1 : 0, nullptr);
+    run(u"PRAGMA query_only = ON"_s);
+}
 
 Connection Connection::inMemory()
 {
@@ -112,6 +114,18 @@ QStringList Connection::texts(const QString &sql) const
     while (statement.executeStep())
         result.append(columnText(statement, 0));
     return result;
+}
+
+void Connection::copyInto(const QString &target) const
+{
+    // A reader may not write a row of its own file; VACUUM asks no further which file is meant.
+    const bool isReader = number(u"PRAGMA query_only"_s) != 0;
+    const auto settle = [this](bool reads) { number(reads ? u"PRAGMA query_only = ON"_s : u"PRAGMA query_only = OFF"_s); };
+    settle(false);
+    const auto restore = qScopeGuard([&] { settle(isReader); });
+    auto statement = prepare(u"VACUUM INTO ?1"_s);
+    bindText(statement, 1, target);
+    statement.exec();
 }
 
 void Connection::makeDurable()

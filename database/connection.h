@@ -32,6 +32,9 @@ public:
     /// For what SQLiteCpp has nothing for.
     sqlite3 *handle() const { return m_database.getHandle(); }
 
+    /// All of the database as a new file, in one transaction.
+    void copyInto(const QString &target) const;
+
     /// WAL where the file system can do it, else a rollback journal; both survive a power cut.
     void makeDurable();
     /// Whether SQLite folds the write-ahead log into the file by itself whenever it has grown; as long as nobody asks, it does.

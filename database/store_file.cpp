@@ -128,9 +128,7 @@ void copyTo(const Connection &connection, const QString &target)
     const QString unfinished = target + ".unfinished"_L1;
     QFile::remove(unfinished);
     auto cleanUp = qScopeGuard([&] { QFile::remove(unfinished); });
-    auto statement = connection.prepare(u"VACUUM INTO ?1"_s);
-    bindText(statement, 1, unfinished);
-    statement.exec();
+    connection.copyInto(unfinished);
     // Unlike QFile::rename this replaces an older copy in one move.
     if (std::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(target).constData()) != 0)
         throw Failure({Error::Code::CannotWrite, {}, target});

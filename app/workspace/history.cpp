@@ -11,8 +11,9 @@ void History::append(domain::ChangeSet changes, qint64 logId)
     ++m_position;
 }
 
-void History::insertUndone(domain::ChangeSet changes)
+void History::insertUndone(domain::ChangeSet changes, qint64 undoing)
 {
+    changes.reverts = undoing;
     m_steps.insert(m_position, {std::move(changes), 0});
 }
 

@@ -19,8 +19,9 @@ public:
 
     /// Forgets everything that could be redone, then remembers the step as done.
     void append(domain::ChangeSet changes, qint64 logId);
-    /// A step of an earlier session was taken back: it can be redone, as if it had been a step of this one.
-    void insertUndone(domain::ChangeSet changes);
+    /// A step of an earlier session was taken back by the step `undoing`: it can be redone, as if it had been a step of this one.
+    /// The log will know the redo as the revert of `undoing`, so that the old step stands again.
+    void insertUndone(domain::ChangeSet changes, qint64 undoing);
 
     bool canUndo() const { return m_position > 0; }
     bool canRedo() const { return m_position < m_steps.size(); }

@@ -230,7 +230,7 @@ void Workspace::accept(Move move, const Outcome &outcome)
     case Move::Append: m_history.append(outcome.changes, outcome.step.value()); break;
     case Move::Back: m_history.moveBack(); break;
     case Move::Forward: m_history.moveForward(outcome.step.value()); break;
-    case Move::BackInLog: m_history.insertUndone(outcome.undone); break;
+    case Move::BackInLog: m_history.insertUndone(outcome.undone, outcome.step.value()); break;
     }
     Q_EMIT changed(outcome.changes, m_now);
     Q_EMIT historyChanged();

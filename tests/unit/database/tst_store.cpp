@@ -24,6 +24,8 @@ private Q_SLOTS:
     void anIdIsNeverGivenTwice();
     void aCopiedFileAllotsOtherIds();
     void aReaderDrawsNoNumberIntoTheFile();
+    void aReaderFollowsAWriterAndLeavesNothing();
+    void aReaderWritesABackup();
     void aBackupIsCompleteAndOpens();
     void aBackupNeverOverwritesAnOpenPortfolio();
     void aSoundFileHasNoProblems();
@@ -222,6 +224,40 @@ void TestStore::aReaderDrawsNoNumberIntoTheFile()
     QCOMPARE(StoreFixture::must(database::Store::open(f.path(), options))->ids().copyNumber(), qint64(100));
     f.reopen();
     QCOMPARE(f.store().ids().copyNumber(), qint64(42));
+}
+
+void TestStore::aReaderFollowsAWriterAndLeavesNothing()
+{
+    StoreFixture f;
+    StoreFixture::must(f.apply(everyKind(u"x"_s)));
+    f.close();
+    const QStringList before = QDir(QFileInfo(f.path()).absolutePath()).entryList(QDir::Files);
+    auto options = f.options();
+    options.mode = database::OpenMode::ReadOnly;
+    auto reader = StoreFixture::must(database::Store::open(f.path(), options));
+    const QString first = support::dump(*StoreFixture::must(reader->load()));
+    f.reopen();
+    f.added(made(Company(), &Company::name, u"Later"_s));
+    const QString later = f.dump();
+    QVERIFY(later != first);
+    f.close();
+    QCOMPARE(support::dump(*StoreFixture::must(reader->load())), later);
+    QVERIFY(!reader->apply(everyKind(u"y"_s), QDateTime::currentDateTimeUtc()).ok());
+    reader.reset();
+    QCOMPARE(QDir(QFileInfo(f.path()).absolutePath()).entryList(QDir::Files), before);
+}
+
+void TestStore::aReaderWritesABackup()
+{
+    StoreFixture f;
+    StoreFixture::must(f.apply(everyKind(u"x"_s)));
+    f.close();
+    auto options = f.options();
+    options.mode = database::OpenMode::ReadOnly;
+    const auto reader = StoreFixture::must(database::Store::open(f.path(), options));
+    QVERIFY(reader->backupTo(f.path(u"copy.portolan"_s)).ok());
+    const auto copy = StoreFixture::must(database::Store::open(f.path(u"copy.portolan"_s), options));
+    QCOMPARE(support::dump(*StoreFixture::must(copy->load())), f.dump());
 }
 
 void TestStore::aBackupIsCompleteAndOpens()

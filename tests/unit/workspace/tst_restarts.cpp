@@ -14,6 +14,7 @@ class TestRestarts : public QObject
 private slots:
     void aStepThatWasBroughtBackIsTakenBackFirst();
     void aStepThatStaysRevertedIsPassedOver();
+    void aStepUndoneAndRedoneAfterARestartIsTakenBackFirst();
 };
 
 namespace {
@@ -52,6 +53,27 @@ void TestRestarts::aStepThatStaysRevertedIsPassedOver()
     QVERIFY(f.workspace().revertStep(step).ok());
     QVERIFY(f.workspace().undo().ok());
     QVERIFY(f.workspace().revertStep(step).ok());
+    f.reopen();
+    QVERIFY(f.workspace().undo().ok());
+    QCOMPARE(f.dump(), before);
+}
+
+void TestRestarts::aStepUndoneAndRedoneAfterARestartIsTakenBackFirst()
+{
+    WorkspaceFixture f;
+    f.add(named(QStringLiteral("First")));
+    const QString before = f.dump();
+    f.add(named(QStringLiteral("Second")));
+    const QString after = f.dump();
+    const qint64 step = f.workspace().store().newestStep();
+    for (int restart = 0; restart < 3; ++restart) {
+        f.reopen();
+        QVERIFY(f.workspace().undo().ok());
+        QCOMPARE(f.dump(), before);
+        QVERIFY(f.workspace().redo().ok());
+        QCOMPARE(f.dump(), after);
+        QCOMPARE(f.workspace().store().steps(1, step + 1).first().revertedBy, 0);
+    }
     f.reopen();
     QVERIFY(f.workspace().undo().ok());
     QCOMPARE(f.dump(), before);

@@ -157,6 +157,8 @@ ExitCode runImport(Call &call)
         return std::ranges::all_of(sources, exchange::looksLikeRates) ? importHistory(call, invocation.value()) : refuseMixture(call, *rates);
     if (invocation.value().has("currencies"))
         return refuse(call, ExitCode::WrongUsage, QCoreApplication::translate("Cli", "--currencies goes with the European Central Bank's history of exchange rates only."));
+    if (kind == QLatin1String("terms") || kind == QLatin1String("sources"))
+        return refuse(call, ExitCode::WrongUsage, unlistedTableText());
     if (!kind.isEmpty() && listKindCalled(kind) == exchange::ListKind::Unset)
         return refuse(call, ExitCode::WrongUsage, QCoreApplication::translate("Cli", "'%1' cannot be imported. Choose --kind deals, candidates, programs, companies, trials, events or rates, or portfolio (portfolio.json of 'export').").arg(kind));
     return Importer(call, invocation.value()).run();

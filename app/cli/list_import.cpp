@@ -3,6 +3,7 @@
 
 #include "cli/invocation.h"
 #include "exchange/mapping/mapping_proposal.h"
+#include "exchange/mapping/own_table.h"
 #include "presentation/import/list_words.h"
 #include "presentation/words/window_language.h"
 
@@ -95,6 +96,12 @@ QJsonObject rowJson(const ListPlan &plan, const ListRow &row, const domain::Port
 
 } // namespace
 
+QString unlistedTableText()
+{
+    return words(QT_TRANSLATE_NOOP("Cli", "Tables of terms and of sources are not imported by themselves: terms come with a list of deals, sources with any list that has "
+                                          "columns for them, and all of it with portfolio.json of 'export'."));
+}
+
 ListKind listKindCalled(const QString &word)
 {
     const int ordinal = domain::vocabularyOf<ListKind>().find(word);
@@ -121,6 +128,9 @@ Result<ListPlan> planList(const QString &path, const Invocation &invocation, wor
             return given.error();
         source.mapping = std::move(given).value();
     }
+    const auto &rows = source.file->sheets[source.sheet].rows;
+    if (!rows.isEmpty() && OwnTable::unlistedKind(source.header.names, rows.last().text(0)) != domain::RecordKind::Unset)
+        return Error{Error::Code::Usage, unlistedTableText(), QStringLiteral("list")};
     if (source.mapping.list == ListKind::Unset || !missingTargets(source.mapping).isEmpty())
         return notEnough(source.mapping, source.file->fileName);
     ListChoices choices;
@@ -159,8 +169,8 @@ void tellListPlan(QTextStream &out, const ListPlan &plan, const domain::Portfoli
         else if (row.isToDecide())
             out << "  " << words(QT_TRANSLATE_NOOP("Cli", "Line %1, %2: %3")).arg(QString::number(row.line), row.title, presentation::plainText(presentation::listChangeRuns(plan, row, now))) << '\n';
     }
-    if (!plan.vanished.isEmpty())
-        out << "  " << presentation::listNotes(plan) << '\n';
+    if (const QString notes = presentation::listNotes(plan); !notes.isEmpty())
+        out << "  " << notes << '\n';
 }
 
 } // namespace cli

@@ -16,6 +16,8 @@ class Invocation;
 domain::Result<exchange::ListPlan> planList(const QString &path, const Invocation &invocation, workspace::Workspace &workspace);
 /// Whether a word is a kind of list: "deals", "candidates", "programs", "companies", "trials", "events", "rates".
 exchange::ListKind listKindCalled(const QString &word);
+/// What to import instead of a table that `list` writes but that is no list of its own: terms, sources.
+QString unlistedTableText();
 QJsonObject listPlanJson(const exchange::ListPlan &plan, const domain::Portfolio &now);
 /// The summary, then every row that is refused or that somebody should decide.
 void tellListPlan(QTextStream &out, const exchange::ListPlan &plan, const domain::Portfolio &now);

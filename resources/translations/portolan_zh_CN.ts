@@ -479,6 +479,10 @@
         <source>--currencies goes with the European Central Bank&apos;s history of exchange rates only.</source>
         <translation>--currencies仅适用于欧洲央行的汇率历史文件。</translation>
     </message>
+    <message>
+        <source>Tables of terms and of sources are not imported by themselves: terms come with a list of deals, sources with any list that has columns for them, and all of it with portfolio.json of &apos;export&apos;.</source>
+        <translation>条款表和来源表不能单独导入：条款随交易列表导入，来源随任何含有相应列的列表导入，全部内容可用 “export” 写出的 portfolio.json 导入。</translation>
+    </message>
 </context>
 <context>
     <name>CompanyProfile</name>
@@ -2626,6 +2630,14 @@
     <message>
         <source>Possible duplicate: %1</source>
         <translation>可能重复：%1</translation>
+    </message>
+    <message>
+        <source>Portolan wrote this table: only what was changed in it is read, and columns that it computes are left (%1).</source>
+        <translation>此表由 Portolan 写出：只读取其中改动过的内容，由程序计算的列不读取（%1）。</translation>
+    </message>
+    <message>
+        <source>Rows in which a computed column differs from what is computed now: %1.</source>
+        <translation>计算列与现在的计算结果不同的行数：%1。</translation>
     </message>
 </context>
 <context>
@@ -7638,6 +7650,10 @@
     <message>
         <source>Means</source>
         <translation>含义</translation>
+    </message>
+    <message>
+        <source>computed here, left out</source>
+        <translation>由程序计算，不导入</translation>
     </message>
 </context>
 <context>

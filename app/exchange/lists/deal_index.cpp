@@ -92,8 +92,12 @@ int scoreOf(const QList<DealLikeness> &reasons)
 {
     double unlike = 1;
     double factor = 1;
-    for (const DealLikeness reason : reasons)
-        (speaksAgainst(reason) ? factor : unlike) *= speaksAgainst(reason) ? weightOf(reason) : 1 - weightOf(reason);
+    const bool isSameMoney = reasons.contains(DealLikeness::SameAmounts) && reasons.contains(DealLikeness::SameAsset);
+    for (const DealLikeness reason : reasons) {
+        // The same money for the same asset in other words: told twice.
+        if (reason != DealLikeness::DifferentTerritory || !isSameMoney)
+            (speaksAgainst(reason) ? factor : unlike) *= speaksAgainst(reason) ? weightOf(reason) : 1 - weightOf(reason);
+    }
     return int(std::lround(100 * (1 - unlike) * factor));
 }
 

@@ -33,7 +33,8 @@ public:
 
     void add(const DealTraits &deal);
     /// The same parties, dated within 31 days of each other; best first. The score is 100 · (1 − Π(1 − weight)), halved for each of:
-    /// both name candidates and none is the same, other territories, total and upfront both differ; weights: parties and date 0.75,
+    /// both name candidates and none is the same, other territories (but for the same asset and amounts), total and upfront both
+    /// differ; weights: parties and date 0.75,
     /// same asset 0.5, same amounts 0.6.
     QList<LikelySame> likely(const DealTraits &deal) const;
     /// The deal that is here and is certainly meant: the same asset, on one day or with the same amounts, and nothing that speaks

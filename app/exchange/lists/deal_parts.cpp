@@ -2,6 +2,7 @@
 #include "exchange/lists/deal_parts.h"
 
 #include "domain/territories.h"
+#include "exchange/values/place_reading.h"
 
 #include <QRegularExpression>
 
@@ -85,9 +86,11 @@ void replaceTerritories(ListContext &context, const QStringList &labels, Territo
         slot.needs.append(context.drafts().create(RecordKind::DealTerritory, territoryValues(facts.record(), label, mode)));
         context.noteAdded(facts.record(), name, slot.needs.last());
     }
+    QStringList after = labels;
+    after.sort();
     before.sort();
     slot.key = name;
-    slot.after = labels.join(u'|');
+    slot.after = after.join(u'|');
     // The same countries in other words say nothing new.
     slot.before = !before.isEmpty() && rightsIn(before, {}) == rightsIn(labels, {}) ? slot.after : before.join(u'|');
     slot.change = {RecordKind::DealTerritory, key("territory"), before.isEmpty() ? Value() : Value(before.join(QStringLiteral(", "))),
@@ -154,18 +157,17 @@ StatedTerritories statedTerritories(const RowReading &row)
     for (const RowCell &cell : row.cells()) {
         if (cell.target->record != RecordKind::DealTerritory)
             continue;
-        const bool isExcluded = key(cell.target->role) == QLatin1String("EXCLUDED");
-        for (QString label : cell.cell.items) {
-            const bool isExcept = cell.cell.items.size() > 1 && label.contains(except);
-            if (isExcept)
-                label = canonicalTerritory(label.remove(except));
-            QStringList &labels = isExcluded || isExcept ? stated.excluded : stated.included;
-            if (!labels.contains(label))
+        const QStringList pieces = cell.cell.text.split(u'|', Qt::SkipEmptyParts);
+        const bool isColumnOfExceptions = key(cell.target->role) == QLatin1String("EXCLUDED");
+        for (QString piece : pieces.size() > 1 ? pieces : cell.cell.items) {
+            piece = piece.trimmed();
+            const bool isExcept = pieces.size() > 1 && piece.contains(except);
+            const QString label = readTerritory(isExcept ? piece.remove(except) : piece).label;
+            QStringList &labels = isColumnOfExceptions || isExcept ? stated.excluded : stated.included;
+            if (!label.isEmpty() && !labels.contains(label))
                 labels.append(label);
         }
     }
-    stated.included.sort();
-    stated.excluded.sort();
     return stated;
 }
 

@@ -5,7 +5,7 @@
 
 namespace exchange {
 
-/// The labels of a row's territory columns, sorted. "ex Japan" in a list of territories ("Worldwide|ex Japan") is an excluded one.
+/// The labels of a row's territory columns. "ex Japan" in a list of territories ("Worldwide|ex Japan") is an excluded one.
 struct StatedTerritories
 {
     QStringList included;

@@ -103,6 +103,8 @@ struct ListPlan
     qint64 skipped = 0;
     QList<WordQuestion> questions;
     QStringList vanished; ///< Names of records that this list had last time and has no more; never deleted.
+    QStringList computed;   ///< Of a table that the program wrote itself: headings of columns that are computed, and left.
+    qint64 otherwiseComputed = 0; ///< Rows in which such a column says something else than it does here.
     QList<PlanTotal> totals;
     domain::ChangeSet changes;
 };

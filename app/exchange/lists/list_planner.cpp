@@ -72,6 +72,10 @@ ListPlanner::ListPlanner(const ListSource &source, const Portfolio &now, const L
     m_plan.kind = m_rows->kind();
     m_plan.list = codeOf(source.mapping.list).toLower() + u':' + RowMemory::digest(headerKey(source.header.names));
     m_keys = std::make_unique<RowKeys>(now, m_plan.list);
+    const auto &rows = source.file->sheets[source.sheet].rows;
+    const QString id = source.header.dataRow < rows.size() ? rows[source.header.dataRow].text(0) : QString();
+    m_own = OwnTable::of(source.header.names, source.mapping.list, id);
+    m_plan.computed = m_own ? m_own->computed() : QStringList();
     for (const ImportBatch &batch : now.rows<ImportBatch>())
         m_isSameFile = m_isSameFile || (batch.list == m_plan.list && batch.sha256 == m_plan.sha256);
 }
@@ -85,14 +89,41 @@ bool ListPlanner::planRows(const Progress &progress)
     for (qsizetype i = first; i < rows.size(); ++i) {
         if (progress && (i - first) % kRowsPerReport == 0 && !progress(double(i - first) / double(rows.size() - first)))
             return false;
-        const RowReading reading(rows[i], m_source.mapping, m_typing, m_context.choices());
-        if (!reading.isBlank())
-            planRow(reading);
+        planSheetRow(rows[i]);
     }
     return true;
 }
 
-void ListPlanner::planRow(const RowReading &reading)
+void ListPlanner::planSheetRow(const SheetRow &row)
+{
+    const auto read = [this](const SheetRow &cells) { return RowReading(cells, m_source.mapping, m_typing, m_context.choices()); };
+    if (!m_own) {
+        if (const RowReading reading = read(row); !reading.isBlank())
+            planRow(reading, reading, 0);
+        return;
+    }
+    const OwnRow own = m_own->row(row, m_context.now(), {m_moment.at.date(), {}});
+    m_plan.otherwiseComputed += own.isOtherwiseComputed;
+    if (own.record != 0 && !own.isChanged)
+        planUnchanged(row, own.record);
+    else
+        planRow(read(own.whole), read(own.said), own.record);
+}
+
+void ListPlanner::planUnchanged(const SheetRow &row, qint64 record)
+{
+    ListRow same;
+    same.line = row.line;
+    same.kind = m_plan.kind;
+    same.record = m_own->subjectOf(m_context.now(), record);
+    same.key = QString::number(record);
+    same.title = recordName(m_context.now(), m_plan.kind, same.record, Language::English);
+    same.choice.kind = Choice::KeepMine;
+    count(same);
+    m_plan.rows.append(std::move(same));
+}
+
+void ListPlanner::planRow(const RowReading &whole, const RowReading &reading, qint64 known)
 {
     m_context.drafts().setLine(reading.line());
     ListRow row;
@@ -100,7 +131,12 @@ void ListPlanner::planRow(const RowReading &reading)
     row.kind = m_plan.kind;
     row.choice = m_context.choices().rows.value(row.line);
     row.isDecided = row.choice.kind != Choice::Default;
-    const RowSubject subject = m_rows->subject(reading);
+    RowSubject subject = m_rows->subject(whole);
+    if (known != 0) {
+        subject.record = m_own->subjectOf(m_context.now(), known);
+        subject.likely.clear();
+        subject.refusal = row.kind == RecordKind::DealEvent ? subject.refusal : ListRefusal::None;
+    }
     row.title = subject.title;
     row.subtitle = subject.subtitle;
     row.likely = subject.likely;
@@ -162,7 +198,9 @@ ListPlanner::Target ListPlanner::likelyTarget(ListRow &row) const
     }
     if (row.choice.kind != Choice::Merge)
         return {};
-    return {recordOf(row.choice), SlotRule::NewerSourceWins};
+    // Where something speaks against it, nothing is overwritten before somebody decided.
+    const bool isContradicted = best.reasons.contains(DealLikeness::DifferentTerritory);
+    return {recordOf(row.choice), isContradicted ? SlotRule::KeepMine : SlotRule::NewerSourceWins};
 }
 
 ListPlanner::Target ListPlanner::targetOf(const RowSubject &subject, const ImportLink *link, ListRow &row)

@@ -3,6 +3,7 @@
 
 #include "exchange/lists/list_import.h"
 #include "exchange/lists/list_rows.h"
+#include "exchange/mapping/own_table.h"
 
 namespace exchange {
 
@@ -27,7 +28,10 @@ private:
         SlotRule rule = SlotRule::NewerSourceWins;
     };
 
-    void planRow(const RowReading &reading);
+    void planSheetRow(const SheetRow &row);
+    void planUnchanged(const SheetRow &row, qint64 record);
+    /// `whole` names the subject; `said` is what is compared, and less where the row is one of our own table. `known`: its record.
+    void planRow(const RowReading &whole, const RowReading &said, qint64 known);
     bool refuse(const RowReading &reading, const RowSubject &subject, ListRow &row);
     RowKeys::Claim claim(const RowReading &reading, const RowSubject &subject);
     Target targetOf(const RowSubject &subject, const domain::ImportLink *link, ListRow &row);
@@ -46,6 +50,7 @@ private:
     const ImportMoment &m_moment;
     QHash<qint64, CellRefusal> m_forbidden;
     std::unique_ptr<RowKeys> m_keys;
+    std::shared_ptr<const OwnTable> m_own; ///< Null where somebody else wrote the table.
     bool m_isSameFile = false;           ///< These very bytes were imported before.
     QHash<qint64, qint64> m_recordOfLine;
     QHash<qint64, QSet<QString>> m_said; ///< Records that earlier rows are about, with the slots they spoke of.

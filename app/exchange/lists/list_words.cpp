@@ -137,7 +137,7 @@ QString withoutAnyBrackets(const QString &name)
 AssetWords assetWords(const QString &text, const QStringList &codes)
 {
     static const QRegularExpression dash(QStringLiteral("\\s[—–]\\s"));
-    static const QRegularExpression between(QStringLiteral("\\s*(?:,|;|\\+|、|；|，|\\sand\\s|\\s/\\s)\\s*"));
+    static const QRegularExpression between(QStringLiteral("\\s*(?:,|;|\\||\\+|、|；|，|\\sand\\s|\\s/\\s)\\s*"));
     AssetWords words;
     for (const QString &code : codes) {
         for (const QString &part : code.split(between, Qt::SkipEmptyParts))

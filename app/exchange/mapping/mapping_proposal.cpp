@@ -3,6 +3,7 @@
 
 #include "exchange/mapping/column_look.h"
 #include "exchange/mapping/list_attempt.h"
+#include "exchange/mapping/own_table.h"
 #include "exchange/mapping/saved_mappings.h"
 #include "exchange/sheets/sheet.h"
 
@@ -129,6 +130,21 @@ MappingProposal fromRemembered(const ColumnMapping &mapping)
     return proposal;
 }
 
+MappingProposal fromOwnTable(const OwnTable &table, const QStringList &headings)
+{
+    MappingProposal proposal;
+    proposal.mapping = table.mapping(headings);
+    proposal.lists.append({table.list(), 100});
+    const QStringList computed = table.computed();
+    for (const MappedColumn &column : proposal.mapping.columns) {
+        ColumnFinding finding;
+        finding.reason = computed.contains(column.header) ? MappingReason::Computed : column.target.isEmpty() ? MappingReason::None : MappingReason::Named;
+        finding.confidence = column.target.isEmpty() ? 0 : 100;
+        proposal.findings.append(finding);
+    }
+    return proposal;
+}
+
 QList<ListAttempt> attempts(const SampledSheet &sheet, CellTyping &typing, ListKind wanted)
 {
     QList<ListAttempt> list;
@@ -147,7 +163,10 @@ MappingProposal proposed(const SampledSheet &sheet, const Portfolio &portfolio, 
     CellTyping typing(portfolio);
     MappingProposal proposal;
     const auto remembered = rememberedMapping(portfolio, sheet.headings);
-    if (remembered && (wanted == ListKind::Unset || wanted == remembered->list)) {
+    const auto own = OwnTable::of(sheet.headings, wanted, sheet.columns.value(0).value(0));
+    if (own) {
+        proposal = fromOwnTable(*own, sheet.headings);
+    } else if (remembered && (wanted == ListKind::Unset || wanted == remembered->list)) {
         proposal = fromRemembered(*remembered);
     } else {
         constexpr double kLeastScore = 1.2;

@@ -18,7 +18,8 @@ enum class MappingReason : quint8 {
     Remembered, ///< The same headings were mapped before.
     Named,      ///< The heading is the target's name.
     Synonym,    ///< The heading is another word for it.
-    Content     ///< The values look like it.
+    Content,    ///< The values look like it.
+    Computed    ///< The program itself wrote it, and computes it: left out.
 };
 
 /// How a proposal for one column came about; beside ColumnMapping::columns.

@@ -41,6 +41,8 @@ QString MappingModel::note(int row) const
 {
     const MappedColumn &column = m_mapping.columns[row];
     const ColumnFinding &finding = m_findings[row];
+    if (column.target.isEmpty() && finding.reason == MappingReason::Computed)
+        return tr("computed here, left out");
     if (column.target.isEmpty())
         return finding.filled == 0 ? tr("empty") : tr("left out");
     if (finding.needsDateOrder && column.dateOrder == DateOrder::Unset)
@@ -48,6 +50,7 @@ QString MappingModel::note(int row) const
     if (finding.refused > 0)
         return tr("%n value(s) not understood", nullptr, int(finding.refused));
     switch (finding.reason) {
+    case MappingReason::Computed:
     case MappingReason::None: return tr("chosen");
     case MappingReason::Remembered: return tr("remembered");
     case MappingReason::Named: return {};

@@ -30,6 +30,7 @@ private slots:
     void otherTerritoryAndAmountsAreAQuestion_data();
     void otherTerritoryAndAmountsAreAQuestion();
     void twoSourcesOfOneDealAreStillOne();
+    void theSameMoneyForAnotherTerritoryIsAskedAndOverwritesNothing();
     void aNewerListMayCorrectTerritoryOrAmount();
     void aDealThatTheSameHeadingsTellOtherwiseIsAnotherOne();
     void aChangedRoyaltyReplacesItsTiers();
@@ -89,6 +90,18 @@ void TestDealLists::twoSourcesOfOneDealAreStillOne()
     const ListPlan plan = shelf.take("Notes," + kHead + ",2024-01-08,License,Alpha,Beta,ABC-101,,$100M,$1000M\n", ListKind::Deals);
     QCOMPARE(plan.counts.added, 0);
     QCOMPARE(shelf.all<Deal>().size(), 1);
+}
+
+void TestDealLists::theSameMoneyForAnotherTerritoryIsAskedAndOverwritesNothing()
+{
+    ListShelf shelf;
+    shelf.take(kHead + "2024-01-05,License,Alpha,Beta,ABC-101,Worldwide ex-Greater China,$30M,\n", ListKind::Deals);
+    const ListPlan plan = shelf.take("Notes," + kHead + ",2024-01-05,License,Alpha,Beta,ABC-101,Worldwide ex-China,$30M,$900M\n", ListKind::Deals);
+    QVERIFY(plan.rows.first().isToDecide());
+    const Deal deal = only<Deal>(shelf);
+    QVERIFY(only<DealTerritory>(shelf).territory.contains(u"Greater China"));
+    QCOMPARE(upfront(*shelf.now, deal.id).figure(), 30'000'000);
+    QCOMPARE(headlineTotal(*shelf.now, deal.id).figure(), 900'000'000);
 }
 
 void TestDealLists::aNewerListMayCorrectTerritoryOrAmount()

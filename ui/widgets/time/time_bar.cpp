@@ -8,6 +8,7 @@
 #include "widgets/shell/text_label.h"
 #include "widgets/style/icon.h"
 #include "widgets/style/painting.h"
+#include "widgets/time/time_slider.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -15,7 +16,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QToolButton>
 
 #include <algorithm>
@@ -37,7 +37,7 @@ TimeBar::TimeBar(workspace::ViewState &state, QDate today, QWidget *parent)
     , m_state(state)
     , m_today(today)
     , m_play(makeIconButton(u"media-playback-start", tr("Play"), this))
-    , m_slider(new QSlider(Qt::Horizontal, this))
+    , m_slider(new TimeSlider(this))
     , m_first(new TextLabel(TextRole::Label, ColorRole::TextTertiary, this))
     , m_shown(new TextLabel(TextRole::Strong, ColorRole::Text, this))
     , m_step(new QComboBox(this))
@@ -68,7 +68,7 @@ void TimeBar::makeSlider()
     m_slider->setAccessibleDescription(tr("The day as of which everything is shown. Arrow keys go by a month, Page Up and Page Down by a year."));
     m_slider->setToolTip(m_slider->accessibleDescription());
     m_slider->setPageStep(kMonthsOfYear);
-    connect(m_slider, &QSlider::valueChanged, this, &TimeBar::chooseDay);
+    connect(m_slider, &TimeSlider::valueChanged, this, &TimeBar::chooseDay);
 }
 
 void TimeBar::makeSteps()
@@ -105,7 +105,7 @@ void TimeBar::readDays()
 {
     m_days = presentation::datedMonths(*m_state.snapshot(), m_today);
     const QSignalBlocker quiet(m_slider);
-    m_slider->setRange(0, int(m_days.size()) - 1);
+    m_slider->setDays(m_days);
     m_first->setText(dayText(m_days.first()));
     m_shown->setMinimumWidth(m_shown->fontMetrics().horizontalAdvance(tr("As of %1").arg(dayText(QDate(2024, 11, 28)))));
     follow();

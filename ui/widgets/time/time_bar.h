@@ -9,12 +9,12 @@
 class QComboBox;
 class QHBoxLayout;
 class QPushButton;
-class QSlider;
 class QToolButton;
 
 namespace widgets {
 
 class TextLabel;
+class TimeSlider;
 
 /// The time machine: a slider over the months of the portfolio and a button that plays them. It only asks for another day; what is shown
 /// follows the view state. The next day is asked for once the charts of the last one are there. Hidden until it is wanted.
@@ -55,7 +55,7 @@ private:
     QDate m_today;
     QList<QDate> m_days;
     QToolButton *m_play;
-    QSlider *m_slider;
+    TimeSlider *m_slider;
     TextLabel *m_first;
     TextLabel *m_shown;
     QComboBox *m_step;

@@ -53,6 +53,17 @@ Course courseOf(domain::TrialGroup group)
     }
 }
 
+/// Nothing happened: for too long nobody has heard of the deal (DECISIONS 10), which is so from the day after the last that still counted.
+Standing silence(const Portfolio &portfolio, const domain::Deal &deal, const AsOf &asOf, Language language)
+{
+    const int months = domain::unverifiedAfterMonths(portfolio);
+    const QString text = domain::labelOf(domain::DealStatus::Unknown, language)
+        + (language == Language::Chinese ? QStringLiteral("（%1个月无消息）") : QStringLiteral(" (no news for %1 months)")).arg(months);
+    const QDate last = domain::lastEvidence(portfolio, deal.id, asOf).latestDay();
+    return {courseOf(domain::OutcomeGroup::Unknown), int(domain::DealStatus::Unknown), text,
+            last.isValid() ? domain::PartialDate::day(last.addMonths(months).addDays(1)) : domain::PartialDate()};
+}
+
 } // namespace
 
 Standing standingOf(const Portfolio &portfolio, const domain::Program &program, const AsOf &asOf, Language language)
@@ -102,6 +113,8 @@ Standing standingOf(const Portfolio &portfolio, const domain::Trial &trial, cons
 Standing standingOf(const Portfolio &portfolio, const domain::Deal &deal, const AsOf &asOf, Language language)
 {
     const auto status = domain::dealStatus(portfolio, deal.id, asOf);
+    if (status == domain::DealStatus::Unknown)
+        return silence(portfolio, deal, asOf, language);
     Standing standing{courseOf(domain::outcomeGroup(status)), int(status), domain::labelOf(status, language), {}};
     const auto events = domain::dealEvents(portfolio, deal.id, asOf);
     if (!events.isEmpty())

@@ -152,6 +152,7 @@ private slots:
     void aCorrectedPastIsNoEvent();
     void aRemovedRecordIsACorrection();
     void aTerminatedDealHasEnded();
+    void aSilentDealMovesWhenTheSilenceIsTooLong();
     void aTrialWithoutAKnownStatusIsNoDelta();
     void theFilterIsCrossedWithoutAnEnd();
     void countsReconcile_data();
@@ -248,6 +249,16 @@ void TestPortfolioChanges::aTerminatedDealHasEnded()
     b.event(deal, DealEventType::Terminated, u"2025-03"_qs);
     const auto changes = portfolioChanges(request(then, b.snapshot(), RecordKind::Deal));
     QCOMPARE(changes.changes, (QList<PortfolioChange>{{ChangeType::EndedEarly, deal.value, u"A and B"_qs, u"Active"_qs, u"Terminated"_qs, date(u"2025-03"_qs)}}));
+}
+
+void TestPortfolioChanges::aSilentDealMovesWhenTheSilenceIsTooLong()
+{
+    support::PortfolioBuilder b;
+    const auto deal = b.deal(u"D"_qs, u"2022-09-15"_qs);
+    const auto changes = portfolioChanges(request(b.snapshot(), b.snapshot(), RecordKind::Deal));
+    QCOMPARE(typeOf(changes, deal.value), ChangeType::Moved);
+    QCOMPARE(changes.changes.first().after, u"Not verified (no news for 24 months)"_qs);
+    QCOMPARE(changes.changes.first().on, date(u"2024-09-16"_qs));
 }
 
 void TestPortfolioChanges::aTrialWithoutAKnownStatusIsNoDelta()

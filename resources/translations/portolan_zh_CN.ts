@@ -3080,6 +3080,38 @@
         <source>Reports</source>
         <translation>报告</translation>
     </message>
+    <message>
+        <source>bars matrix phases</source>
+        <translation>条形 矩阵 阶段</translation>
+    </message>
+    <message>
+        <source>events dates deadlines read-outs</source>
+        <translation>事件 日期 截止 数据读出</translation>
+    </message>
+    <message>
+        <source>analysis figures</source>
+        <translation>分析 数字</translation>
+    </message>
+    <message>
+        <source>briefing deck template edition</source>
+        <translation>简报 幻灯片 模板 版本</translation>
+    </message>
+    <message>
+        <source>differences new ended waterfall</source>
+        <translation>差异 新增 结束 瀑布</translation>
+    </message>
+    <message>
+        <source>duplicates merge conflicts stale verify problems</source>
+        <translation>重复 合并 冲突 过期 核实 问题</translation>
+    </message>
+    <message>
+        <source>steps revert undo author</source>
+        <translation>步骤 还原 撤销 作者</translation>
+    </message>
+    <message>
+        <source>language dark vocabulary definitions rates text size</source>
+        <translation>语言 深色 词表 定义 汇率 字号</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>

@@ -51,7 +51,7 @@ void RecordTools::prepareQuickFilter()
     m_quickFilter->setAccessibleName(tr("Find in this table"));
     m_quickFilter->setObjectName(QStringLiteral("quickFilter"));
     m_quickFilter->setClearButtonEnabled(true);
-    m_quickFilter->setMinimumWidth(150);
+    m_quickFilter->setMinimumWidth(120);
     m_quickFilter->setMaximumWidth(240);
 }
 
@@ -121,6 +121,7 @@ void RecordTools::fit()
         tool->show();
     m_moved.clear();
     m_more->hide();
+    m_count->show();
     for (QAbstractButton *tool : tools) {
         m_line->invalidate();
         if (m_line->minimumSize().width() <= width())
@@ -131,6 +132,8 @@ void RecordTools::fit()
         m_moved.append(tool);
         m_more->show();
     }
+    m_line->invalidate();
+    m_count->setVisible(m_line->minimumSize().width() <= width()); // The table says it again, below.
 }
 
 void RecordTools::resizeEvent(QResizeEvent *event)

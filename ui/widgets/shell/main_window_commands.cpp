@@ -100,7 +100,7 @@ QList<Command> MainWindow::placeCommands()
         const Place place = Place(destination.id);
         const qsizetype digit = numbered.indexOf(place) + 1;
         const QKeySequence keys = digit > 0 ? QKeySequence(QStringLiteral("Ctrl+%1").arg(digit)) : QKeySequence();
-        commands.append({tr("Go to %1").arg(destination.label), words(tr("page show open")), keys, [this, place] {
+        commands.append({tr("Go to %1").arg(destination.label), words(tr("page show open") + u' ' + keywordsOf(place)), keys, [this, place] {
             if (m_view)
                 m_view->goTo(place);
         }});

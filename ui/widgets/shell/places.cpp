@@ -20,13 +20,14 @@ struct PlaceRow
     const char *icon;
     const char *section = "";
     RecordKind kind = RecordKind::Unset;
+    const char *keywords = ""; ///< What else one may look for it by.
 };
 
 constexpr char kAnalyze[] = QT_TRANSLATE_NOOP("Place", "Analyze");
 
 constexpr PlaceRow kRail[] = {
     {Place::Home, QT_TRANSLATE_NOOP("Place", "Home"), "go-home"},
-    {Place::Pipeline, QT_TRANSLATE_NOOP("Place", "Pipeline"), "align-horizontal-left"},
+    {Place::Pipeline, QT_TRANSLATE_NOOP("Place", "Pipeline"), "align-horizontal-left", "", RecordKind::Unset, QT_TRANSLATE_NOOP("Place", "bars matrix phases")},
     {Place::Candidates, QT_TRANSLATE_NOOP("Place", "Candidates"), "view-list-details", "", RecordKind::Candidate},
     {Place::Programs, QT_TRANSLATE_NOOP("Place", "Programs"), "flag", "", RecordKind::Program},
     {Place::Trials, QT_TRANSLATE_NOOP("Place", "Trials"), "view-task", "", RecordKind::Trial},
@@ -34,17 +35,17 @@ constexpr PlaceRow kRail[] = {
     {Place::DealTerms, QT_TRANSLATE_NOOP("Place", "Deal terms"), "tag", "", RecordKind::DealTerm},
     {Place::DealEvents, QT_TRANSLATE_NOOP("Place", "Deal events"), "chronometer", "", RecordKind::DealEvent},
     {Place::Companies, QT_TRANSLATE_NOOP("Place", "Companies"), "view-institution", "", RecordKind::Company},
-    {Place::Calendar, QT_TRANSLATE_NOOP("Place", "Calendar"), "view-calendar-month"},
+    {Place::Calendar, QT_TRANSLATE_NOOP("Place", "Calendar"), "view-calendar-month", "", RecordKind::Unset, QT_TRANSLATE_NOOP("Place", "events dates deadlines read-outs")},
     {Place::Sources, QT_TRANSLATE_NOOP("Place", "Sources"), "document-open", "", RecordKind::Source},
-    {Place::Charts, QT_TRANSLATE_NOOP("Place", "Charts"), "office-chart-bar", kAnalyze},
-    {Place::Reports, QT_TRANSLATE_NOOP("Place", "Reports"), "office-report", kAnalyze},
-    {Place::Changes, QT_TRANSLATE_NOOP("Place", "What changed"), "chronometer", kAnalyze},
-    {Place::DataQuality, QT_TRANSLATE_NOOP("Place", "Data quality"), "checkmark", kAnalyze},
-    {Place::History, QT_TRANSLATE_NOOP("Place", "History"), "view-history", kAnalyze},
+    {Place::Charts, QT_TRANSLATE_NOOP("Place", "Charts"), "office-chart-bar", kAnalyze, RecordKind::Unset, QT_TRANSLATE_NOOP("Place", "analysis figures")},
+    {Place::Reports, QT_TRANSLATE_NOOP("Place", "Reports"), "office-report", kAnalyze, RecordKind::Unset, QT_TRANSLATE_NOOP("Place", "briefing deck template edition")},
+    {Place::Changes, QT_TRANSLATE_NOOP("Place", "What changed"), "chronometer", kAnalyze, RecordKind::Unset, QT_TRANSLATE_NOOP("Place", "differences new ended waterfall")},
+    {Place::DataQuality, QT_TRANSLATE_NOOP("Place", "Data quality"), "checkmark", kAnalyze, RecordKind::Unset, QT_TRANSLATE_NOOP("Place", "duplicates merge conflicts stale verify problems")},
+    {Place::History, QT_TRANSLATE_NOOP("Place", "History"), "view-history", kAnalyze, RecordKind::Unset, QT_TRANSLATE_NOOP("Place", "steps revert undo author")},
 };
 
 constexpr PlaceRow kFoot[] = {
-    {Place::Settings, QT_TRANSLATE_NOOP("Place", "Settings"), "configure"},
+    {Place::Settings, QT_TRANSLATE_NOOP("Place", "Settings"), "configure", "", RecordKind::Unset, QT_TRANSLATE_NOOP("Place", "language dark vocabulary definitions rates text size")},
 };
 
 QString text(const char *source)
@@ -66,6 +67,16 @@ RecordKind kindAt(Place place)
 {
     const auto row = std::ranges::find(kRail, place, &PlaceRow::place);
     return row == std::end(kRail) ? RecordKind::Unset : row->kind;
+}
+
+QString keywordsOf(Place place)
+{
+    for (const auto rows : {std::span<const PlaceRow>(kRail), std::span<const PlaceRow>(kFoot)}) {
+        const auto row = std::ranges::find(rows, place, &PlaceRow::place);
+        if (row != rows.end())
+            return text(row->keywords);
+    }
+    return {};
 }
 
 std::optional<Place> placeOf(RecordKind kind)

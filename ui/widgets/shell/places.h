@@ -16,6 +16,8 @@ enum class Place : int {
 
 /// The kind of record a place lists; Unset where it lists none.
 domain::RecordKind kindAt(Place place);
+/// Words that find a place besides its title, parted by spaces, in the window's language; mostly none.
+QString keywordsOf(Place place);
 /// The place that lists a kind of record; empty where none does.
 std::optional<Place> placeOf(domain::RecordKind kind);
 /// Whether the filter narrows what a place shows.

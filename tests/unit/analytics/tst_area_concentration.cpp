@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theHeadlineOnlySaysWhatIsPlotted();
     void byValueTheLargestAreaIsTheDearest();
     void dealsWithoutAValueHaveNoShare();
+    void aYearAgoIsTheSameDayOfTheYearBefore();
 
 private:
     void addDeal(const QString &area, std::optional<qint64> millions);
@@ -219,6 +220,27 @@ void TestAreaConcentration::dealsWithoutAValueHaveNoShare()
     const auto chart = f.chart(kChart);
     QVERIFY(chart.panels.isEmpty());
     QCOMPARE(chart.headline, QStringLiteral("No amount was disclosed for 24 deals"));
+}
+
+void TestAreaConcentration::aYearAgoIsTheSameDayOfTheYearBefore()
+{
+    f.addCandidates(20, kOncology, Phase::Phase1);
+    for (const char *date : {"2024-06-30", "2024-07-01"}) {
+        const auto program = f.builder->program(f.builder->candidate(QString::fromLatin1(date)), f.indications.value(kMetabolic));
+        f.builder->status(program, QString::fromLatin1(date), Phase::Phase1);
+    }
+    f.options.yearAgo = true;
+    const auto chart = f.chart(kChart); // as of 30 June 2025
+    QCOMPARE(datumAt(chart, kMetabolic).n, 2);
+    QCOMPARE(chart.references.size(), 2);
+    const auto before = std::ranges::find(chart.references, QString(kMetabolic), &figure::ReferenceMark::categoryKey);
+    QVERIFY(before != chart.references.end());
+    QCOMPARE(before->n, 1);
+    QCOMPARE(before->denominator, 21);
+    QCOMPARE(before->value, 1.0 / 21.0);
+    const double then = 10'000.0 * (400.0 + 1.0) / (21.0 * 21.0);
+    const double now = 10'000.0 * (400.0 + 4.0) / (22.0 * 22.0);
+    QVERIFY(qAbs(*keyFigureOf(chart, QStringLiteral("hhi_change")).datum.value - (now - then)) < 1e-9);
 }
 
 QTEST_GUILESS_MAIN(TestAreaConcentration)

@@ -113,6 +113,26 @@ void sayTerritories(ListContext &context, const QStringList &labels, TerritoryMo
         context.belong(facts, {slot, RecordKind::DealTerritory, 0, labels.first(), territoryValues(facts.record(), labels.first(), mode), labels.first()});
 }
 
+/// Of several events of one kind the one of that day; where none is, the file's date is shown beside what is kept. 0 where none is.
+qint64 eventOfThatDay(const ListContext &context, const QList<qint64> &known, const Value &date, const QString &name, RowSlots &facts)
+{
+    const auto *day = std::get_if<PartialDate>(&date);
+    if (!day)
+        return 0;
+    for (const qint64 id : known) {
+        if (const DealEvent *event = context.now().find(Id<DealEvent>{id}); event && event->date == *day)
+            return id;
+    }
+    RowSlot slot;
+    const DealEvent *first = context.now().find(Id<DealEvent>{known.first()});
+    slot.key = name;
+    slot.before = first->date.toString();
+    slot.after = day->toString();
+    slot.change = {RecordKind::DealEvent, key("event_date"), first->date, date, {}, {}, {}, ListChange::Fate::Kept};
+    facts.add(std::move(slot));
+    return 0;
+}
+
 void sayEvent(ListContext &context, DealEventType type, const Value &date, const Value &reason, RowSlots &facts)
 {
     QList<qint64> known;
@@ -121,6 +141,8 @@ void sayEvent(ListContext &context, DealEventType type, const Value &date, const
             known.append(event.id.value);
     });
     const QString slot = QStringLiteral("event:%1").arg(codeOf(type));
+    if (known.size() > 1)
+        known = {eventOfThatDay(context, known, date, slot, facts)};
     qint64 id = known.size() == 1 ? known.first() : context.added(facts.record(), slot);
     const bool isDated = std::holds_alternative<PartialDate>(date);
     if (id == 0 && known.isEmpty() && isDated)

@@ -227,6 +227,28 @@ void compare(ListContext &context, const SaidTerm &one, qint64 id, RowSlots &fac
     facts.add(std::move(slot));
 }
 
+/// Where the deal has several terms of one type, the file's amount is one of them, or all together; else nothing tells which it means,
+/// and it is shown beside what is kept.
+void compareWithSeveral(ListContext &context, const DealTerm &said, const QList<qint64> &known, RowSlots &facts)
+{
+    qint64 sum = 0;
+    for (const qint64 id : known) {
+        const DealTerm stored = storedTerm(context.drafts(), id);
+        if ((!said.min && !said.max) || (stored.min == said.min && stored.max == said.max && stored.currency == said.currency))
+            return;
+        sum += stored.currency == said.currency ? amountOf(stored).figure().value_or(0) : 0;
+    }
+    if (amountOf(said).figure() == sum)
+        return;
+    const DealTerm first = storedTerm(context.drafts(), known.first());
+    RowSlot slot;
+    slot.key = QStringLiteral("term:%1").arg(codeOf(said.type));
+    slot.before = canonical(first);
+    slot.after = canonical(said);
+    slot.change = {RecordKind::DealTerm, codeOf(said.type), {}, {}, first, said, {}, ListChange::Fate::Kept};
+    facts.add(std::move(slot));
+}
+
 void addNew(ListContext &context, SaidTerm said, RowSlots &facts)
 {
     const QString name = QStringLiteral("term:%1").arg(codeOf(said.term.type));
@@ -262,6 +284,8 @@ void dealTerms(ListContext &context, const RowReading &row, RowSlots &facts)
             compare(context, one, added ? added : known.first(), facts);
         else if (known.isEmpty())
             addNew(context, one, facts);
+        else
+            compareWithSeveral(context, one.term, known, facts);
     }
 }
 

@@ -52,6 +52,8 @@ void RowSlots::belonging(RowSlot made, qint64 id, bool isHere)
 
 std::optional<Fate> RowSlots::fateOf(const RowSlot &slot, SlotRule rule, const RowMemory &memory, bool isSaid) const
 {
+    if (slot.writes.isEmpty() && slot.needs.isEmpty() && slot.removes.isEmpty())
+        return memory.says(slot.key, slot.after) ? std::nullopt : std::optional(Fate::Kept); // Nothing tells where it would go.
     if (rule == SlotRule::TakeAll)
         return Fate::Taken;
     // What the file did not change since last time is not news, whatever became of it here.

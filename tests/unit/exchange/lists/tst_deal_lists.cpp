@@ -42,6 +42,7 @@ private slots:
     void anotherSumOfOneDayIsAnotherEvent();
     void aCorrectedSumIsAnUpdate();
     void oneSumInOtherWordsWaitsForAnAnswer();
+    void whatFitsNoneOfSeveralTermsIsShown();
     void rowsOfOneKeyAreKnownByWhatTheySaid();
     void rowsOfOneKeyMayChangePlaces();
 };
@@ -284,6 +285,26 @@ void TestDealLists::oneSumInOtherWordsWaitsForAnAnswer()
     shelf.choices.rows.insert(2, {RowChoice::Kind::Add, 0, 0});
     shelf.take(list, ListKind::Events);
     QCOMPARE(sums(shelf), (QList<qint64>{30, 30}));
+}
+
+/// Two upfronts were recorded by hand: neither is overwritten, and the file's amount is not dropped unsaid.
+void TestDealLists::whatFitsNoneOfSeveralTermsIsShown()
+{
+    const QByteArray row = "2024-01-05,License,Alpha,Beta,ABC-101,Worldwide,";
+    ListShelf shelf;
+    shelf.take(kHead + row + "$100M,\n", ListKind::Deals);
+    ChangeSet second;
+    DealTerm term = only<DealTerm>(shelf);
+    term.id = shelf.ids.next<DealTerm>();
+    term.min = term.max = 20'000'000;
+    second.insert(term);
+    shelf.apply(second);
+    for (const char *same : {"$20M,\n", "$120M,\n"})
+        QVERIFY(shelf.plan(kHead + row + same, ListKind::Deals).rows.first().changes.isEmpty());
+    const ListPlan plan = shelf.take(kHead + row + "$130M,\n", ListKind::Deals);
+    QCOMPARE(plan.rows.first().changes.size(), 1);
+    QCOMPARE(plan.rows.first().changes.first().fate, Fate::Kept);
+    QCOMPARE(upfront(*shelf.now, shelf.all<Deal>().first().id).figure(), 120'000'000);
 }
 
 /// The first of two rows is gone from the file: the second stays what it was.

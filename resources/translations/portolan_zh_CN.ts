@@ -11869,6 +11869,37 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     </message>
 </context>
 <context>
+    <name>widgets::RecordMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>粘贴…</translation>
+    </message>
+    <message>
+        <source>Set fields…</source>
+        <translation>设置字段…</translation>
+    </message>
+    <message>
+        <source>Merge two…</source>
+        <translation>合并两项…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>widgets::RecordPage</name>
     <message>
         <source>&amp;Columns</source>

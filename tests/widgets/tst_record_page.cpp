@@ -11,6 +11,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -82,6 +84,7 @@ private slots:
     void aRestrictionIsAChipThatCanBeRemoved();
     void aRecordOfTheFutureCanBeEditedWithoutARow();
     void rowsAreCopiedAsATable();
+    void aMenuOffersWhatCanBeDoneWithTheRows();
     void keysMoveBetweenRows();
     void widthsAndSortingAreKept();
     void theFormStaysUsableInASmallWindow();
@@ -223,6 +226,37 @@ void TestRecordPage::rowsAreCopiedAsATable()
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[0].count(u'\t'), f.table().model()->columnCount() - 1);
     QVERIFY(lines[1].startsWith(u"BL-B01D1\t"));
+}
+
+void TestRecordPage::aMenuOffersWhatCanBeDoneWithTheRows()
+{
+    PageFixture f;
+    f.page->showRecord(f.ids[1]);
+    const auto open = [&f] {
+        Q_EMIT f.table().customContextMenuRequested(f.table().visualRect(f.table().currentIndex()).center());
+        return f.table().findChild<QMenu *>(u"recordMenu"_s);
+    };
+    const auto action = [](const QMenu &menu, const QString &text) {
+        for (QAction *one : menu.actions()) {
+            if (one->text() == text)
+                return one;
+        }
+        return static_cast<QAction *>(nullptr);
+    };
+    QPointer<QMenu> menu = open();
+    QVERIFY(menu && menu->isVisible());
+    QVERIFY(action(*menu, u"Duplicate"_s)->isEnabled());
+    QVERIFY(!action(*menu, u"Merge two…"_s)->isEnabled());
+    QVERIFY(!action(*menu, u"Set fields…"_s)->isEnabled());
+    action(*menu, u"Delete"_s)->trigger();
+    menu->close();
+    QTRY_VERIFY(!menu);
+    QVERIFY(!f.now()->find(domain::Id<domain::Candidate>{f.ids[1]}));
+    f.table().selectAll();
+    menu = open();
+    QVERIFY(action(*menu, u"Merge two…"_s)->isEnabled());
+    QVERIFY(!action(*menu, u"Duplicate"_s)->isEnabled());
+    menu->close();
 }
 
 void TestRecordPage::keysMoveBetweenRows()

@@ -34,6 +34,8 @@ public:
     TableClipboard &clipboard() const { return *m_clipboard; }
     /// Marks contradictions at their cells from now on; the list must outlive the table.
     void markProblems(const presentation::ProblemList &problems);
+    /// Whether two records of the kind can be made one.
+    bool canMerge() const { return m_merge != nullptr; }
     /// Opens the fields of the selected rows.
     void editSelected();
     /// Puts the two selected rows side by side, to make one record of them; nothing where other than two are selected.

@@ -12,6 +12,7 @@
 #include "widgets/controls/waiting_veil.h"
 #include "widgets/forms/record_form.h"
 #include "widgets/pages/record_sentences.h"
+#include "widgets/pages/record_menu.h"
 #include "widgets/pages/record_table.h"
 #include "widgets/pages/record_tools.h"
 #include "widgets/shell/empty_state.h"
@@ -84,6 +85,7 @@ RecordPage::RecordPage(RecordKind kind, workspace::Workspace &workspace, workspa
     m_table->setAccessibleName(presentation::kindTitle(kind));
     addColumnsButton();
     connectParts();
+    connectMenu();
     updateState();
     showSelection();
 }
@@ -189,6 +191,14 @@ void RecordPage::restoreSplitter()
 QString RecordPage::splitterKey() const
 {
     return settingsKey(m_model->kind(), m_splitter->count() > 2 ? "splitterWithFacets" : "splitter");
+}
+
+void RecordPage::connectMenu()
+{
+    const auto *menu = new RecordMenu(*m_table, *m_editing, *m_tools);
+    connect(menu, &RecordMenu::openRequested, m_form, qOverload<>(&QWidget::setFocus));
+    connect(menu, &RecordMenu::duplicateRequested, this, &RecordPage::duplicateSelected);
+    connect(menu, &RecordMenu::removeRequested, this, &RecordPage::removeSelected);
 }
 
 void RecordPage::connectParts()

@@ -69,6 +69,7 @@ private:
     void addColumnsButton();
     void openColumns();
     void connectParts();
+    void connectMenu();
     void clearRestriction();
     void showSelection();
     void selectAfterChange();

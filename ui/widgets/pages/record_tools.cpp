@@ -172,6 +172,16 @@ void RecordTools::setCountText(const QString &text)
     fit(); // A longer text needs the room of a button.
 }
 
+bool RecordTools::canDuplicate() const
+{
+    return m_duplicate->isEnabled();
+}
+
+bool RecordTools::canRemove() const
+{
+    return m_remove->isEnabled();
+}
+
 void RecordTools::setSelectedCount(qsizetype selected)
 {
     m_duplicate->setEnabled(selected == 1);

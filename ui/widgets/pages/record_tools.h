@@ -33,6 +33,8 @@ public:
     QString restriction() const { return m_restrictionLabel; }
     void setCountText(const QString &text);
     void setSelectedCount(qsizetype selected);
+    bool canDuplicate() const;
+    bool canRemove() const;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

@@ -60,7 +60,7 @@ QString changeText(double amount, const Named &figure, const Phrases &words)
     return (amount < 0 ? QStringLiteral("−%1") : QStringLiteral("+%1")).arg(size);
 }
 
-void addMarks(QList<Named> &figures, const ChartData &chart)
+void addMarks(QList<Named> &figures, const ChartData &chart, const Phrases &words)
 {
     for (qsizetype p = 0; p < chart.panels.size(); ++p) {
         const auto &panel = chart.panels[p];
@@ -73,7 +73,7 @@ void addMarks(QList<Named> &figures, const ChartData &chart)
                 label.append(category.longLabel.isEmpty() || category.other ? category.label : category.longLabel);
                 if (panel.series.size() > 1 && series.label != label.last())
                     label.append(series.label);
-                figures.append({QStringLiteral("%1|%2|%3").arg(QString::number(p), series.key, category.key), label.join(QStringLiteral(", ")), series.data[c], series.unit,
+                figures.append({QStringLiteral("%1|%2|%3").arg(QString::number(p), series.key, category.key), label.join(words(QT_TRANSLATE_NOOP("figure", ", "))), series.data[c], series.unit,
                                 series.currency, p == 0});
             }
         }
@@ -91,8 +91,14 @@ QList<Named> figuresOf(const ChartData &chart, const Phrases &words)
     }
     for (const KeyFigure &key : chart.keyFigures)
         figures.append({QStringLiteral("key|") + key.key, key.label, key.datum, key.unit, {}, false});
-    addMarks(figures, chart);
+    addMarks(figures, chart, words);
     return figures;
+}
+
+/// The empty places of a stack or a table are no figures.
+bool isAbsent(const Named &figure)
+{
+    return figure.datum.state == DatumState::Absent && !figure.datum.value;
 }
 
 ChartDifference differenceOf(const Named *left, const Named *right, const Phrases &words)
@@ -134,10 +140,13 @@ QList<ChartDifference> chartDifferences(const ChartData &left, const ChartData &
     for (const Named &figure : before)
         lefts.insert(figure.key, &figure);
     QList<ChartDifference> differences;
-    for (const Named &figure : after)
-        differences.append(differenceOf(lefts.take(figure.key), &figure, words));
+    for (const Named &figure : after) {
+        const Named *other = lefts.take(figure.key);
+        if (!isAbsent(figure) || (other && !isAbsent(*other)))
+            differences.append(differenceOf(other, &figure, words));
+    }
     for (const Named &figure : before) { // Those that only the left side has.
-        if (lefts.contains(figure.key))
+        if (lefts.contains(figure.key) && !isAbsent(figure))
             differences.append(differenceOf(&figure, nullptr, words));
     }
     return differences;

@@ -100,6 +100,20 @@ void TopBar::setGuests(bool areGuests, bool leavesOut)
 {
     m_guests->setVisible(areGuests);
     m_guests->setLeavesOut(leavesOut);
+    makeRoom();
+}
+
+/// In a narrow window the file's name goes before the portfolio's is cut; the window's title has it too.
+void TopBar::makeRoom()
+{
+    constexpr int kRoomForAll = 1150;
+    m_file->setVisible(m_guests->isHidden() || width() >= presentation::zoomed(kRoomForAll));
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void TopBar::setPortfolioMenu(QMenu *menu)

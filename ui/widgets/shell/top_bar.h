@@ -56,9 +56,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void prepareButtons();
+    void makeRoom();
 
     QToolButton *m_portfolio;
     TextLabel *m_file;

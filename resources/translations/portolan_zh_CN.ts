@@ -2353,6 +2353,10 @@
         <source>Trials whose state in this file is older than here: %1. What is here is kept; the older state is added to their history.</source>
         <translation>文件中的状态早于此处的试验：%1 项。此处的内容保留不变，较旧的状态计入其历史。</translation>
     </message>
+    <message>
+        <source>%1 row: %2.</source>
+        <translation>%1行：%2。</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -2638,6 +2642,10 @@
     <message>
         <source>Rows in which a computed column differs from what is computed now: %1.</source>
         <translation>计算列与现在的计算结果不同的行数：%1。</translation>
+    </message>
+    <message>
+        <source>%1 row: %2 to add, %3 to update, %4 unchanged, %5 refused%6.</source>
+        <translation>%1行：新增%2，更新%3，未变%4，拒绝%5%6。</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4228,10 @@
     <message>
         <source>“%1” is a whole portfolio as Portolan exports it, which goes into an empty one only: portolan new NEW.portolan, then portolan import NEW.portolan %1. To bring some of it in here, import one of the CSV files beside it.</source>
         <translation>“%1”是Portolan导出的完整组合，只能导入空的组合：先运行portolan new NEW.portolan，再运行portolan import NEW.portolan %1。若只需其中一部分，请导入旁边的某个 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>%1 row</source>
+        <translation>%1行</translation>
     </message>
 </context>
 <context>

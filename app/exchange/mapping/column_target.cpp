@@ -7,8 +7,6 @@
 
 #include <QHash>
 
-#include <algorithm>
-
 namespace exchange {
 
 using namespace domain;
@@ -104,9 +102,14 @@ QList<const ColumnTarget *> columnTargets(ListKind list)
 
 const ColumnTarget *columnTarget(QStringView key)
 {
-    const auto &targets = allTargets();
-    const auto at = std::ranges::find_if(targets, [key](const ColumnTarget &target) { return key == QLatin1String(target.key); });
-    return at == targets.end() ? nullptr : &*at;
+    // Asked for each cell of a list.
+    static const QHash<QString, const ColumnTarget *> targets = [] {
+        QHash<QString, const ColumnTarget *> byKey;
+        for (const ColumnTarget &target : allTargets())
+            byKey.insert(QLatin1String(target.key), &target);
+        return byKey;
+    }();
+    return targets.value(key.toString());
 }
 
 const ColumnTarget *targetCalled(ListKind list, const QString &heading)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/import/import_plan_model.h"
 
+#include "workspace/free_beside.h"
+
 #include <QPromise>
 
 #include <algorithm>
@@ -28,7 +30,7 @@ ImportPlanModel::ImportPlanModel(QObject *parent)
 void ImportPlanModel::setRows(std::shared_ptr<const PlanRows> rows)
 {
     m_searching.cancel();
-    m_rows = std::move(rows);
+    auto old = std::exchange(m_rows, std::move(rows));
     m_segments.clear();
     if (m_rows) {
         m_segments.reserve(m_rows->count());
@@ -36,6 +38,7 @@ void ImportPlanModel::setRows(std::shared_ptr<const PlanRows> rows)
             m_segments.append(m_rows->segments(row));
     }
     refresh();
+    workspace::freeBeside(std::move(old));
 }
 
 void ImportPlanModel::setSegment(PlanSegment segment)

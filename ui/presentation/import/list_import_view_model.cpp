@@ -4,6 +4,7 @@
 #include "exchange/mapping/saved_mappings.h"
 #include "presentation/import/list_plan_rows.h"
 #include "presentation/import/sheet_words.h"
+#include "workspace/free_beside.h"
 
 #include <QPromise>
 #include <QSet>
@@ -39,8 +40,7 @@ void ListImportViewModel::open(const QString &path, const SheetOptions &options)
 
 void ListImportViewModel::dropPlan()
 {
-    m_plan = nullptr;
-    m_rows = nullptr;
+    workspace::freeBeside(std::tuple(std::exchange(m_plan, nullptr), std::exchange(m_rows, nullptr)));
 }
 
 void ListImportViewModel::take(qsizetype row, const RowOffer &offer)
@@ -94,10 +94,10 @@ void ListImportViewModel::accept(const Answer &answer)
         Q_EMIT refused(answer->error());
         return;
     }
-    m_plan = answer->value().plan;
-    m_snapshot = answer->value().snapshot;
-    m_rows = answer->value().rows;
+    Planned taken = std::move(answer->value()); // The task would keep it until the next one.
+    auto old = std::tuple(std::exchange(m_plan, taken.plan), std::exchange(m_rows, taken.rows), std::exchange(m_snapshot, taken.snapshot));
     Q_EMIT planned();
+    workspace::freeBeside(std::move(old));
 }
 
 void ListImportViewModel::cancel()
@@ -109,7 +109,7 @@ void ListImportViewModel::cancel()
 void ListImportViewModel::forget()
 {
     dropPlan();
-    m_snapshot = nullptr;
+    workspace::freeBeside(std::exchange(m_snapshot, nullptr));
     m_choices = {};
     m_columns->forget();
 }

@@ -229,7 +229,8 @@ QString plainText(const QList<ChangeRun> &runs)
 QString listSummary(const ListPlan &plan)
 {
     const QString skipped = plan.skipped ? words(QT_TRANSLATE_NOOP("ListImport", ", %1 skipped")).arg(number(plan.skipped)) : QString();
-    return words(QT_TRANSLATE_NOOP("ListImport", "%1 rows: %2 to add, %3 to update, %4 unchanged, %5 refused%6."))
+    return words(plan.rows.size() == 1 ? QT_TRANSLATE_NOOP("ListImport", "%1 row: %2 to add, %3 to update, %4 unchanged, %5 refused%6.")
+                                       : QT_TRANSLATE_NOOP("ListImport", "%1 rows: %2 to add, %3 to update, %4 unchanged, %5 refused%6."))
         .arg(number(plan.rows.size()), number(plan.counts.added), number(plan.counts.updated), number(plan.counts.unchanged), number(plan.counts.refused), skipped);
 }
 

@@ -45,7 +45,7 @@ QString sheetNoteText(const SheetNote &note)
 
 QString sheetFileText(const exchange::SheetFile &file, qint64 rows)
 {
-    QStringList parts{file.fileName, words(QT_TRANSLATE_NOOP("SheetWords", "%1 rows")).arg(QLocale().toString(rows))};
+    QStringList parts{file.fileName, words(rows == 1 ? QT_TRANSLATE_NOOP("SheetWords", "%1 row") : QT_TRANSLATE_NOOP("SheetWords", "%1 rows")).arg(QLocale().toString(rows))};
     switch (file.format) {
     case exchange::SheetFormat::DelimitedText: parts.append(file.encoding); break;
     case exchange::SheetFormat::Workbook: parts.append(words(QT_TRANSLATE_NOOP("SheetWords", "Excel workbook"))); break;

@@ -4,6 +4,7 @@
 #include "exchange/trial_import.h"
 #include "presentation/import/trial_plan_rows.h"
 #include "presentation/words/import_words.h"
+#include "workspace/free_beside.h"
 
 #include <QPromise>
 
@@ -99,14 +100,12 @@ void TrialImportViewModel::accept(const Answer &answer)
         Q_EMIT refused(answer->error());
         return;
     }
-    const Decided &decided = answer->value();
-    m_proposed = decided.proposed;
-    m_plan = decided.plan;
-    m_snapshot = decided.snapshot;
-    m_changes = decided.changes;
-    m_rows = decided.rows;
+    Decided decided = std::move(answer->value()); // The task would keep it until the next one.
+    auto old = std::tuple(std::exchange(m_proposed, decided.proposed), std::exchange(m_plan, decided.plan), std::exchange(m_snapshot, decided.snapshot),
+                                std::exchange(m_changes, decided.changes), std::exchange(m_rows, decided.rows));
     m_totals = decided.totals;
     Q_EMIT planned();
+    workspace::freeBeside(std::move(old));
 }
 
 void TrialImportViewModel::cancel()
@@ -116,11 +115,8 @@ void TrialImportViewModel::cancel()
 
 void TrialImportViewModel::forget()
 {
-    m_proposed = nullptr;
-    m_plan = nullptr;
-    m_rows = nullptr;
-    m_changes = {};
-    m_snapshot = nullptr;
+    workspace::freeBeside(std::tuple(std::exchange(m_proposed, nullptr), std::exchange(m_plan, nullptr), std::exchange(m_rows, nullptr), std::exchange(m_changes, {}),
+                                     std::exchange(m_snapshot, nullptr)));
 }
 
 PlanSummary TrialImportViewModel::summary() const

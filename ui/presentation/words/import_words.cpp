@@ -200,7 +200,7 @@ QString planSummary(const exchange::ImportPlan &plan)
     add(plan.counts.unchanged, QT_TRANSLATE_NOOP("Import", "%1 unchanged"));
     add(plan.counts.conflicts, QT_TRANSLATE_NOOP("Import", "%1 with fields changed on both sides"));
     add(plan.counts.refused, QT_TRANSLATE_NOOP("Import", "%1 refused"));
-    return words(QT_TRANSLATE_NOOP("Import", "%1 rows: %2.")).arg(locale.toString(plan.rows.size()), parts.join(QStringLiteral(", ")));
+    return words(plan.rows.size() == 1 ? QT_TRANSLATE_NOOP("Import", "%1 row: %2.") : QT_TRANSLATE_NOOP("Import", "%1 rows: %2.")).arg(locale.toString(plan.rows.size()), parts.join(QStringLiteral(", ")));
 }
 
 } // namespace presentation

@@ -45,6 +45,14 @@ Status createPortfolio(const QString &path, Contents contents, const Environment
     return status;
 }
 
+domain::Snapshot demoRecords()
+{
+    domain::IdSource ids(1, 0);
+    const auto demo = exchange::demoPortfolio(QString::fromUtf16(exchange::kDemoFacts), ids);
+    const auto empty = std::make_shared<const domain::Portfolio>();
+    return demo ? domain::applied(empty, demo.value()) : empty;
+}
+
 QString demoPath()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);

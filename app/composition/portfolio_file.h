@@ -13,6 +13,9 @@ enum class Contents : quint8 {
 /// Makes a new portfolio file; never overwrites one. On failure no file is left behind.
 [[nodiscard]] domain::Status createPortfolio(const QString &path, Contents contents, const Environment &environment);
 
+/// The demo's records as they ship, without a file; any thread. Never null.
+domain::Snapshot demoRecords();
+
 /// Where the writable demo portfolio of this user lies; its folder is made when missing.
 QString demoPath();
 

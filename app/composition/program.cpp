@@ -34,6 +34,7 @@ widgets::PortfolioFiles portfolioFiles(const Environment &environment)
         return path;
     };
     files.today = [environment] { return environment.today(); };
+    files.demoRecords = [] { return demoRecords(); };
     return files;
 }
 

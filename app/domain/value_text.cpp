@@ -3,6 +3,7 @@
 
 #include "domain/countries.h"
 #include "domain/territories.h"
+#include "domain/text/money_text.h"
 
 #include <QLocale>
 
@@ -43,7 +44,7 @@ QString integerText(qint64 value)
 QString wholeText(const FieldMeta &field, qint64 value, const Portfolio &portfolio, Language language, const QString &currency)
 {
     switch (field.kind) {
-    case FieldKind::Money: return moneyText(value, currency);
+    case FieldKind::Money: return moneyText(value, currency, language);
     case FieldKind::BasisPoints: return percentText(value);
     case FieldKind::Choice: return field.vocabulary && value < field.vocabulary().size() ? field.vocabulary().label(value, language) : QString();
     case FieldKind::Reference: return recordName(portfolio, field.references, value, language);

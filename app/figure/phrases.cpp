@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/phrases.h"
 
+#include "domain/text/money_text.h"
 #include "domain/value_text.h"
 
 #include <QLocale>
@@ -71,7 +72,7 @@ QString Phrases::percent(double share, int decimals) const
 
 QString Phrases::money(double amount, const QString &currency) const
 {
-    return domain::moneyText(std::llround(amount), currency);
+    return domain::moneyText(std::llround(amount), currency, m_language);
 }
 
 QString Phrases::date(QDate day) const

@@ -36,6 +36,22 @@ void Selection::toggle(const Pick &pick)
     set(picks);
 }
 
+void Selection::replaceOf(const QString &chart, const QList<Pick> &picks, bool keepsOthers)
+{
+    QList<Pick> all = keepsOthers ? m_picks : QList<Pick>();
+    all.removeIf([&chart](const Pick &pick) { return pick.records.chart == chart; });
+    set(all + picks);
+}
+
+void Selection::reword(qsizetype index, const Pick &words)
+{
+    QList<Pick> picks = m_picks;
+    picks[index].chartName = words.chartName;
+    picks[index].words = words.words;
+    picks[index].language = words.language;
+    set(picks);
+}
+
 void Selection::remove(qsizetype index)
 {
     QList<Pick> picks = m_picks;

@@ -15,6 +15,7 @@ struct Pick
     QString chartName;
     QString words;     ///< "Oncology, Phase 1"
     QStringList keys;
+    domain::Language language = domain::Language::English; ///< Of the words.
 
     friend bool operator==(const Pick &, const Pick &) = default;
 };
@@ -36,6 +37,10 @@ public:
     void choose(const Pick &pick);
     /// Selects a mark too, or lets it go where it is selected.
     void toggle(const Pick &pick);
+    /// Selects these of a chart in place of what was selected of it; with the marks of other charts or without.
+    void replaceOf(const QString &chart, const QList<Pick> &picks, bool keepsOthers);
+    /// The same mark in other words.
+    void reword(qsizetype index, const Pick &words);
     void remove(qsizetype index);
     void clear();
 

@@ -9,7 +9,7 @@ constexpr qsizetype kMost = 200;
 
 bool differInTimeOnly(const Visit &a, const Visit &b)
 {
-    return a.place == b.place && a.filter == b.filter && a.asOf != b.asOf;
+    return a.place == b.place && a.filter == b.filter && a.shown == b.shown && a.asOf != b.asOf;
 }
 
 } // namespace

@@ -4,15 +4,17 @@
 #include "domain/filter_spec.h"
 
 #include <QList>
+#include <QVariantMap>
 
 namespace workspace {
 
-/// What was looked at: a place of the window under a filter, at a date.
+/// What was looked at: a place of the window under a filter, at a date, and what stood there: a company, a chart, a list of chosen records.
 struct Visit
 {
     int place = 0;
     domain::FilterSpec filter = {};
     domain::AsOf asOf = {};
+    QVariantMap shown = {};
 
     friend bool operator==(const Visit &, const Visit &) = default;
 };

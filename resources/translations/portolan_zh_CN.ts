@@ -3357,6 +3357,10 @@
         <source>Yesterday, %1</source>
         <translation>昨天，%1</translation>
     </message>
+    <message>
+        <source>%1 · moved or deleted; not found in %2</source>
+        <translation>%1 · 已移动或删除；在 %2 中找不到</translation>
+    </message>
 </context>
 <context>
     <name>RecordKind</name>
@@ -3554,6 +3558,17 @@
     <message>
         <source>No %1 yet. Add one.</source>
         <translation>还没有%1。请添加。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPick</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>管线</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
     </message>
 </context>
 <context>
@@ -9387,10 +9402,6 @@
         <translation>%1简介</translation>
     </message>
     <message>
-        <source>This company is not in the portfolio.</source>
-        <translation>此公司不在组合中。</translation>
-    </message>
-    <message>
         <source>All companies</source>
         <translation>所有公司</translation>
     </message>
@@ -9405,6 +9416,14 @@
     <message>
         <source>Pipeline</source>
         <translation>管线</translation>
+    </message>
+    <message>
+        <source>This company is not in the portfolio: it was deleted or merged, or was not recorded yet on that date.</source>
+        <translation>此公司不在组合中：它已被删除或合并，或在该日期尚未录入。</translation>
+    </message>
+    <message>
+        <source>Profile of a company</source>
+        <translation>公司档案</translation>
     </message>
 </context>
 <context>
@@ -9904,14 +9923,21 @@
     </message>
 </context>
 <context>
+    <name>widgets::DemoPreview</name>
+    <message>
+        <source>%1, %2, %3; safe to change</source>
+        <translation>%1、%2、%3；可放心修改</translation>
+    </message>
+</context>
+<context>
     <name>widgets::DropArea</name>
     <message>
         <source>Drop area</source>
         <translation>拖放区</translation>
     </message>
     <message>
-        <source>Drop a .portolan or .csv file here</source>
-        <translation>将.portolan或.csv文件拖放到此处</translation>
+        <source>Drop a .portolan, .csv, .xlsx or .json file here</source>
+        <translation>将.portolan、.csv、.xlsx或.json文件拖放到此处</translation>
     </message>
 </context>
 <context>
@@ -12724,6 +12750,18 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
         <source>Two-minute tour</source>
         <translation>两分钟导览</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>There is no file %1 any more. It was moved, renamed or deleted: open it where it is now, or take it off the list.</source>
+        <translation>文件 %1 已不存在。它已被移动、重命名或删除：请在其现在的位置打开，或将其从列表中移除。</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
 </context>
 <context>
     <name>widgets::StatusBar</name>
@@ -13354,6 +13392,17 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     <message>
         <source>Off</source>
         <translation>关</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WindowSettingsDialog</name>
+    <message>
+        <source>Settings of this window</source>
+        <translation>此窗口的设置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>

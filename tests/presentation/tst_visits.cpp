@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aNewPlaceForgetsWhatLayAhead();
     void stayingIsNoVisit();
     void monthAfterMonthIsOneVisit();
+    void whatStoodThereTellsVisitsApart();
 };
 
 void TestVisits::theWayIsWalkedBackAndForth()
@@ -71,6 +72,24 @@ void TestVisits::monthAfterMonthIsOneVisit()
     QCOMPARE(visits.goBack(), visit(1, {}, 1));
     QCOMPARE(visits.goBack(), visit(1, {}, 6));
     QVERIFY(!visits.canGoBack());
+}
+
+void TestVisits::whatStoodThereTellsVisitsApart()
+{
+    Visits visits;
+    const auto company = [](int id) {
+        Visit one = visit(9);
+        one.shown = {{u"company"_qs, id}};
+        return one;
+    };
+    visits.append(company(1));
+    visits.append(company(1));
+    visits.append(company(2));
+    visits.append(company(3));
+    QCOMPARE(visits.goBack(), company(2));
+    QCOMPARE(visits.goBack(), company(1));
+    QVERIFY(!visits.canGoBack());
+    QCOMPARE(visits.goForward(), company(2));
 }
 
 QTEST_GUILESS_MAIN(TestVisits)

@@ -6,13 +6,19 @@
 #include "analytics/chart_catalog.h"
 #include "widgets/bulk/bulk_edit_dialog.h"
 #include "widgets/controls/as_of_button.h"
+#include "widgets/dashboard/card_picker_dialog.h"
+#include "widgets/dashboard/day_dialog.h"
 #include "widgets/dialogs/revert_dialog.h"
 #include "widgets/dialogs/status_change_dialog.h"
 #include "widgets/duplicates/merge_dialog.h"
+#include "widgets/exports/brand_dialog.h"
 #include "widgets/fetch/fetch_dialog.h"
 #include "widgets/import/import_page.h"
 #include "widgets/pages/chart_page.h"
 #include "widgets/pages/record_table.h"
+#include "widgets/start/window_settings_dialog.h"
+#include "widgets/tour/portfolio_tour.h"
+#include "widgets/tour/tour.h"
 #include "widgets/trust/citations_dialog.h"
 
 #include <QAbstractButton>
@@ -156,6 +162,38 @@ void walkDialogsOfRecords(WindowFixture &f, const Visit &visit)
     visitOpened(f, u"revert"_s, [&] { open(new widgets::RevertDialog(steps.first(), *f.workspace, f.window.get())); }, visit);
 }
 
+/// The tour stands over the window, which is visited with it.
+void walkTour(WindowFixture &f, const Visit &visit)
+{
+    widgets::beginTour(f.view());
+    settle(f);
+    const QPointer<widgets::Tour> tour = f.window->findChild<widgets::Tour *>();
+    if (!tour)
+        qFatal("the tour does not begin");
+    for (int step = tour->currentStep(); tour; ++step) {
+        visit({u"tour, step %1"_s.arg(step + 1), *tour});
+        tour->goOn();
+        settle(f);
+    }
+}
+
+/// The profile is no place of the rail; the first company with a deal has most to tell.
+void walkCompany(WindowFixture &f, const Visit &visit)
+{
+    const auto &parties = f.now().rows<domain::DealParty>();
+    if (parties.isEmpty())
+        return;
+    f.view().goTo(Place::Companies);
+    settle(f);
+    f.recordPage()->showRecord(parties.at(0).company.value);
+    settle(f);
+    f.recordPage()->findChild<QAbstractButton *>(u"openProfile"_s)->click();
+    settle(f);
+    if (f.view().place() != Place::CompanyProfile)
+        qFatal("the profile does not open");
+    visit({u"company profile"_s, *f.window});
+}
+
 } // namespace
 
 void settle(WindowFixture &f)
@@ -238,6 +276,15 @@ void walkDialogs(WindowFixture &f, const Visit &visit)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }, visit);
+    const auto open = [](QDialog *dialog) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
+    visitOpened(f, u"add a card"_s, [&] { open(new widgets::CardPickerDialog(f.state(), u"demo"_s, f.window.get())); }, visit);
+    visitOpened(f, u"brand"_s, [&] { open(new widgets::BrandDialog({}, f.window.get())); }, visit);
+    visitOpened(f, u"day of comparison"_s, [&] { open(new widgets::DayDialog(u"2025"_s, QDate(2024, 6, 30), f.window.get())); }, visit);
+    visitOpened(f, u"settings of the window"_s, [&] { open(new widgets::WindowSettingsDialog(f.window.get())); }, visit);
+    walkTour(f, visit);
     // These two stand beside the window without shutting it off.
     runCommand(f, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     settle(f);
@@ -259,6 +306,7 @@ void walkAll(WindowFixture &f, const Visit &visit)
     walkPages(f, visit);
     walkCharts(f, visit);
     walkImport(f, visit);
+    walkCompany(f, visit);
     walkDialogs(f, visit);
     f.window->closePortfolio();
     settle(f);

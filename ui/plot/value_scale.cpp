@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/value_scale.h"
 
+#include "domain/text/money_text.h"
 #include "domain/value_text.h"
 
 #include <QLocale>
@@ -94,7 +95,7 @@ QList<double> gridValues(double high, int maxLines)
 QString gridText(double value, figure::Unit unit, domain::Language language, const QString &currency)
 {
     if (unit == figure::Unit::Money)
-        return domain::moneyText(qRound64(value), currency);
+        return domain::moneyText(qRound64(value), currency, language);
     if (unit == figure::Unit::Day)
         return domain::dateText(domain::PartialDate::day(QDate::fromJulianDay(qRound64(value))), language);
     const QLocale locale = language == domain::Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)

@@ -2,6 +2,7 @@
 // What the things of a calendar are called, in the language asked for.
 #include "analytics/calendar/calendar_events.h"
 #include "domain/records.h"
+#include "domain/text/money_text.h"
 #include "domain/value_text.h"
 #include "figure/phrases.h"
 
@@ -39,7 +40,7 @@ QString wordOf(const domain::Portfolio &portfolio, qint64 id, Word word)
 QString paymentWord(const domain::Payment &payment, const Phrases &words)
 {
     const QString due = words(QT_TRANSLATE_NOOP("figure", "Payment due"));
-    return payment.amount ? words(QT_TRANSLATE_NOOP("figure", "%1, %2")).arg(due, domain::moneyText(*payment.amount, payment.currency)) : due;
+    return payment.amount ? words(QT_TRANSLATE_NOOP("figure", "%1, %2")).arg(due, domain::moneyText(*payment.amount, payment.currency, words.language())) : due;
 }
 
 } // namespace

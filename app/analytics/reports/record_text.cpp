@@ -3,6 +3,7 @@
 #include "analytics/reports/figure_making.h"
 
 #include "domain/changes/record_fields.h"
+#include "domain/text/money_text.h"
 #include "domain/value_text.h"
 
 namespace analytics {
@@ -34,7 +35,7 @@ QString amountText(const domain::AmountInterval &amount, domain::Language langua
     constexpr BothLanguages kUpTo{"up to %1", "最高%1"};
     if (!amount.low && !amount.high)
         return kUndisclosed.in(language);
-    const auto money = [&](qint64 units) { return domain::moneyText(units, amount.currency); };
+    const auto money = [&](qint64 units) { return domain::moneyText(units, amount.currency, language); };
     if (amount.isKnown())
         return money(*amount.low);
     if (!amount.low)

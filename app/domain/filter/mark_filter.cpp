@@ -31,6 +31,8 @@ QString yearsText(const QString &key)
     return match.captured(2).isEmpty() ? match.captured(1) : match.captured(1) + QStringLiteral("..") + match.captured(2);
 }
 
+constexpr QChar kNamed(u'=');
+
 /// How the filter writes a chart's word as a value of this field; nothing where it is none.
 std::optional<QString> meaningIn(const Portfolio &portfolio, const FieldMeta &field, const QString &key)
 {
@@ -43,6 +45,12 @@ std::optional<QString> meaningIn(const Portfolio &portfolio, const FieldMeta &fi
         const auto ids = findByName(portfolio, RecordKind::Term, key, termVocabularyOf(field));
         if (ids.size() == 1)
             return filterValueText(portfolio, field, ids.first());
+    } else if (key.startsWith(kNamed) && (field.references == RecordKind::Candidate || field.references == RecordKind::Indication)) {
+        const auto ids = findByName(portfolio, field.references, key.mid(1));
+        if (ids.size() == 1)
+            return filterValueText(portfolio, field, ids.first());
+    } else if (key.startsWith(kNamed) && field.kind == FieldKind::Text) {
+        return key.mid(1);
     } else if (field.kind == FieldKind::Country && !key.isEmpty()) {
         return key;
     } else if (field.kind == FieldKind::Integer || field.kind == FieldKind::Date) {

@@ -6,7 +6,8 @@
 namespace domain {
 
 /// Some of the records shown, as a chart's mark stands for them, with the words the chart knows the mark by: codes of areas, phases, outcomes,
-/// years such as "2020" or "2019-2021".
+/// years such as "2020" or "2019-2021"; names of single
+/// records after an equals sign: "=ivonescimab", "=NCT04736823".
 struct RecordMark
 {
     RecordKind kind = RecordKind::Unset;

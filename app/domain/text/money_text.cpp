@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/text/money_text.h"
+
 #include "domain/currencies.h"
 #include "domain/value_text.h"
 
@@ -77,7 +79,65 @@ std::optional<qint64> scaled(const QString &digits, qint64 multiplier)
     return result;
 }
 
+constexpr qint64 kWan = 10'000;
+constexpr qint64 kYi = 100'000'000;
+
+/// "6.5亿": in steps of a unit's part, half up, without trailing zeros, in whole numbers all the way.
+QString inUnits(qint64 amount, qint64 unit, qint64 parts, const QString &sign)
+{
+    const qint64 step = unit / parts;
+    const qint64 steps = amount / step + (amount % step >= (step + 1) / 2 ? 1 : 0);
+    QString text = QLocale(QLocale::Chinese, QLocale::China).toString(steps / parts);
+    if (const qint64 rest = steps % parts; rest != 0) {
+        QString fraction = QString::number(parts + rest).mid(1);
+        while (fraction.endsWith(u'0'))
+            fraction.chop(1);
+        text += u'.' + fraction;
+    }
+    return text + sign;
+}
+
+/// Below ten 亿 to a thousandth of it, which is the tenth of a million that English shows.
+QString shortChineseAmount(qint64 amount)
+{
+    const QString wan = QStringLiteral("万");
+    const QString yi = QStringLiteral("亿");
+    if (amount < kWan)
+        return inUnits(amount, 1, 1, {});
+    if (amount < kYi - kWan / 20)
+        return inUnits(amount, kWan, 10, wan);
+    return amount < 10 * kYi - kYi / 2000 ? inUnits(amount, kYi, 1000, yi) : inUnits(amount, kYi, 10, yi);
+}
+
+QString chineseCurrency(const QString &code)
+{
+    if (code == QLatin1String("CNY"))
+        return QStringLiteral("元人民币");
+    const Currency *known = currency(code);
+    return known ? known->chinese : QString();
+}
+
 } // namespace
+
+QString moneyText(qint64 amount, const QString &code, Language language)
+{
+    if (language != Language::Chinese)
+        return moneyText(amount, code);
+    const QString name = chineseCurrency(code);
+    const QString prefix = name.isEmpty() && !code.isEmpty() ? code + u' ' : QString();
+    return (amount < 0 ? QStringLiteral("−") : QString()) + prefix + shortChineseAmount(std::abs(amount)) + name;
+}
+
+QString typedAmountText(qint64 amount, Language language)
+{
+    const bool isChinese = language == Language::Chinese;
+    const qint64 unit = isChinese ? (std::abs(amount) < kYi ? kWan : kYi) : 1'000'000;
+    const qint64 parts = isChinese ? unit / 1000 : 100;
+    if (amount == 0 || amount % (unit / parts) != 0 || (isChinese && std::abs(amount) < kWan))
+        return QLocale(QLocale::English, QLocale::UnitedStates).toString(amount);
+    const QString sign = isChinese ? (unit == kYi ? QStringLiteral("亿") : QStringLiteral("万")) : QStringLiteral(" M");
+    return (amount < 0 ? QStringLiteral("-") : QString()) + inUnits(std::abs(amount), unit, parts, sign);
+}
 
 QString moneyText(qint64 amount, const QString &code)
 {

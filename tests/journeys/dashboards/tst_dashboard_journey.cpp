@@ -12,6 +12,9 @@
 #include "widgets/pages/chart_card.h"
 #include "widgets/pages/home_page.h"
 #include "widgets/shell/message_bar.h"
+#include "widgets/trust/citation_list.h"
+#include "widgets/trust/citations_dialog.h"
+#include "widgets/trust/sources_button.h"
 
 #include <QApplication>
 #include <QFile>
@@ -231,8 +234,13 @@ void TestDashboardJourney::fromAMarkToTheListTheRecordAndBack()
     QTRY_COMPARE(f.recordPage()->model().recordCount(), ids.size());
     f.recordPage()->showRecord(ids.last());
     QTRY_COMPARE(f.recordPage()->selectedIds(), QList<qint64>{ids.last()});
-    // The sources of the record are one key away on its page.
-    QVERIFY(f.recordPage()->findChild<QWidget *>(u"sources"_s) || f.recordPage()->isVisible());
+    // From the record to its source, which stands in a window beside it.
+    QTest::mouseClick(f.recordPage()->findChild<widgets::SourcesButton *>(), Qt::LeftButton);
+    auto *sources = f.window->findChild<widgets::CitationsDialog *>();
+    QVERIFY(sources && sources->isVisible());
+    const auto *table = sources->list()->findChild<QTableView *>();
+    QVERIFY(table && table->model()->rowCount() > 0);
+    sources->close();
     QTest::keyClick(f.window.get(), Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE(f.view().place(), Place::Home);
 }

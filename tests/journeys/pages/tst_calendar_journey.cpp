@@ -5,9 +5,11 @@
 #include "presentation/calendar/calendar_view_model.h"
 #include "widgets/calendar/calendar_page.h"
 #include "widgets/calendar/calendar_sheet_view.h"
+#include "widgets/dashboard/selection_bar.h"
 #include "widgets/states/nothing_shown.h"
 
 #include <QCheckBox>
+#include <QPushButton>
 #include <QTableView>
 #include <QTextStream>
 
@@ -78,9 +80,35 @@ private Q_SLOTS:
         for (const auto &box : sheet.sheet().boxes)
             QVERIFY(!box.events.contains(event));
         QVERIFY(sheet.eventRect(event).isValid());
-        QTest::mouseClick(&sheet, Qt::LeftButton, {}, sheet.eventRect(event).center());
+        QTest::mouseDClick(&sheet, Qt::LeftButton, {}, sheet.eventRect(event).center());
         QCOMPARE(f.view().place(), Place::Candidates);
         QCOMPARE(f.recordPage()->selectedIds(), QList<qint64>{firstCandidate(f).value});
+    }
+
+    void anEventIsSelectedForAllChartsByClickAndByKey()
+    {
+        WindowFixture f(Contents::Demo);
+        auto *page = openCalendar(f);
+        page->showForm(CalendarPage::Form::Quarter);
+        page->showPeriodOf(QDate(2024, 5, 1));
+        auto &sheet = page->sheet();
+        auto *bar = f.window->findChild<widgets::SelectionBar *>();
+        const auto order = sheet.sheet().readingOrder();
+        QTest::mouseClick(&sheet, Qt::LeftButton, {}, sheet.eventRect(order.first()).center());
+        QCOMPARE(f.view().place(), Place::Calendar);
+        QVERIFY(bar->isVisible());
+        const auto &event = page->viewModel().events().at(order.first());
+        QCOMPARE(bar->viewModel().selection().picks().first().records.ids, QList<qint64>{event.subjectId});
+        sheet.setFocus();
+        QTest::keyClick(&sheet, Qt::Key_Space); // The same once more lets it go.
+        QVERIFY(bar->viewModel().selection().isEmpty());
+        QTest::keyClick(&sheet, Qt::Key_Space);
+        QTRY_VERIFY(bar->viewModel().isKnown());
+        QTest::mouseClick(bar->findChild<QPushButton *>(u"listSelection"_s), Qt::LeftButton);
+        QCOMPARE(f.view().place(), widgets::placeOf(event.subject).value());
+        QTRY_COMPARE(f.recordPage()->model().recordCount(), qsizetype(1));
+        f.view().goBack();
+        QCOMPARE(f.view().place(), Place::Calendar);
     }
 
     void keysWalkTheEventsAndTurnThePages()

@@ -69,12 +69,17 @@ private Q_SLOTS:
         auto *page = openProfile(f, u"Akeso"_s);
         auto *partners = section(*page, u"Partners"_s);
         QVERIFY(partners);
+        const QString first = page->profile().page.name;
         const QString name = partners->model()->index(0, 0).data().toString();
         partners->setFocus();
         partners->setCurrentIndex(partners->model()->index(0, 0));
         QTest::keyClick(partners, Qt::Key_Return);
         QTRY_COMPARE(page->profile().page.name, name);
         QCOMPARE(f.view().place(), Place::CompanyProfile);
+        f.view().goBack(); // To the company that led here, not only to the page.
+        QCOMPARE(page->profile().page.name, first);
+        f.view().goForward();
+        QCOMPARE(page->profile().page.name, name);
     }
 
     void aDealsRowOpensTheDealAndBackLeadsBack()

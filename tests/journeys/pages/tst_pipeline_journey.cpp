@@ -2,6 +2,7 @@
 #include "window_fixture.h"
 
 #include "presentation/pipeline/pipeline_matrix_model.h"
+#include "widgets/dashboard/selection_bar.h"
 #include "widgets/pipeline/pipeline_page.h"
 #include "widgets/pipeline/pipeline_view.h"
 #include "widgets/states/nothing_shown.h"
@@ -112,6 +113,69 @@ private Q_SLOTS:
         auto *nothing = page->findChild<widgets::NothingShown *>();
         QVERIFY(nothing->isVisible());
         QCOMPARE(nothing->findChild<QPushButton *>()->text(), u"Import a file…"_s);
+    }
+
+    void aRowIsSelectedForAllChartsAndNarrowsEverything()
+    {
+        WindowFixture f(Contents::Demo);
+        auto *page = openPipeline(f);
+        auto &bars = page->bars();
+        auto *bar = f.window->findChild<widgets::SelectionBar *>();
+        auto &selection = bar->viewModel().selection();
+        const auto click = [&](int row, Qt::KeyboardModifiers modifiers) {
+            QTest::mouseClick(bars.viewport(), Qt::LeftButton, modifiers, bars.rowRect(row).center());
+        };
+        click(1, {});
+        QVERIFY(bar->isVisible());
+        QCOMPARE(selection.picks().size(), 1);
+        QCOMPARE(selection.picks().first().records.ids, bars.lines().bar(1).ids);
+        QCOMPARE(selection.picks().first().words, bars.lines().line(1).name);
+        click(3, Qt::ControlModifier);
+        QCOMPARE(selection.picks().size(), 2);
+        click(3, Qt::ControlModifier);
+        QCOMPARE(selection.picks().size(), 1);
+        f.view().goTo(Place::Home); // Shared by all pages.
+        QVERIFY(bar->isVisible());
+        f.view().goBack();
+        QCOMPARE(f.view().place(), Place::Pipeline);
+        bars.setFocus();
+        QTest::keyClick(&bars, Qt::Key_Escape);
+        QVERIFY(selection.isEmpty());
+        QVERIFY(!bar->isVisible());
+        click(1, {});
+        QTRY_VERIFY(bar->viewModel().isKnown());
+        const auto ids = bars.lines().bar(1).ids;
+        if (bar->viewModel().filter()) {
+            QTest::mouseClick(bar->findChild<QPushButton *>(u"filterToSelection"_s), Qt::LeftButton);
+            QTRY_COMPARE(f.state().visible().of(domain::RecordKind::Program).ids, ids);
+            f.view().goBack();
+            QVERIFY(f.state().filter().isEmpty());
+        } else {
+            QTest::mouseClick(bar->findChild<QPushButton *>(u"listSelection"_s), Qt::LeftButton);
+            QCOMPARE(f.view().place(), Place::Programs);
+        }
+    }
+
+    void aSelectedCellOfTheMatrixNarrowsToItsRecords()
+    {
+        WindowFixture f(Contents::Demo);
+        auto *page = openPipeline(f);
+        page->showForm(PipelinePage::Form::Matrix);
+        auto &matrix = page->matrix();
+        auto *bar = f.window->findChild<widgets::SelectionBar *>();
+        QModelIndex cell;
+        for (int column = 0; column < matrix.model()->columnCount() && !cell.isValid(); ++column) {
+            const auto one = matrix.model()->index(0, column);
+            if (!one.data(presentation::PipelineMatrixModel::IdsRole).value<QList<qint64>>().isEmpty())
+                cell = one;
+        }
+        const auto ids = cell.data(presentation::PipelineMatrixModel::IdsRole).value<QList<qint64>>();
+        QTest::mouseClick(matrix.viewport(), Qt::LeftButton, {}, matrix.visualRect(cell).center());
+        QVERIFY(bar->isVisible());
+        QTRY_VERIFY(bar->viewModel().isKnown());
+        QVERIFY(bar->viewModel().filter());
+        QTest::mouseClick(bar->findChild<QPushButton *>(u"filterToSelection"_s), Qt::LeftButton);
+        QTRY_COMPARE(f.state().visible().of(page->viewModel().chart().unit).ids.size(), ids.size());
     }
 
     void theWayBackInTimeIsFollowed()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/text/money_text.h"
 #include "domain/value_text.h"
 #include "support/portfolio_builder.h"
 
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void ambiguousDatesAreRefused();
     void moneyIsShort_data();
     void moneyIsShort();
+    void moneyIsCountedAsChineseDoes_data();
+    void moneyIsCountedAsChineseDoes();
+    void anAmountThatIsTypedAgainIsTheSame();
     void typedAmountsAreReadExactly_data();
     void typedAmountsAreReadExactly();
     void badAmountsAreRefused_data();
@@ -131,6 +135,55 @@ void TestValueText::moneyIsShort_data()
     add(1'234'567'000'000, "JPY", "¥1,234.6 B");
     add(650'000'000, "", "650.0 M");
     add(-5'000'000, "HKD", "−HK$5.0 M");
+}
+
+void TestValueText::moneyIsCountedAsChineseDoes_data()
+{
+    QTest::addColumn<qint64>("amount");
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<QString>("text");
+    const auto add = [](qint64 amount, const char *currency, const char *text) {
+        QTest::newRow(text) << amount << QString::fromLatin1(currency) << QString::fromUtf8(text);
+    };
+    add(48'400'000'000, "USD", "484亿美元");
+    add(12'345'000'000, "USD", "123.5亿美元"); // Half up.
+    add(650'000'000, "USD", "6.5亿美元");
+    add(112'500'000, "USD", "1.125亿美元");
+    add(999'949'999, "USD", "9.999亿美元");
+    add(999'950'000, "USD", "10亿美元");
+    add(50'000'000, "USD", "5,000万美元");
+    add(99'999'499, "USD", "9,999.9万美元");
+    add(99'999'500, "USD", "1亿美元");
+    add(950'000, "EUR", "95万欧元");
+    add(12, "USD", "12美元");
+    add(0, "USD", "0美元");
+    add(600'000'000, "CNY", "6亿元人民币");
+    add(1'234'567'000'000, "JPY", "12,345.7亿日元");
+    add(650'000'000, "", "6.5亿");
+    add(650'000'000, "XYZ", "XYZ 6.5亿");
+    add(-5'000'000, "HKD", "−500万港元");
+}
+
+void TestValueText::moneyIsCountedAsChineseDoes()
+{
+    QFETCH(qint64, amount);
+    QFETCH(QString, currency);
+    QTEST(moneyText(amount, currency, Language::Chinese), "text");
+    QCOMPARE(moneyText(amount, currency, Language::English), moneyText(amount, currency));
+}
+
+void TestValueText::anAmountThatIsTypedAgainIsTheSame()
+{
+    for (const auto language : {Language::English, Language::Chinese}) {
+        for (const qint64 amount : {0LL, 12LL, 9'999LL, 10'000LL, 123'456LL, 50'000'000LL, 99'999'999LL, 112'500'000LL, 650'000'000LL, 1'234'567'891LL, 48'400'000'000LL, -5'000'000LL}) {
+            const QString text = typedAmountText(amount, language);
+            const auto read = parseTypedAmount(text);
+            QVERIFY2(read, qPrintable(text));
+            QCOMPARE(read.value(), amount);
+        }
+    }
+    QCOMPARE(typedAmountText(650'000'000, Language::Chinese), QStringLiteral("6.5亿"));
+    QCOMPARE(typedAmountText(650'000'000, Language::English), QStringLiteral("650 M"));
 }
 
 void TestValueText::moneyIsShort()

@@ -53,6 +53,8 @@ std::optional<domain::FilterSpec> SelectionViewModel::filterOf(const Question &q
         domain::RecordMark mark{first.records.kind, {}, {}};
         QList<qint64> wanted;
         for (const auto &pick : question.picks) {
+            if (pick.records.chart == first.records.chart && pick.records.kind != mark.kind)
+                return std::nullopt;
             if (pick.records.chart == first.records.chart) {
                 wanted += pick.records.ids;
                 mark.keys += pick.keys;

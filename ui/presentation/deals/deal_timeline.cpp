@@ -5,7 +5,9 @@
 #include "domain/derived/deal_totals.h"
 #include "domain/derived/phase_status.h"
 #include "domain/territories.h"
+#include "domain/text/money_text.h"
 #include "domain/value_text.h"
+#include "presentation/words/window_language.h"
 
 #include <QCoreApplication>
 
@@ -76,7 +78,7 @@ TimelineItem itemOf(const domain::Portfolio &portfolio, const DealEvent &event, 
     item.id = event.id.value;
     QStringList title{domain::labelOf(event.type, language)};
     if (event.amount)
-        title.append(domain::moneyText(*event.amount, event.currency));
+        title.append(domain::moneyText(*event.amount, event.currency, windowLanguage()));
     item.title = title.join(QStringLiteral(", "));
     if (const QString returned = returnText(event.rightsReturn); !returned.isEmpty())
         item.title += QStringLiteral("; ") + returned;

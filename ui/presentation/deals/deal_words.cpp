@@ -3,6 +3,7 @@
 
 #include "domain/countries.h"
 #include "domain/territories.h"
+#include "domain/text/money_text.h"
 #include "domain/value_text.h"
 #include "presentation/words/window_language.h"
 
@@ -79,12 +80,12 @@ QString amountText(const domain::AmountInterval &amount)
     if (saysNothing)
         return notDisclosed();
     if (amount.isKnown())
-        return domain::moneyText(*amount.low, amount.currency);
+        return domain::moneyText(*amount.low, amount.currency, windowLanguage());
     if (!amount.high)
-        return words(QT_TRANSLATE_NOOP("DealWords", "≥ %1")).arg(domain::moneyText(*amount.low, amount.currency));
+        return words(QT_TRANSLATE_NOOP("DealWords", "≥ %1")).arg(domain::moneyText(*amount.low, amount.currency, windowLanguage()));
     if (!amount.low || *amount.low == 0)
-        return words(QT_TRANSLATE_NOOP("DealWords", "up to %1")).arg(domain::moneyText(*amount.high, amount.currency));
-    return QStringLiteral("%1 – %2").arg(domain::moneyText(*amount.low, amount.currency), domain::moneyText(*amount.high, amount.currency));
+        return words(QT_TRANSLATE_NOOP("DealWords", "up to %1")).arg(domain::moneyText(*amount.high, amount.currency, windowLanguage()));
+    return QStringLiteral("%1 – %2").arg(domain::moneyText(*amount.low, amount.currency, windowLanguage()), domain::moneyText(*amount.high, amount.currency, windowLanguage()));
 }
 
 QString dealAmountText(const domain::Portfolio &portfolio, domain::Id<domain::Deal> deal, QStringView key)
@@ -131,7 +132,7 @@ QString conversionText(const domain::Portfolio &portfolio, qint64 amount, const 
     }
     const auto &conversion = result.value();
     QString text = words(QT_TRANSLATE_NOOP("DealWords", "%1 at %2 of %3 (%4)"))
-                       .arg(domain::moneyText(conversion.amount, to), conversion.rate, domain::dateText(conversion.date, windowLanguage()),
+                       .arg(domain::moneyText(conversion.amount, to, windowLanguage()), conversion.rate, domain::dateText(conversion.date, windowLanguage()),
                             rateSource(portfolio, conversion));
     if (!conversion.via.isEmpty())
         text += words(QT_TRANSLATE_NOOP("DealWords", ", over %1")).arg(conversion.via);

@@ -2,6 +2,7 @@
 #include "presentation/import/list_words.h"
 
 #include "domain/derived/deal_money.h"
+#include "domain/text/money_text.h"
 #include "domain/trust/cited_place.h"
 #include "domain/value_text.h"
 #include "presentation/deals/deal_words.h"
@@ -247,7 +248,7 @@ QString totalsText(const QList<exchange::PlanTotal> &totals)
     for (const auto &total : totals) {
         const bool isMoney = total.kind == RecordKind::Unset;
         const auto text = [&](qint64 n, bool isBound) {
-            const QString figure = isMoney ? moneyText(n, QStringLiteral("USD")) : number(n);
+            const QString figure = isMoney ? domain::moneyText(n, QStringLiteral("USD"), windowLanguage()) : number(n);
             return isBound ? QStringLiteral("≥ %1").arg(figure) : figure;
         };
         const QString label = isMoney ? words(QT_TRANSLATE_NOOP("ListImport", "Disclosed value")) : kindTitle(total.kind);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/table/table_totals.h"
 
+#include "domain/text/money_text.h"
 #include "domain/value_text.h"
+#include "presentation/words/window_language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -71,7 +73,7 @@ TotalText amountText(const ColumnTotal &total)
     for (auto sum = total.sums.begin(); sum != total.sums.end(); ++sum) {
         const bool saysNothing = total.isLowerBound && sum.value() == 0; // "At least nothing" is no sum.
         if (!saysNothing)
-            sums.append(domain::moneyText(sum.value(), sum.key()));
+            sums.append(domain::moneyText(sum.value(), sum.key(), windowLanguage()));
     }
     const bool isAll = total.recorded == total.records && !total.isLowerBound;
     const QString sum = sums.join(QStringLiteral(" + "));

@@ -13,7 +13,7 @@ QString portfolioTitle(const domain::Portfolio &portfolio, const QString &path)
 QString sourceName(const domain::Portfolio &portfolio, const QString &path, domain::Language language)
 {
     if (portfolio.setting(domain::settings::kDemo) == QLatin1String("1"))
-        return language == domain::Language::Chinese ? QStringLiteral("演示组合") : QStringLiteral("demo portfolio");
+        return language == domain::Language::Chinese ? QStringLiteral("演示组合（示例数据）") : QStringLiteral("demo portfolio (sample data)");
     return portfolioTitle(portfolio, path);
 }
 

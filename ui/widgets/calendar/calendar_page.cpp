@@ -172,7 +172,7 @@ void CalendarPage::connectParts()
         showForm(Form::List);
         showListFrom(int(row));
     });
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { open(index.row()); });
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { open(index.row()); });
     connect(m_nothing, &NothingShown::importRequested, this, &CalendarPage::importRequested);
 }
 
@@ -257,6 +257,7 @@ void CalendarPage::refresh()
     if (!isList && !isEmpty)
         m_sheet->setSheet(presentation::calendarSheet(m_calendar->events(), m_period, language), m_calendar->events(), m_calendar->snapshot(), m_calendar->asOf().date);
     refreshHint();
+    showMarked();
 }
 
 void CalendarPage::open(int event)
@@ -337,6 +338,7 @@ void CalendarPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_calendar->setWatched(true);
+    watchMarked();
     refresh();
     if (form() == Form::List && !m_table->currentIndex().isValid())
         showListFrom(m_calendar->firstAhead());
@@ -345,6 +347,7 @@ void CalendarPage::showEvent(QShowEvent *event)
 void CalendarPage::hideEvent(QHideEvent *event)
 {
     m_calendar->setWatched(false);
+    watchMarked();
     QWidget::hideEvent(event);
 }
 

@@ -17,6 +17,10 @@ class QTableView;
 namespace presentation {
 class CalendarListModel;
 class CalendarViewModel;
+class SelectedIds;
+}
+namespace workspace {
+class Selection;
 }
 
 namespace widgets {
@@ -36,6 +40,9 @@ class CalendarPage : public QWidget, public KeptPage
 
 public:
     CalendarPage(workspace::Workspace &workspace, workspace::ViewState &state, const QString &source, QWidget *parent = nullptr);
+
+    /// Clicks on events select their records for all charts; events of other records step back while something is selected.
+    void setSelection(workspace::Selection &selection);
 
     enum class Form { Month, Quarter, List };
     void showForm(Form form);
@@ -73,6 +80,9 @@ private:
     void turn(int pages);
     void goToToday();
     void open(int event);
+    void mark(int event, Qt::KeyboardModifiers modifiers);
+    void showMarked();
+    void watchMarked();
     void showListFrom(int row);
     void askAndExport();
 
@@ -95,6 +105,8 @@ private:
     QWidget *m_turning = nullptr; ///< Back, today, forward.
     BusyLine *m_busy;
     WaitingVeil *m_veil = nullptr;
+    workspace::Selection *m_selection = nullptr;
+    presentation::SelectedIds *m_marked = nullptr;
 };
 
 } // namespace widgets

@@ -30,6 +30,7 @@ constexpr double kLine = 20;
 constexpr double kWeekdays = 22;
 constexpr double kTitle = 22;
 constexpr double kPadding = 6;
+constexpr double kAsideOpacity = 0.45; ///< Of what does not belong to the selection.
 constexpr int kCoarseColumns = 3;
 constexpr double kMostCoarse = 4; ///< Lines of what has no day, before the rest is only counted.
 
@@ -166,7 +167,9 @@ void CalendarSheetView::paintLine(QPainter &painter, const Line &line) const
     }
     const CalendarEvent &event = m_events.at(line.event);
     const bool isCurrent = line.event == m_current && hasFocus();
-    if (isCurrent || line.event == m_hovered)
+    const bool isMarked = m_marked && m_marked->contains(line.event);
+    painter.setOpacity(m_marked && !isMarked ? kAsideOpacity : 1.0);
+    if (isCurrent || isMarked || line.event == m_hovered)
         drawPanel(painter, {line.rect, theme.color(ColorRole::AccentSoft), std::nullopt, kPillRadius});
     drawEventMark(painter, QRectF(line.rect.left() + 4, line.rect.center().y() - 5, 10, 10), event, theme);
     QRectF room = line.rect.adjusted(19, 0, -4, 0);
@@ -185,6 +188,7 @@ void CalendarSheetView::paintLine(QPainter &painter, const Line &line) const
     presentation::drawLine(painter, room, Qt::AlignLeft | Qt::AlignVCenter, analytics::eventTitle(*m_snapshot, event, language));
     if (isCurrent && showsFocus(*this))
         drawFocusRing(painter, line.rect, theme, kPillRadius);
+    painter.setOpacity(1.0);
 }
 
 const CalendarSheetView::Line *CalendarSheetView::lineAt(QPointF position) const
@@ -209,7 +213,24 @@ void CalendarSheetView::mousePressEvent(QMouseEvent *event)
         return;
     }
     m_current = line->event;
-    Q_EMIT openRequested(line->event);
+    announce();
+    update();
+    Q_EMIT markRequested(line->event, event->modifiers());
+}
+
+void CalendarSheetView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const Line *line = lineAt(event->position());
+    if (line && line->event >= 0 && event->button() == Qt::LeftButton)
+        Q_EMIT openRequested(line->event);
+}
+
+void CalendarSheetView::setMarked(const std::optional<QSet<int>> &events)
+{
+    if (m_marked == events)
+        return;
+    m_marked = events;
+    update();
 }
 
 void CalendarSheetView::mouseMoveEvent(QMouseEvent *event)
@@ -258,6 +279,11 @@ void CalendarSheetView::keyPressEvent(QKeyEvent *event)
         if (m_current >= 0)
             Q_EMIT openRequested(m_current);
         return;
+    case Qt::Key_Space:
+        if (m_current >= 0)
+            Q_EMIT markRequested(m_current, Qt::ControlModifier);
+        return;
+    case Qt::Key_Escape: Q_EMIT clearRequested(); return;
     default: QWidget::keyPressEvent(event);
     }
 }

@@ -3,7 +3,10 @@
 
 #include "presentation/calendar/calendar_sheet.h"
 
+#include <QSet>
 #include <QWidget>
+
+#include <optional>
 
 class QPainter;
 
@@ -25,8 +28,15 @@ public:
     int currentEvent() const { return m_current; }
     QRect eventRect(int event) const;
 
+    /// Which events belong to the selected marks, by their place in the list; the others are shown pale. Nothing: none is pale.
+    void setMarked(const std::optional<QSet<int>> &events);
+
 Q_SIGNALS:
     void openRequested(int event);
+    /// An event was clicked or chosen by Space: it is to be selected, with Ctrl too.
+    void markRequested(int event, Qt::KeyboardModifiers modifiers);
+    /// Escape: nothing is to be selected.
+    void clearRequested();
     /// More events stand there than there is room for.
     void moreRequested(QDate day);
     void turnRequested(int pages);
@@ -36,6 +46,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -69,6 +80,7 @@ private:
     QList<QRectF> m_rects; ///< Of the boxes.
     QRectF m_coarseRect;
     QList<Line> m_lines;
+    std::optional<QSet<int>> m_marked;
     int m_current = -1;
     int m_hovered = -1;
 };

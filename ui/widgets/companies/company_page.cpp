@@ -12,6 +12,7 @@
 #include "widgets/pipeline/pipeline_view.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/card.h"
+#include "widgets/shell/empty_state.h"
 #include "widgets/shell/key_figure_card.h"
 #include "widgets/shell/text_label.h"
 
@@ -86,6 +87,8 @@ void CompanyPage::refresh()
 {
     m_isStale = false;
     m_profile = profileOf(kRowsInWindow);
+    if (m_profile.page.name.isEmpty())
+        return showMissing();
     const int place = verticalScrollBar()->value();
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -105,13 +108,23 @@ void CompanyPage::refresh()
     verticalScrollBar()->setValue(place);
 }
 
+/// Deleted, merged into another one, or not known yet on the day that is looked at.
+void CompanyPage::showMissing()
+{
+    auto *missing = new EmptyState;
+    missing->setMessage(tr("This company is not in the portfolio: it was deleted or merged, or was not recorded yet on that date."), tr("All companies"));
+    connect(missing, &EmptyState::actionTriggered, this, &CompanyPage::allRequested);
+    setWidget(missing);
+    setAccessibleName(tr("Profile of a company"));
+}
+
 QWidget *CompanyPage::makeHead()
 {
     auto *head = new QWidget;
     auto *names = new QVBoxLayout;
     names->setSpacing(2);
     auto *title = new QHBoxLayout;
-    title->addWidget(label(TextRole::PageTitle, ColorRole::Text, m_profile.page.name.isEmpty() ? tr("This company is not in the portfolio.") : m_profile.page.name));
+    title->addWidget(label(TextRole::PageTitle, ColorRole::Text, m_profile.page.name));
     title->addWidget(label(TextRole::Body, ColorRole::TextSecondary, m_profile.page.otherName), 1, Qt::AlignBottom);
     names->addLayout(title);
     names->addWidget(label(TextRole::Body, ColorRole::TextSecondary, m_profile.page.standing));

@@ -41,6 +41,7 @@ protected:
 private:
     void refreshWhenSeen();
     void refresh();
+    void showMissing();
     QWidget *makeHead();
     QWidget *makeFigures();
     QWidget *makeFacts();

@@ -15,7 +15,7 @@ DropArea::DropArea(QWidget *parent) : QWidget(parent)
 {
     setFixedHeight(72);
     setAccessibleName(tr("Drop area"));
-    setAccessibleDescription(tr("Drop a .portolan or .csv file here"));
+    setAccessibleDescription(tr("Drop a .portolan, .csv, .xlsx or .json file here"));
 }
 
 void DropArea::setActive(bool active)
@@ -32,7 +32,7 @@ void DropArea::paintEvent(QPaintEvent *)
     painter.setBrush(m_active ? theme.color(ColorRole::AccentSoft) : QColor(Qt::transparent));
     painter.setPen(QPen(theme.color(m_active ? ColorRole::Accent : ColorRole::StrongBorder), 1, Qt::DashLine));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius, kCardRadius);
-    const QString text = tr("Drop a .portolan or .csv file here");
+    const QString text = tr("Drop a .portolan, .csv, .xlsx or .json file here");
     painter.setFont(presentation::textFont(presentation::TextRole::Body));
     const int width = painter.fontMetrics().horizontalAdvance(text) + 26;
     const QRect area((this->width() - width) / 2, 0, width, height());

@@ -4,6 +4,7 @@
 #include "presentation/type/typography.h"
 #include "widgets/style/painting.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -20,9 +21,32 @@ namespace {
 constexpr int kPathRole = Qt::UserRole + 1;
 constexpr int kDetailRole = Qt::UserRole + 2;
 constexpr int kWhenRole = Qt::UserRole + 3;
+constexpr int kPhasesRole = Qt::UserRole + 4;
+constexpr int kMissingRole = Qt::UserRole + 5;
+constexpr int kBarWidth = 10;
+constexpr int kBarGap = 2;
+constexpr int kBarsHeight = 16;
+constexpr int kRoomForBars = 420; ///< A narrower list does without them.
+constexpr int kWhenWidth = 92;
 constexpr int kRowHeight = 56;
 constexpr int kVisibleRows = 5;
 constexpr int kPadding = 16;
+
+/// How wide the bars are; 0 where there are none.
+int drawPhases(QPainter &painter, const QRect &area, const QList<double> &counts, const presentation::Theme &theme)
+{
+    const double most = counts.isEmpty() ? 0.0 : *std::ranges::max_element(counts);
+    if (most <= 0)
+        return 0;
+    const int width = int(counts.size()) * (kBarWidth + kBarGap);
+    double left = area.right() - width;
+    for (const double count : counts) {
+        const double height = count <= 0 ? 1.0 : std::max(2.0, kBarsHeight * count / most);
+        painter.fillRect(QRectF(left, area.center().y() + kBarsHeight / 2.0 - height, kBarWidth, height), theme.phaseColor(u"PHASE1_2"));
+        left += kBarWidth + kBarGap;
+    }
+    return width + 16;
+}
 
 class RecentDelegate : public QStyledItemDelegate
 {
@@ -48,10 +72,15 @@ public:
         painter->setPen(theme.color(ColorRole::TextTertiary));
         const QString when = index.data(kWhenRole).toString();
         presentation::drawLine(*painter, area, Qt::AlignRight | Qt::AlignVCenter, when);
-        const QRect left = area.adjusted(0, 0, -painter->fontMetrics().horizontalAdvance(when) - 16, 0);
+        const bool isMissing = index.data(kMissingRole).toBool();
+        // The bars of all lines stand in one column, however long the dates are.
+        QRect left = area.adjusted(0, 0, -std::max(presentation::zoomed(kWhenWidth), painter->fontMetrics().horizontalAdvance(when)) - 16, 0);
+        if (option.rect.width() >= kRoomForBars)
+            left.setRight(left.right() - drawPhases(*painter, left, index.data(kPhasesRole).value<QList<double>>(), theme));
+        painter->setPen(theme.color(isMissing ? ColorRole::Warn : ColorRole::TextTertiary));
         presentation::drawLine(*painter, left, Qt::AlignLeft | Qt::AlignBottom, index.data(kDetailRole).toString());
         painter->setFont(presentation::textFont(TextRole::CardTitle));
-        painter->setPen(theme.color(ColorRole::Text));
+        painter->setPen(theme.color(isMissing ? ColorRole::TextTertiary : ColorRole::Text));
         presentation::drawLine(*painter, left, Qt::AlignLeft | Qt::AlignTop, index.data(Qt::DisplayRole).toString());
         painter->restore();
     }
@@ -72,7 +101,13 @@ RecentList::RecentList(QWidget *parent) : QListView(parent), m_model(new QStanda
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Recent portfolios"));
-    const auto choose = [this](const QModelIndex &index) { emit portfolioChosen(index.data(kPathRole).toString()); };
+    const auto choose = [this](const QModelIndex &index) {
+        const QString path = index.data(kPathRole).toString();
+        if (index.data(kMissingRole).toBool())
+            emit forgetRequested(path, true);
+        else
+            emit portfolioChosen(path);
+    };
     connect(this, &QListView::clicked, this, choose);
     connect(this, &QListView::activated, this, choose);
 }
@@ -85,11 +120,21 @@ void RecentList::setPortfolios(const QList<RecentPortfolio> &portfolios)
         item->setData(portfolio.path, kPathRole);
         item->setData(portfolio.detail, kDetailRole);
         item->setData(portfolio.when, kWhenRole);
-        item->setToolTip(portfolio.path);
+        item->setData(QVariant::fromValue(portfolio.phases), kPhasesRole);
+        item->setData(portfolio.isMissing, kMissingRole);
+        item->setToolTip(portfolio.isMissing ? portfolio.detail : portfolio.path);
         item->setAccessibleText(QStringLiteral("%1, %2, %3").arg(portfolio.name, portfolio.detail, portfolio.when));
         m_model->appendRow(item);
     }
     updateGeometry();
+}
+
+void RecentList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete && currentIndex().isValid())
+        emit forgetRequested(currentIndex().data(kPathRole).toString(), false);
+    else
+        QListView::keyPressEvent(event);
 }
 
 QSize RecentList::sizeHint() const

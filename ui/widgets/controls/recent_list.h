@@ -16,6 +16,8 @@ struct RecentPortfolio
     QString name;
     QString detail;
     QString when;
+    QList<double> phases = {}; ///< How its candidates spread over the phases; empty: not known.
+    bool isMissing = false;    ///< The file is not where it was.
 };
 
 /// The portfolios opened before, newest first; a click or Enter asks to open one.
@@ -31,6 +33,11 @@ public:
 
 signals:
     void portfolioChosen(const QString &path);
+    /// A file that is gone was chosen, or Delete was pressed on a line.
+    void forgetRequested(const QString &path, bool isMissing);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QStandardItemModel *m_model;

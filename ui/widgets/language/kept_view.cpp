@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/language/kept_view.h"
 
+#include "presentation/charts/record_pick.h"
 #include "presentation/filter/saved_views_view_model.h"
 #include "presentation/words/sentences.h"
 #include "widgets/filter/filter_bar.h"
@@ -117,7 +118,7 @@ void KeptView::showIn(PortfolioView &view) const
         view.showPlace(m_place);
     }
     for (const auto &pick : m_picks)
-        view.m_selection->toggle(pick);
+        view.m_selection->toggle(presentation::reworded(*view.m_state.snapshot(), pick).value_or(pick));
     view.m_visits = m_visits;
     view.m_filter->setFilterText(m_typedFilter);
     if (QWidget *focus = widgetAt(m_focus, view))

@@ -4,6 +4,7 @@
 #include "plot/plot_view.h"
 #include "presentation/charts/chart_shares.h"
 #include "presentation/dashboard/glance.h"
+#include "presentation/words/window_language.h"
 #include "widgets/controls/filter_action.h"
 #include "widgets/controls/waiting_veil.h"
 #include "widgets/shell/buttons.h"
@@ -95,6 +96,31 @@ void ChartCard::setSelection(workspace::Selection &selection)
     m_shares = new presentation::ChartShares(*m_viewModel, m_state, selection, this);
     connect(m_shares, &presentation::ChartShares::sharesChanged, this, [this] { m_plot->setShares(m_shares->shares()); });
     connect(m_plot, &plot::PlotView::clearRequested, &selection, &workspace::Selection::clear);
+    connect(&selection, &workspace::Selection::changed, this, &ChartCard::rewordPicks);
+    connect(m_viewModel, &presentation::ChartViewModel::chartChanged, this, &ChartCard::rewordPicks);
+}
+
+/// A mark that was chosen in the other language is said in this one as soon as the chart is known in it, though nobody sees the card.
+void ChartCard::rewordPicks()
+{
+    const auto language = presentation::windowLanguage();
+    const auto &chart = m_viewModel->chart();
+    const QString id = QLatin1String(m_viewModel->entry().id) + u'/';
+    bool isOwed = false;
+    const auto picks = m_selection->picks();
+    for (qsizetype i = 0; i < picks.size(); ++i) {
+        if (picks[i].language == language || !picks[i].records.chart.startsWith(id) || picks[i].keys.size() < 2)
+            continue;
+        auto pick = picks[i];
+        pick.chartName = chart.title;
+        pick.words = markLabel(chart, pick.keys[0], pick.keys[1]);
+        pick.language = language;
+        isOwed = pick.words.isEmpty();
+        if (!isOwed)
+            m_selection->reword(i, pick);
+    }
+    if (!isVisible())
+        m_viewModel->setWatched(isOwed && chart.categories.isEmpty());
 }
 
 void ChartCard::select(const QList<qint64> &ids, const QStringList &keys, Qt::KeyboardModifiers modifiers)
@@ -103,7 +129,7 @@ void ChartCard::select(const QList<qint64> &ids, const QStringList &keys, Qt::Ke
         return;
     const auto &entry = m_viewModel->entry();
     const QString chart = QLatin1String(entry.id) + u'/' + analytics::unitWord(m_plot->chart().unit);
-    const workspace::Pick pick{{chart, m_plot->chart().unit, ids}, m_plot->chart().title, markLabel(m_plot->chart(), keys[0], keys[1]), keys};
+    const workspace::Pick pick{{chart, m_plot->chart().unit, ids}, m_plot->chart().title, markLabel(m_plot->chart(), keys[0], keys[1]), keys, presentation::windowLanguage()};
     modifiers.testFlag(Qt::ControlModifier) ? m_selection->toggle(pick) : m_selection->choose(pick);
 }
 

@@ -57,6 +57,7 @@ protected:
 
 private:
     void showChart();
+    void rewordPicks();
     void showWhenSeen();
     void openMenu(QPoint globalPosition);
     void openMarkMenu(QPoint globalPosition, const QList<qint64> &ids, const QString &categoryKey, const QString &seriesKey);

@@ -11,6 +11,7 @@
 #include "widgets/pages/chart_card.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/segmented_control.h"
+#include "widgets/states/nothing_shown.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -55,6 +56,8 @@ ChartPage::ChartPage(workspace::ViewState &state, const QString &source, QWidget
     , m_stack(new QStackedWidget)
     , m_table(new QTableView)
     , m_numbers(new presentation::ChartTableModel(this))
+    , m_state(state)
+    , m_nothing(new NothingShown(state, domain::RecordKind::Candidate))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -64,7 +67,12 @@ ChartPage::ChartPage(workspace::ViewState &state, const QString &source, QWidget
     makeCards(state, source);
     makeTable();
     fillChooser();
-    connect(m_chooser, &QComboBox::activated, this, [this] { showChart(m_chooser->currentData().toString()); });
+    m_stack->addWidget(m_nothing);
+    connect(m_nothing, &NothingShown::importRequested, this, &ChartPage::importRequested);
+    connect(m_chooser, &QComboBox::activated, this, [this] {
+        showChart(m_chooser->currentData().toString());
+        Q_EMIT chartChosen();
+    });
     connect(m_unit, &QComboBox::activated, this, &ChartPage::applyUnit);
     connect(m_view, &SegmentedControl::currentChanged, this, [this](int index) { showTable(index == 1); });
     showOptions();
@@ -106,8 +114,10 @@ void ChartPage::makeCards(workspace::ViewState &state, const QString &source)
         });
         connect(card, &ChartCard::pageRequested, this, [this] { showTable(false); });
         connect(&card->viewModel(), &presentation::ChartViewModel::chartChanged, this, [this, card] {
-            if (card == current())
+            if (card == current()) {
+                showStackPage();
                 updateTable();
+            }
         });
         connect(&card->viewModel(), &presentation::ChartViewModel::outdatedChanged, this, [this, card](bool isOutdated) {
             if (card == current())
@@ -279,9 +289,20 @@ void ChartPage::applyUnit()
 void ChartPage::showTable(bool asTable)
 {
     m_view->setCurrentIndex(asTable ? 1 : 0);
-    m_stack->setCurrentIndex(asTable ? m_stack->indexOf(m_table) : m_index);
+    showStackPage();
     watchTable(isVisible());
     updateTable();
+}
+
+void ChartPage::showStackPage()
+{
+    const auto kind = viewModel().options().unit == domain::RecordKind::Unset ? viewModel().entry().defaultUnit() : viewModel().options().unit;
+    const bool isEmpty = m_state.visible().of(kind).ids.isEmpty() && !chart().emptyText.isEmpty() && !viewModel().isOutdated();
+    if (isEmpty) {
+        m_nothing->setKind(kind);
+        m_nothing->refresh(chart().emptyText);
+    }
+    m_stack->setCurrentIndex(isEmpty ? m_stack->indexOf(m_nothing) : m_view->currentIndex() == 1 ? m_stack->indexOf(m_table) : m_index);
 }
 
 /// While the numbers are shown, nobody sees the card that keeps the chart.

@@ -23,6 +23,7 @@ namespace widgets {
 
 class ChartCard;
 class FlowLayout;
+class NothingShown;
 class SegmentedControl;
 class WaitingVeil;
 
@@ -49,6 +50,10 @@ Q_SIGNALS:
     void listRequested(domain::RecordKind kind, const QList<qint64> &ids, const QString &label);
     void exportRequested();
     void claimRequested();
+    /// An import was asked for, where there is nothing to draw.
+    void importRequested();
+    /// The user chose another chart.
+    void chartChosen();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -67,6 +72,7 @@ private:
     void apply(const analytics::OptionSpec &option, int value);
     void updateTable();
     void watchTable(bool isShown);
+    void showStackPage();
 
     QList<ChartCard *> m_cards;
     QComboBox *m_chooser;
@@ -78,6 +84,8 @@ private:
     presentation::ChartTableModel *m_numbers;
     WaitingVeil *m_veil = nullptr; ///< Over the numbers.
     int m_index = 0;
+    workspace::ViewState &m_state;
+    NothingShown *m_nothing; ///< Where not one record passes: what to do about it. A chart that has records tells its own lack itself.
 };
 
 } // namespace widgets

@@ -257,6 +257,13 @@ void RecordPage::showOnly(const QList<qint64> &ids, const QString &label)
     updateState();
 }
 
+void RecordPage::showAgain(const QList<qint64> &ids, const QString &label)
+{
+    if (ids == m_only)
+        return;
+    ids.isEmpty() ? clearRestriction() : showOnly(ids, label);
+}
+
 void RecordPage::clearRestriction()
 {
     m_tools->showRestriction({});

@@ -35,6 +35,8 @@ public:
     void showField(const QString &key);
     /// Shows only these records, under a chip that says what they are.
     void showOnly(const QList<qint64> &ids, const QString &label);
+    /// As it was on an earlier visit: all records where none were asked for.
+    void showAgain(const QList<qint64> &ids, const QString &label);
     void showAll();
     void createRecord();
     bool commitTyping();

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -36,7 +37,12 @@ void HeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
     QColor ink = theme.color(ColorRole::Text);
     const QString text = index.data().toString();
-    if (shade.isValid()) {
+    const auto ids = m_marked ? index.data(PipelineMatrixModel::IdsRole).value<QList<qint64>>() : QList<qint64>();
+    const bool isAside = m_marked && std::ranges::none_of(ids, [this](qint64 id) { return std::ranges::binary_search(*m_marked, id); });
+    if (shade.isValid() && isAside) {
+        drawPanel(*painter, {box, theme.color(ColorRole::Sunk), std::nullopt, 2});
+        ink = theme.color(ColorRole::TextTertiary);
+    } else if (shade.isValid()) {
         const QColor fill = shadeOf(shade.toDouble(), theme);
         drawPanel(*painter, {box, fill, std::nullopt, 2});
         ink = shade.toDouble() > 0 ? presentation::textOn(fill) : theme.color(ColorRole::TextTertiary);

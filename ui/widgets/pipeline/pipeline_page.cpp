@@ -4,6 +4,7 @@
 #include "presentation/type/typography.h"
 #include "analytics/pipeline/pipeline_rows.h"
 #include "figure/phrases.h"
+#include "presentation/charts/selected_ids.h"
 #include "presentation/pipeline/pipeline_matrix_model.h"
 #include "presentation/words/field_words.h"
 #include "presentation/words/window_language.h"
@@ -224,6 +225,8 @@ void PipelinePage::watch(bool isShown)
 {
     m_barsModel->setWatched(isShown && form() == Form::Bars);
     m_matrixModel->setWatched(isShown && form() == Form::Matrix);
+    if (m_marked)
+        m_marked->setWatched(isShown);
     m_veil->setWaiting(viewModel().isOutdated());
     m_busy->setBusy(viewModel().isOutdated());
 }

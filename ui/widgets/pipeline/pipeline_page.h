@@ -15,6 +15,10 @@ class QToolButton;
 
 namespace presentation {
 class PipelineMatrixModel;
+class SelectedIds;
+}
+namespace workspace {
+class Selection;
 }
 
 namespace widgets {
@@ -35,6 +39,9 @@ class PipelinePage : public QWidget, public KeptPage
 
 public:
     PipelinePage(workspace::ViewState &state, const QString &source, QWidget *parent = nullptr);
+
+    /// Clicks on rows and cells select for all charts, and what is selected there is set apart here.
+    void setSelection(workspace::Selection &selection);
 
     enum class Form { Bars, Matrix };
     void showForm(Form form);
@@ -79,6 +86,9 @@ private:
     void openMenu(QPoint globalPosition);
     void openCell(const QModelIndex &cell);
     void listRows();
+    void markRows(int row, Qt::KeyboardModifiers modifiers);
+    void markCell(const QModelIndex &cell, Qt::KeyboardModifiers modifiers);
+    void showMarked();
     QString rowsLabel() const;
 
     workspace::ViewState &m_state;
@@ -99,6 +109,8 @@ private:
     NothingShown *m_nothing;
     BusyLine *m_busy;
     WaitingVeil *m_veil = nullptr;
+    workspace::Selection *m_selection = nullptr;
+    presentation::SelectedIds *m_marked = nullptr;
 };
 
 } // namespace widgets

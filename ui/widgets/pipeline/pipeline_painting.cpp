@@ -19,6 +19,7 @@ using presentation::TextRole;
 namespace {
 
 constexpr double kBarHeight = 15;
+constexpr float kShadowOpacity = 0.3F;
 constexpr float kPaleOpacity = 0.28F;
 constexpr double kTextPadding = 8;
 
@@ -97,7 +98,19 @@ void PipelinePainting::drawName(const PipelineLine &line, const QRectF &row)
         drawText({m_columns.candidate.left + taken, m_columns.candidate.width - taken}, row, line.otherName, TextRole::Label, ColorRole::TextSecondary);
 }
 
-void PipelinePainting::drawBar(int row, const QRectF &rect)
+/// Of a row that is not selected, or in part, the bar is a shadow behind the selected share.
+void PipelinePainting::drawBarBody(const QRectF &box, const QColor &fill, double marked)
+{
+    if (marked >= 1)
+        return drawPanel(m_painter, {box, fill, std::nullopt, 2});
+    QColor shadow = fill;
+    shadow.setAlphaF(kShadowOpacity);
+    drawPanel(m_painter, {box, shadow, std::nullopt, 2});
+    if (marked > 0)
+        drawPanel(m_painter, {QRectF(box.topLeft(), QSizeF(box.width() * marked, box.height())), fill, std::nullopt, 2});
+}
+
+void PipelinePainting::drawBar(int row, const QRectF &rect, double marked)
 {
     const auto &bar = m_lines.bar(row);
     const PipelineLine &line = m_lines.line(row);
@@ -115,7 +128,8 @@ void PipelinePainting::drawBar(int row, const QRectF &rect)
         m_painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
         inside = m_theme.color(ColorRole::Text);
     } else {
-        drawPanel(m_painter, {box, fill, std::nullopt, 2});
+        drawBarBody(box, fill, marked);
+        inside = marked < 1 ? m_theme.color(ColorRole::Text) : inside;
     }
     m_painter.setFont(presentation::textFont(TextRole::Footnote));
     if (const double wide = QFontMetricsF(m_painter.font()).horizontalAdvance(line.modality); !line.modality.isEmpty() && wide + 2 * kTextPadding <= box.width()) {
@@ -140,7 +154,7 @@ void PipelinePainting::drawRow(int row, const RowLook &look)
         drawRowBackground(m_painter, marked, m_theme, {look.isSelected, false, look.isCurrent});
     drawName(line, look.rect);
     drawText(m_columns.indication, look.rect, line.indication, TextRole::Label, ColorRole::Text);
-    drawBar(row, look.rect);
+    drawBar(row, look.rect, look.marked);
     const bool isNone = line.partner == QStringLiteral("–");
     drawText(m_columns.partner, look.rect, line.partner, isReturned || isNone ? TextRole::Label : TextRole::Strong, isReturned ? ColorRole::Bad : isNone ? ColorRole::TextTertiary : ColorRole::Text);
     drawText(m_columns.territory, look.rect, line.territory, TextRole::Label, ColorRole::TextSecondary);

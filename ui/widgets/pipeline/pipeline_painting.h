@@ -26,6 +26,7 @@ public:
         bool isSelected = false;
         bool isCurrent = false;
         bool showsFocus = false;
+        double marked = 1; ///< Share of the row's programs that belong to the selection.
     };
 
     void drawHead(const QRectF &rect);
@@ -37,7 +38,8 @@ public:
 private:
     void drawText(const PipelineColumns::Column &column, const QRectF &row, const QString &text, presentation::TextRole role, presentation::ColorRole color);
     void drawName(const presentation::PipelineLine &line, const QRectF &row);
-    void drawBar(int row, const QRectF &rect);
+    void drawBar(int row, const QRectF &rect, double marked);
+    void drawBarBody(const QRectF &box, const QColor &fill, double marked);
     double x(double value) const;
     QColor color(const QString &key) const;
 

@@ -15,6 +15,12 @@
 
 namespace widgets {
 
+namespace {
+
+constexpr int kSelectionFoot = 56;
+
+} // namespace
+
 PipelineView::PipelineView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
@@ -66,7 +72,8 @@ void PipelineView::updateScrollBar()
 {
     const int room = viewport()->height() - kPipelineHead;
     verticalScrollBar()->setPageStep(std::max(kPipelineRow, room));
-    verticalScrollBar()->setRange(0, std::max(0, (m_tops.isEmpty() ? 0 : m_tops.last()) - room));
+    const int foot = m_marked ? kSelectionFoot : 0; // The last rows come out from behind the bar that says what is selected.
+    verticalScrollBar()->setRange(0, std::max(0, (m_tops.isEmpty() ? 0 : m_tops.last() + foot) - room));
 }
 
 QRect PipelineView::rowRect(int row) const
@@ -109,7 +116,7 @@ void PipelineView::paintEvent(QPaintEvent *)
     const int bottom = viewport()->height();
     painting.drawGrid(kPipelineHead, std::min(bottom, kPipelineHead + m_tops.last() - offset));
     for (int row = first; row < m_lines.count() && rowRect(row).top() < bottom; ++row)
-        painting.drawRow(row, {QRectF(rowRect(row)), m_selected.contains(row), row == m_current, row == m_current && showsFocus(*this)});
+        painting.drawRow(row, {QRectF(rowRect(row)), m_selected.contains(row), row == m_current, row == m_current && showsFocus(*this), markedShare(row)});
     for (int index = m_lines.groupOf(first); index < m_lines.groups().size(); ++index) {
         const auto &group = m_lines.groups().at(index);
         const QRectF rect(0, rowRect(group.first).top(), columns.group.width, group.count * kPipelineRow);
@@ -120,6 +127,24 @@ void PipelineView::paintEvent(QPaintEvent *)
             painter.fillRect(QRectF(0, rect.top() - 5, viewport()->width(), 1), theme.color(presentation::ColorRole::Border));
     }
     painting.drawHead(QRectF(0, 0, viewport()->width(), kPipelineHead));
+}
+
+void PipelineView::setMarked(const std::optional<QList<qint64>> &programs)
+{
+    if (m_marked == programs)
+        return;
+    m_marked = programs;
+    updateScrollBar();
+    viewport()->update();
+}
+
+double PipelineView::markedShare(int row) const
+{
+    const auto &ids = m_lines.bar(row).ids;
+    if (!m_marked || ids.isEmpty())
+        return m_marked ? 0.0 : 1.0;
+    const auto marked = std::ranges::count_if(ids, [this](qint64 id) { return std::ranges::binary_search(*m_marked, id); });
+    return double(marked) / double(ids.size());
 }
 
 void PipelineView::resizeEvent(QResizeEvent *event)
@@ -216,7 +241,9 @@ void PipelineView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         Q_EMIT openRequested(m_current);
     else if (event->key() == Qt::Key_Space)
-        choose(m_current, Qt::ControlModifier);
+        Q_EMIT markRequested(m_current, Qt::ControlModifier);
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT clearRequested();
     else
         QAbstractScrollArea::keyPressEvent(event);
 }
@@ -230,6 +257,8 @@ void PipelineView::mousePressEvent(QMouseEvent *event)
         Q_EMIT groupChosen(group);
     else if (row >= 0 && (event->button() == Qt::LeftButton || !m_selected.contains(row)))
         choose(row, event->button() == Qt::LeftButton ? event->modifiers() : Qt::NoModifier);
+    if (event->button() == Qt::LeftButton && group < 0 && row >= 0)
+        Q_EMIT markRequested(row, event->modifiers());
 }
 
 void PipelineView::mouseDoubleClickEvent(QMouseEvent *event)

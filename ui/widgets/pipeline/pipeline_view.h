@@ -6,6 +6,8 @@
 #include <QAbstractScrollArea>
 #include <QSet>
 
+#include <optional>
+
 namespace widgets {
 
 /// The classic pipeline: bars that reach their phase, under headings, with partner, territory and next event. Paints only the rows in sight,
@@ -25,10 +27,16 @@ public:
     /// Ascending.
     QList<int> selectedRows() const;
     QRect rowRect(int row) const;
+    /// The programs that belong to the selected marks, ascending: of the other bars only a shadow is drawn. Nothing: all bars are full.
+    void setMarked(const std::optional<QList<qint64>> &programs);
 
 Q_SIGNALS:
     void selectionChanged();
     void openRequested(int row);
+    /// A row was clicked or chosen by Space: it is to be selected for all charts, with Ctrl too, with Shift all rows up to it.
+    void markRequested(int row, Qt::KeyboardModifiers modifiers);
+    /// Escape: nothing is to be selected.
+    void clearRequested();
     void groupChosen(int group);
     void menuRequested(QPoint globalPosition);
     /// The key M: to the matrix.
@@ -51,6 +59,7 @@ private:
     int rowAt(QPoint position) const;
     int groupAt(QPoint position) const;
     int rowFrom(double y) const;
+    double markedShare(int row) const;
     bool walk(const QKeyEvent &event);
     void choose(int row, Qt::KeyboardModifiers modifiers);
     void announce();
@@ -58,6 +67,7 @@ private:
     presentation::PipelineLines m_lines;
     QList<int> m_tops; ///< Of each row, from the top of all; one more for the end.
     QSet<int> m_selected;
+    std::optional<QList<qint64>> m_marked;
     int m_current = -1;
     int m_anchor = -1;
 };

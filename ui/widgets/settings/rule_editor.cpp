@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settings/rule_editor.h"
 
+#include "domain/text/money_text.h"
 #include "domain/value_text.h"
 #include "figure/phrases.h"
 #include "presentation/settings/country_list.h"
@@ -23,7 +24,7 @@ constexpr int kBoxColumns = 2;
 QString shownText(const RuleParameter &parameter, domain::Language language)
 {
     switch (parameter.kind) {
-    case RuleParameter::Kind::Money: return domain::moneyText(parameter.value.toLongLong(), QStringLiteral("USD"));
+    case RuleParameter::Kind::Money: return domain::moneyText(parameter.value.toLongLong(), QStringLiteral("USD"), language);
     case RuleParameter::Kind::Countries: return presentation::countryNames(parameter.value.split(u'|', Qt::SkipEmptyParts), language);
     default: return parameter.value;
     }

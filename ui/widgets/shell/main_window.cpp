@@ -13,10 +13,12 @@
 #include "widgets/language/look_commands.h"
 #include "widgets/shell/message_bar.h"
 #include "widgets/shell/portfolio_view.h"
-#include "widgets/shell/recent_portfolios.h"
 #include "widgets/shell/shortcut_map.h"
 #include "widgets/shell/shortcuts_dialog.h"
 #include "widgets/shell/start_page.h"
+#include "widgets/start/demo_preview.h"
+#include "widgets/start/recent_portfolios.h"
+#include "widgets/start/window_settings_dialog.h"
 #include "widgets/tour/portfolio_tour.h"
 #include "widgets/tour/tour.h"
 
@@ -66,6 +68,7 @@ MainWindow::MainWindow(const PortfolioFiles &files)
     , m_pages(new QStackedWidget(this))
     , m_language(presentation::windowLanguage())
     , m_textZoom(presentation::windowTextZoom())
+    , m_preview(new DemoPreview(files.demoRecords, this))
 {
     setMinimumSize(kSmallest);
     setAcceptDrops(true);
@@ -94,6 +97,12 @@ void MainWindow::makeStartPage()
     connect(m_start, &StartPage::importRequested, this, &MainWindow::importFile);
     connect(m_start, &StartPage::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(m_start, &StartPage::tourRequested, this, &MainWindow::takeTour);
+    connect(m_start, &StartPage::settingsRequested, this, [this] { WindowSettingsDialog(this).exec(); });
+    connect(m_start, &StartPage::forgetRequested, this, [this](const QString &path) {
+        forgetPortfolio(path);
+        m_start->setRecent(recentPortfolios(m_files.today()));
+    });
+    m_preview->serve(*m_start, m_files.today());
 }
 
 bool MainWindow::openPortfolio(const QString &path, std::optional<workspace::GuestView> forGuests)
@@ -145,6 +154,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::showPortfolio(std::unique_ptr<workspace::Workspace> workspace, const QString &path)
 {
     delete std::exchange(m_view, nullptr);
+    keepContents();
     m_workspace = std::move(workspace);
     makeView();
     if (!workspace::GuestAccess::of(*m_workspace))
@@ -189,12 +199,21 @@ void MainWindow::changeEvent(QEvent *event)
         QMetaObject::invokeMethod(this, &MainWindow::speakAnew, Qt::QueuedConnection);
 }
 
+/// What the portfolio holds when it is left, for the list of recent ones.
+void MainWindow::keepContents() const
+{
+    if (m_workspace && !workspace::GuestAccess::of(*m_workspace))
+        rememberContents(m_workspace->store().path(), m_workspace->snapshot(), m_files.today());
+}
+
 void MainWindow::closePortfolio()
 {
     if (!m_view || !m_view->commitTyping())
         return;
+    keepContents();
     delete std::exchange(m_view, nullptr);
     m_workspace.reset();
+    m_start->setRecent(recentPortfolios(m_files.today()));
     m_pages->setCurrentWidget(m_start);
     setWindowTitle({});
     setWindowFilePath({});
@@ -279,6 +298,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    keepContents();
     QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
     event->accept();
 }

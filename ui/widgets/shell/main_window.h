@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace widgets {
 
+class DemoPreview;
 class PortfolioView;
 class StartPage;
 
@@ -52,6 +53,7 @@ private:
     void makeView();
     void speakAnew();
     void askForNew();
+    void keepContents() const;
     void askForOpen(const QString &path);
     void importFile(const QString &path);
     void showPortfolio(std::unique_ptr<workspace::Workspace> workspace, const QString &path);
@@ -67,6 +69,7 @@ private:
     PortfolioView *m_view = nullptr;
     domain::Language m_language; ///< The views' words are in it.
     double m_textZoom;           ///< The views were made for it.
+    DemoPreview *m_preview;
 };
 
 } // namespace widgets

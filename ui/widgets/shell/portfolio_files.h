@@ -10,7 +10,7 @@
 
 namespace widgets {
 
-/// How the window reaches portfolio files; made by the composition, replaced in tests. All functions are set.
+/// How the window reaches portfolio files; made by the composition, replaced in tests. All functions are set but the last.
 struct PortfolioFiles
 {
     std::function<domain::Result<std::unique_ptr<workspace::Workspace>>(const QString &path)> open;
@@ -19,6 +19,8 @@ struct PortfolioFiles
     /// The path of the user's writable demo portfolio, made when it is missing.
     std::function<domain::Result<QString>()> demo;
     std::function<QDate()> today;
+    /// The demo's records as they ship, for a look at them; any thread. May be missing.
+    std::function<domain::Snapshot()> demoRecords = {};
 };
 
 } // namespace widgets

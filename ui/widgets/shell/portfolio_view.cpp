@@ -158,7 +158,7 @@ void PortfolioView::showPlace(Place place)
     m_filter->setVisible(isFiltered(place));
     if (place == Place::Compare)
         m_time->hide(); // Both sides have dates of their own.
-    m_selected->setAllowed(place == Place::Home || place == Place::Charts);
+    m_selected->setAllowed(place == Place::Home || place == Place::Charts || place == Place::Pipeline || place == Place::Calendar);
     if (auto *home = static_cast<HomePage *>(m_pages.value(Place::Home)))
         home->bar().setVisible(place == Place::Home);
     updateBars();
@@ -166,10 +166,12 @@ void PortfolioView::showPlace(Place place)
 
 void PortfolioView::showRecords(RecordKind kind, const QList<qint64> &ids, const QString &label)
 {
-    if (const auto place = placeOf(kind)) {
-        goTo(*place);
-        recordPage(kind).showOnly(ids, label);
-    }
+    const auto place = placeOf(kind);
+    if (!place || !commitTyping())
+        return;
+    showPlace(*place);
+    recordPage(kind).showOnly(ids, label);
+    rememberVisit();
 }
 
 /// A company's name leads to its profile; from there its record is a step away.

@@ -138,6 +138,8 @@ private:
     presentation::FilterViewModel filterModel();
     void updateChips();
     void rememberVisit();
+    QVariantMap shownHere() const;
+    void showAgain(const QVariantMap &shown);
     void travelTo(const workspace::Visit &visit);
     void followRail(int id);
     void openView(qint64 id);

@@ -4,6 +4,7 @@
 #include "domain/filter/filter_completion.h"
 #include "presentation/filter/filter_words.h"
 #include "presentation/words/sentences.h"
+#include "widgets/companies/company_page.h"
 #include "widgets/filter/filter_edit.h"
 #include "widgets/filter/saved_view_button.h"
 #include "widgets/pages/chart_page.h"
@@ -134,7 +135,30 @@ void PortfolioView::markView()
 void PortfolioView::rememberVisit()
 {
     if (!m_isTraveling)
-        m_visits.append({int(m_place), m_state.filter(), m_state.asOf()});
+        m_visits.append({int(m_place), m_state.filter(), m_state.asOf(), shownHere()});
+}
+
+/// What tells two visits of one place apart: which company, which chart, which records were asked for.
+QVariantMap PortfolioView::shownHere() const
+{
+    const auto *page = dynamic_cast<const KeptPage *>(m_pages.value(m_place));
+    const QVariantMap state = page ? page->keptState() : QVariantMap();
+    QVariantMap shown;
+    for (const QString &key : {QStringLiteral("company"), QStringLiteral("shown"), QStringLiteral("only"), QStringLiteral("onlyLabel")}) {
+        if (const auto value = state.constFind(key); value != state.cend())
+            shown.insert(key, *value);
+    }
+    return shown;
+}
+
+void PortfolioView::showAgain(const QVariantMap &shown)
+{
+    if (m_place == Place::CompanyProfile)
+        static_cast<CompanyPage *>(page(m_place))->showState(shown);
+    else if (m_place == Place::Charts)
+        chartPage().showChart(shown.value(QStringLiteral("shown")).toString());
+    else if (const RecordKind kind = kindAt(m_place); kind != RecordKind::Unset)
+        recordPage(kind).showAgain(shown.value(QStringLiteral("only")).value<QList<qint64>>(), shown.value(QStringLiteral("onlyLabel")).toString());
 }
 
 void PortfolioView::goBack()
@@ -155,6 +179,7 @@ void PortfolioView::travelTo(const workspace::Visit &visit)
     showPlace(Place(visit.place));
     if (const auto status = m_state.show(visit.filter, visit.asOf); !status)
         refuse(presentation::sentence(status.error()));
+    showAgain(visit.shown);
 }
 
 /// Of a table its columns; of any other page the page, and which chart.

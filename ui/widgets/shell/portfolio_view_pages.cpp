@@ -119,6 +119,8 @@ ChartPage *PortfolioView::makeChartPage()
     charts->setSelection(*m_selection);
     connect(charts, &ChartPage::listRequested, this, &PortfolioView::showRecords);
     connect(charts, &ChartPage::exportRequested, this, &PortfolioView::exportChart);
+    connect(charts, &ChartPage::importRequested, this, &PortfolioView::importRequested);
+    connect(charts, &ChartPage::chartChosen, this, &PortfolioView::rememberVisit);
     connect(charts, &ChartPage::claimRequested, this, [this] { ClaimDialog::open(m_state, this); });
     return charts;
 }
@@ -146,6 +148,7 @@ QWidget *PortfolioView::makeHistoryPage()
 PipelinePage *PortfolioView::makePipelinePage()
 {
     auto *pipeline = new PipelinePage(m_state, sourceName(presentation::windowLanguage()));
+    pipeline->setSelection(*m_selection);
     connect(pipeline, &PipelinePage::openRequested, this, &PortfolioView::showRecord);
     connect(pipeline, &PipelinePage::listRequested, this, &PortfolioView::showRecords);
     connect(pipeline, &PipelinePage::exportRequested, this, &PortfolioView::exportChart);
@@ -159,6 +162,7 @@ PipelinePage *PortfolioView::makePipelinePage()
 CalendarPage *PortfolioView::makeCalendarPage()
 {
     auto *calendar = relayed(new CalendarPage(m_workspace, m_state, sourceName(presentation::windowLanguage())));
+    calendar->setSelection(*m_selection);
     connect(calendar, &CalendarPage::importRequested, this, &PortfolioView::importRequested);
     return calendar;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/start_page.h"
 
+#include "presentation/type/typography.h"
 #include "widgets/controls/action_card.h"
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/card.h"
@@ -34,6 +35,7 @@ constexpr int kColumnGap = 28;
 constexpr int kRhumbLines = 32;
 constexpr double kRoseRight = 210;
 constexpr double kRoseTop = 184;
+constexpr int kRoomForPreview = 640; ///< With one recent portfolio.
 
 QString localFile(const QMimeData *data)
 {
@@ -155,31 +157,51 @@ QVBoxLayout *StartPage::makeRecent()
     m_recentColumn->addWidget(m_previewHeading);
     m_recentColumn->addStretch(1);
     connect(m_recent, &RecentList::portfolioChosen, this, &StartPage::openRequested);
+    connect(m_recent, &RecentList::forgetRequested, this, [this](const QString &path, bool isMissing) {
+        if (isMissing)
+            tellMissing(path);
+        else
+            emit forgetRequested(path);
+    });
+    connect(m_messages, &MessageBar::actionTriggered, this, [this] { emit forgetRequested(m_missing); });
     setRecent({});
     return m_recentColumn;
 }
 
+QPushButton *StartPage::addLink(QHBoxLayout &row, const QString &text, QStringView iconName)
+{
+    auto *link = makeLinkButton(text, this);
+    link->setIcon(icon(iconName));
+    row.addWidget(link);
+    return link;
+}
+
 QLayout *StartPage::makeFoot()
 {
-    auto *tour = makeLinkButton(tr("Two-minute tour"), this);
-    tour->setObjectName(QStringLiteral("takeTour"));
-    tour->setIcon(icon(u"flag"));
-    connect(tour, &QPushButton::clicked, this, &StartPage::tourRequested);
-    auto *keys = makeLinkButton(tr("Keyboard map (F1)"), this);
-    keys->setIcon(icon(u"input-keyboard"));
-    m_version = makeText(TextRole::Footnote, ColorRole::TextTertiary, tr("Works offline"), this);
     auto *row = new QHBoxLayout;
+    auto *tour = addLink(*row, tr("Two-minute tour"), u"flag");
+    tour->setObjectName(QStringLiteral("takeTour"));
+    connect(tour, &QPushButton::clicked, this, &StartPage::tourRequested);
+    connect(addLink(*row, tr("Keyboard map (F1)"), u"input-keyboard"), &QPushButton::clicked, this, &StartPage::shortcutsRequested);
+    auto *settings = addLink(*row, tr("Settings"), u"configure");
+    settings->setObjectName(QStringLiteral("startSettings"));
+    connect(settings, &QPushButton::clicked, this, &StartPage::settingsRequested);
     m_language = makeLinkButton(QStringLiteral("English · 中文"), this); // In both, for whoever cannot read the window.
     m_language->setObjectName(QStringLiteral("language"));
     m_language->setAccessibleName(tr("Language"));
     m_language->setVisible(false);
-    row->addWidget(tour);
-    row->addWidget(keys);
+    m_version = makeText(TextRole::Footnote, ColorRole::TextTertiary, tr("Works offline"), this);
     row->addWidget(m_language);
     row->addStretch(1);
     row->addWidget(m_version);
-    connect(keys, &QPushButton::clicked, this, &StartPage::shortcutsRequested);
     return row;
+}
+
+void StartPage::tellMissing(const QString &path)
+{
+    m_missing = path;
+    m_messages->showMessage(MessageBar::Kind::Warning, tr("There is no file %1 any more. It was moved, renamed or deleted: open it where it is now, or take it off the list.").arg(path),
+                            tr("Remove from the list"));
 }
 
 void StartPage::setRecent(const QList<RecentPortfolio> &portfolios)
@@ -187,6 +209,7 @@ void StartPage::setRecent(const QList<RecentPortfolio> &portfolios)
     m_recent->setPortfolios(portfolios);
     m_recent->setVisible(!portfolios.isEmpty());
     m_noRecent->setVisible(portfolios.isEmpty());
+    placePreview();
 }
 
 void StartPage::setDemoDetail(const QString &detail)
@@ -196,8 +219,30 @@ void StartPage::setDemoDetail(const QString &detail)
 
 void StartPage::setDemoPreview(QWidget *preview)
 {
-    m_previewHeading->show();
+    m_preview = preview;
     m_recentColumn->insertWidget(m_recentColumn->indexOf(m_previewHeading) + 1, preview);
+    placePreview();
+}
+
+/// A low window has no room for it.
+void StartPage::placePreview()
+{
+    const bool hasRoom = m_preview && height() >= presentation::zoomed(kRoomForPreview) + (m_recent->isVisibleTo(this) ? m_recent->sizeHint().height() - presentation::zoomed(56) : 0);
+    m_previewHeading->setVisible(hasRoom);
+    if (m_preview)
+        m_preview->setVisible(hasRoom);
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placePreview();
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    emit shown();
 }
 
 void StartPage::setVersionText(const QString &text)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QMenu;
 class QPushButton;
 class QVBoxLayout;
@@ -44,9 +45,16 @@ signals:
     void importRequested(const QString &path);
     void shortcutsRequested();
     void tourRequested();
+    void settingsRequested();
+    /// A line of the recent portfolios is to go.
+    void forgetRequested(const QString &path);
+    /// Somebody sees the page: what costs time to show may be made now.
+    void shown();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -56,6 +64,9 @@ private:
     QVBoxLayout *makeActions();
     QVBoxLayout *makeRecent();
     QLayout *makeFoot();
+    QPushButton *addLink(QHBoxLayout &row, const QString &text, QStringView iconName);
+    void tellMissing(const QString &path);
+    void placePreview();
     ActionCard *addCard(QVBoxLayout &column, ActionCard *card);
 
     MessageBar *m_messages;
@@ -65,6 +76,8 @@ private:
     TextLabel *m_noRecent = nullptr;
     QVBoxLayout *m_recentColumn = nullptr;
     TextLabel *m_previewHeading = nullptr;
+    QWidget *m_preview = nullptr;
+    QString m_missing; ///< The file that the message offers to forget.
     TextLabel *m_version = nullptr;
     QPushButton *m_language = nullptr;
 };

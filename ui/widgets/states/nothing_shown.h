@@ -15,6 +15,7 @@ class NothingShown : public EmptyState
 public:
     NothingShown(workspace::ViewState &state, domain::RecordKind kind, QWidget *parent = nullptr);
 
+    void setKind(domain::RecordKind kind) { m_kind = kind; }
     /// Chooses the sentence anew. `otherwise` is said where records pass and the page still has nothing to show, such as a chart's own words.
     void refresh(const QString &otherwise = {});
 

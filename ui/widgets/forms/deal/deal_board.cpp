@@ -4,6 +4,7 @@
 #include "analytics/effective_royalty.h"
 #include "domain/derived/deal_status.h"
 #include "domain/derived/phase_status.h"
+#include "domain/text/money_text.h"
 #include "domain/value_text.h"
 #include "presentation/deals/deal_words.h"
 #include "presentation/words/field_words.h"
@@ -15,6 +16,7 @@
 #include "widgets/shell/buttons.h"
 #include "widgets/shell/card.h"
 #include "widgets/shell/text_label.h"
+#include "presentation/words/window_language.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -250,7 +252,7 @@ void DealBoard::showRoyalties()
     bool overlap = false;
     for (const qint64 sales : analytics::kRoyaltySalesLevels) {
         const auto rate = analytics::effectiveRoyalty(tiers, term->disclosure, sales);
-        parts.append(tr("at %1: %2").arg(domain::moneyText(sales, term->currency), presentation::royaltyText(rate)));
+        parts.append(tr("at %1: %2").arg(domain::moneyText(sales, term->currency, presentation::windowLanguage()), presentation::royaltyText(rate)));
         unstated = unstated || rate.methodUnstated;
         overlap = overlap || rate.tiersOverlap;
     }

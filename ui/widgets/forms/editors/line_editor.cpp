@@ -2,8 +2,10 @@
 #include "widgets/forms/editors/line_editor.h"
 
 #include "domain/territories.h"
+#include "domain/text/money_text.h"
 #include "domain/value_text.h"
 #include "widgets/style/icon.h"
+#include "presentation/words/window_language.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -24,7 +26,6 @@ using domain::Value;
 namespace {
 
 enum ChoiceRole { ValueRole = Qt::UserRole + 1, TextRole, CreateRole };
-constexpr qint64 kMillion = 1'000'000;
 
 QString listText(const QString &stored)
 {
@@ -49,16 +50,6 @@ bool leadsToAPage(domain::RecordKind kind)
     return kind == Candidate || kind == Company || kind == Deal || kind == Trial;
 }
 
-QString amountText(qint64 amount)
-{
-    const QLocale locale(QLocale::English, QLocale::UnitedStates);
-    if (amount != 0 && amount % (kMillion / 100) == 0) {
-        const int digits = amount % kMillion == 0 ? 0 : amount % (kMillion / 10) == 0 ? 1 : 2;
-        return QStringLiteral("%1 M").arg(locale.toString(double(amount) / double(kMillion), 'f', digits));
-    }
-    return locale.toString(amount);
-}
-
 } // namespace
 
 QString editingText(const domain::FieldMeta &field, const Value &value, const domain::Portfolio &portfolio)
@@ -67,7 +58,7 @@ QString editingText(const domain::FieldMeta &field, const Value &value, const do
         return {};
     const auto *number = std::get_if<qint64>(&value);
     if (field.kind == FieldKind::Money && number)
-        return amountText(*number);
+        return domain::typedAmountText(*number, presentation::windowLanguage());
     if (field.kind == FieldKind::BasisPoints && number)
         return QStringLiteral("%1%").arg(double(*number) / 100.0, 0, 'f', *number % 100 == 0 ? 0 : *number % 10 == 0 ? 1 : 2);
     if (field.kind == FieldKind::Integer && number)

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/shell/recent_portfolios.h"
+#include "widgets/start/recent_portfolios.h"
+
+#include "analytics/chart_catalog.h"
+#include "domain/filter/facets.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
+
+#include <algorithm>
 
 namespace widgets {
 
@@ -12,6 +17,7 @@ namespace {
 
 constexpr char16_t kGroup[] = u"recent";
 constexpr qsizetype kMost = 8;
+constexpr qint64 kCountedAtOnce = 5000; ///< Candidates; more would hold the window while it closes.
 
 struct Entry
 {
@@ -21,6 +27,7 @@ struct Entry
     qint64 trials = 0;
     qint64 deals = 0;
     QDateTime openedAt;
+    QList<double> phases;
 };
 
 QList<Entry> storedEntries()
@@ -31,7 +38,7 @@ QList<Entry> storedEntries()
     for (int i = 0; i < size; ++i) {
         settings.setArrayIndex(i);
         entries.append({settings.value(QStringLiteral("path")).toString(), settings.value(QStringLiteral("name")).toString(), settings.value(QStringLiteral("candidates")).toLongLong(),
-                        settings.value(QStringLiteral("trials")).toLongLong(), settings.value(QStringLiteral("deals")).toLongLong(), settings.value(QStringLiteral("opened")).toDateTime()});
+                        settings.value(QStringLiteral("trials")).toLongLong(), settings.value(QStringLiteral("deals")).toLongLong(), settings.value(QStringLiteral("opened")).toDateTime(), settings.value(QStringLiteral("phases")).value<QList<double>>()});
     }
     settings.endArray();
     return entries;
@@ -49,8 +56,27 @@ void storeEntries(const QList<Entry> &entries)
         settings.setValue(QStringLiteral("trials"), entries[i].trials);
         settings.setValue(QStringLiteral("deals"), entries[i].deals);
         settings.setValue(QStringLiteral("opened"), entries[i].openedAt);
+        settings.setValue(QStringLiteral("phases"), QVariant::fromValue(entries[i].phases));
     }
     settings.endArray();
+}
+
+/// The bars of the chart of phases.
+QList<double> phaseCounts(const domain::Snapshot &snapshot, QDate today)
+{
+    analytics::ChartRequest request;
+    request.snapshot = snapshot;
+    request.asOf = {today, {}};
+    request.visible.set(domain::RecordKind::Candidate, domain::evaluateKind(*snapshot, {}, request.asOf, domain::RecordKind::Candidate));
+    const auto *entry = analytics::findChart(u"phase-distribution");
+    request.options.unit = entry->defaultUnit();
+    const auto chart = entry->make(request);
+    QList<double> counts(chart.categories.size(), 0.0);
+    for (const auto &series : chart.panels.isEmpty() ? QList<figure::Series>() : chart.panels.first().series) {
+        for (qsizetype i = 0; i < std::min(counts.size(), series.data.size()); ++i)
+            counts[i] += series.data.at(i).value.value_or(0.0);
+    }
+    return counts;
 }
 
 QString openedText(const QDateTime &openedAt, QDate today)
@@ -71,13 +97,18 @@ QList<RecentPortfolio> recentPortfolios(QDate today)
 {
     QList<RecentPortfolio> result;
     for (const Entry &entry : storedEntries()) {
-        const QFileInfo file(entry.path);
-        if (!file.exists())
+        if (entry.path.isEmpty())
             continue;
+        const QFileInfo file(entry.path);
+        if (!file.exists()) {
+            result.append({entry.path, entry.name, QCoreApplication::translate("RecentPortfolios", "%1 · moved or deleted; not found in %2").arg(file.fileName(), file.path()),
+                           openedText(entry.openedAt, today), {}, true});
+            continue;
+        }
         const QString detail = QCoreApplication::translate("RecentPortfolios", "%1 · %2 candidates, %3 trials, %4 deals")
                                    .arg(file.fileName(), QLocale().toString(entry.candidates), QLocale().toString(entry.trials),
                                         QLocale().toString(entry.deals));
-        result.append({entry.path, entry.name, detail, openedText(entry.openedAt, today)});
+        result.append({entry.path, entry.name, detail, openedText(entry.openedAt, today), entry.phases, false});
     }
     return result;
 }
@@ -85,11 +116,34 @@ QList<RecentPortfolio> recentPortfolios(QDate today)
 void rememberPortfolio(const QString &path, const domain::Portfolio &portfolio, const QDateTime &openedAt)
 {
     QList<Entry> entries = storedEntries();
+    const auto before = std::ranges::find(entries, path, &Entry::path);
+    const QList<double> phases = before == entries.end() ? QList<double>() : before->phases;
     entries.removeIf([&](const Entry &entry) { return entry.path == path; });
     entries.prepend({path, portfolio.setting(domain::settings::kTitle, QFileInfo(path).completeBaseName()),
                      portfolio.rows<domain::Candidate>().size(), portfolio.rows<domain::Trial>().size(),
-                     portfolio.rows<domain::Deal>().size(), openedAt});
+                     portfolio.rows<domain::Deal>().size(), openedAt, phases});
     entries.resize(qMin(entries.size(), kMost));
+    storeEntries(entries);
+}
+
+void rememberContents(const QString &path, const domain::Snapshot &snapshot, QDate today)
+{
+    QList<Entry> entries = storedEntries();
+    const auto entry = std::ranges::find(entries, path, &Entry::path);
+    if (entry == entries.end())
+        return;
+    entry->name = snapshot->setting(domain::settings::kTitle, QFileInfo(path).completeBaseName());
+    entry->candidates = snapshot->rows<domain::Candidate>().size();
+    entry->trials = snapshot->rows<domain::Trial>().size();
+    entry->deals = snapshot->rows<domain::Deal>().size();
+    entry->phases = entry->candidates <= kCountedAtOnce ? phaseCounts(snapshot, today) : QList<double>();
+    storeEntries(entries);
+}
+
+void forgetPortfolio(const QString &path)
+{
+    QList<Entry> entries = storedEntries();
+    entries.removeIf([&](const Entry &entry) { return entry.path == path; });
     storeEntries(entries);
 }
 

@@ -22,7 +22,8 @@ domain::Status checkHeader(const QString &path)
 {
     using domain::Error;
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    const QFileInfo info(path);
+    if ((info.exists() && !info.isFile()) || !file.open(QIODevice::ReadOnly)) // What is missing is asked for too: the system says so best.
         return Error{Error::Code::CannotOpen, file.errorString(), path};
     const QByteArray header = file.read(kHeaderBytes);
     if (!header.startsWith(kMagic))

@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>disclosed for %1 of %2</source>
-        <translation>%2项中%1项已披露</translation>
+        <translation>%2中%1笔已披露</translation>
     </message>
     <message>
         <source>Announced totals of the deals on this side: the headline, else the sum of the disclosed terms. Not disclosed is not zero.</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>in %1</source>
-        <translation>%1年</translation>
+        <translation>共%1</translation>
     </message>
     <message>
         <source>Other companies that are a party of its deals.</source>

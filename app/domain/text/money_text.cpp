@@ -97,7 +97,7 @@ QString inUnits(qint64 amount, qint64 unit, qint64 parts, const QString &sign)
     return text + sign;
 }
 
-/// Below ten 亿 to a thousandth of it, which is the tenth of a million that English shows.
+/// Below ten 亿 to a thousandth of it, the tenth of a million that English shows; from a hundred 亿 whole ones, its tenth of a billion.
 QString shortChineseAmount(qint64 amount)
 {
     const QString wan = QStringLiteral("万");
@@ -106,7 +106,9 @@ QString shortChineseAmount(qint64 amount)
         return inUnits(amount, 1, 1, {});
     if (amount < kYi - kWan / 20)
         return inUnits(amount, kWan, 10, wan);
-    return amount < 10 * kYi - kYi / 2000 ? inUnits(amount, kYi, 1000, yi) : inUnits(amount, kYi, 10, yi);
+    if (amount < 10 * kYi - kYi / 2000)
+        return inUnits(amount, kYi, 1000, yi);
+    return amount < 100 * kYi - kYi / 20 ? inUnits(amount, kYi, 10, yi) : inUnits(amount, kYi, 1, yi);
 }
 
 QString chineseCurrency(const QString &code)

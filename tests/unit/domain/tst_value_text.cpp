@@ -146,7 +146,10 @@ void TestValueText::moneyIsCountedAsChineseDoes_data()
         QTest::newRow(text) << amount << QString::fromLatin1(currency) << QString::fromUtf8(text);
     };
     add(48'400'000'000, "USD", "484亿美元");
-    add(12'345'000'000, "USD", "123.5亿美元"); // Half up.
+    add(12'350'000'000, "USD", "124亿美元"); // Half up.
+    add(9'994'999'999, "USD", "99.9亿美元");
+    add(9'995'000'000, "USD", "100亿美元");
+    add(6'050'000'000, "USD", "60.5亿美元");
     add(650'000'000, "USD", "6.5亿美元");
     add(112'500'000, "USD", "1.125亿美元");
     add(999'949'999, "USD", "9.999亿美元");
@@ -158,7 +161,7 @@ void TestValueText::moneyIsCountedAsChineseDoes_data()
     add(12, "USD", "12美元");
     add(0, "USD", "0美元");
     add(600'000'000, "CNY", "6亿元人民币");
-    add(1'234'567'000'000, "JPY", "12,345.7亿日元");
+    add(1'234'567'000'000, "JPY", "12,346亿日元");
     add(650'000'000, "", "6.5亿");
     add(650'000'000, "XYZ", "XYZ 6.5亿");
     add(-5'000'000, "HKD", "−500万港元");

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kPadding = 11;
 constexpr int kHeight = 102;
+constexpr int kLeastFigure = 16; ///< Pixels.
 constexpr double kTrendWidth = 52;
 constexpr double kTrendHeight = 16;
 
@@ -142,6 +143,12 @@ void KeyFigureCard::paintValue(QPainter &painter, const QRectF &rect) const
 {
     const presentation::Theme theme = themeOf(*this);
     painter.setFont(textFont(TextRole::KeyFigure));
+    // A long amount is written smaller: the figure is what the card is for.
+    while (presentation::tabularWidth(QFontMetricsF(painter.font()), m_figure.value) > rect.width() && painter.font().pixelSize() > presentation::zoomed(kLeastFigure)) {
+        QFont smaller = painter.font();
+        smaller.setPixelSize(smaller.pixelSize() - 1);
+        painter.setFont(smaller);
+    }
     painter.setPen(theme.color(ColorRole::Text));
     presentation::drawTabular(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, m_figure.value);
     if (m_figure.qualifier.isEmpty())

@@ -185,7 +185,7 @@ void walkCompany(WindowFixture &f, const Visit &visit)
         return;
     f.view().goTo(Place::Companies);
     settle(f);
-    f.recordPage()->showRecord(parties.at(0).company.value);
+    f.recordPage()->showRecord((*parties.begin()).company.value);
     settle(f);
     f.recordPage()->findChild<QAbstractButton *>(u"openProfile"_s)->click();
     settle(f);
@@ -280,7 +280,7 @@ void walkDialogs(WindowFixture &f, const Visit &visit)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     };
-    visitOpened(f, u"add a card"_s, [&] { open(new widgets::CardPickerDialog(f.state(), u"demo"_s, f.window.get())); }, visit);
+    visitOpened(f, u"add a card"_s, [&] { open(new widgets::CardPickerDialog(f.state(), u"2025"_s, f.window.get())); }, visit);
     visitOpened(f, u"brand"_s, [&] { open(new widgets::BrandDialog({}, f.window.get())); }, visit);
     visitOpened(f, u"day of comparison"_s, [&] { open(new widgets::DayDialog(u"2025"_s, QDate(2024, 6, 30), f.window.get())); }, visit);
     visitOpened(f, u"settings of the window"_s, [&] { open(new widgets::WindowSettingsDialog(f.window.get())); }, visit);

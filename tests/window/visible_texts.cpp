@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QFontComboBox>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -54,6 +55,8 @@ public:
 private:
     void addLists(const QWidget &widget)
     {
+        if (qobject_cast<const QFontComboBox *>(&widget))
+            return; // Fonts have names of their own.
         if (const auto *box = qobject_cast<const QComboBox *>(&widget)) {
             for (int i = 0; i < box->count(); ++i)
                 add(widget, u"choice"_s, box->itemText(i));

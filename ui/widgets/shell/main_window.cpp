@@ -61,6 +61,13 @@ void restoreSize(QWidget &window)
     window.resize(kUsual.boundedTo(room).expandedTo(kSmallest));
 }
 
+/// What the portfolio holds when it is left, for the list of recent ones.
+void keepContents(const workspace::Workspace *workspace, QDate today)
+{
+    if (workspace && !workspace::GuestAccess::of(*workspace))
+        rememberContents(workspace->store().path(), workspace->snapshot(), today);
+}
+
 } // namespace
 
 MainWindow::MainWindow(const PortfolioFiles &files)
@@ -154,7 +161,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::showPortfolio(std::unique_ptr<workspace::Workspace> workspace, const QString &path)
 {
     delete std::exchange(m_view, nullptr);
-    keepContents();
+    keepContents(m_workspace.get(), m_files.today());
     m_workspace = std::move(workspace);
     makeView();
     if (!workspace::GuestAccess::of(*m_workspace))
@@ -199,18 +206,11 @@ void MainWindow::changeEvent(QEvent *event)
         QMetaObject::invokeMethod(this, &MainWindow::speakAnew, Qt::QueuedConnection);
 }
 
-/// What the portfolio holds when it is left, for the list of recent ones.
-void MainWindow::keepContents() const
-{
-    if (m_workspace && !workspace::GuestAccess::of(*m_workspace))
-        rememberContents(m_workspace->store().path(), m_workspace->snapshot(), m_files.today());
-}
-
 void MainWindow::closePortfolio()
 {
     if (!m_view || !m_view->commitTyping())
         return;
-    keepContents();
+    keepContents(m_workspace.get(), m_files.today());
     delete std::exchange(m_view, nullptr);
     m_workspace.reset();
     m_start->setRecent(recentPortfolios(m_files.today()));
@@ -298,7 +298,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    keepContents();
+    keepContents(m_workspace.get(), m_files.today());
     QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
     event->accept();
 }

@@ -53,7 +53,6 @@ private:
     void makeView();
     void speakAnew();
     void askForNew();
-    void keepContents() const;
     void askForOpen(const QString &path);
     void importFile(const QString &path);
     void showPortfolio(std::unique_ptr<workspace::Workspace> workspace, const QString &path);

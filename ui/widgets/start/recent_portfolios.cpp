@@ -30,6 +30,22 @@ struct Entry
     QList<double> phases;
 };
 
+QList<double> numbersOf(const QStringList &words)
+{
+    QList<double> numbers;
+    for (const QString &word : words)
+        numbers.append(word.toDouble());
+    return numbers;
+}
+
+QStringList wordsOf(const QList<double> &numbers)
+{
+    QStringList words;
+    for (const double number : numbers)
+        words.append(QString::number(number));
+    return words;
+}
+
 QList<Entry> storedEntries()
 {
     QSettings settings;
@@ -38,7 +54,7 @@ QList<Entry> storedEntries()
     for (int i = 0; i < size; ++i) {
         settings.setArrayIndex(i);
         entries.append({settings.value(QStringLiteral("path")).toString(), settings.value(QStringLiteral("name")).toString(), settings.value(QStringLiteral("candidates")).toLongLong(),
-                        settings.value(QStringLiteral("trials")).toLongLong(), settings.value(QStringLiteral("deals")).toLongLong(), settings.value(QStringLiteral("opened")).toDateTime(), settings.value(QStringLiteral("phases")).value<QList<double>>()});
+                        settings.value(QStringLiteral("trials")).toLongLong(), settings.value(QStringLiteral("deals")).toLongLong(), settings.value(QStringLiteral("opened")).toDateTime(), numbersOf(settings.value(QStringLiteral("phases")).toStringList())});
     }
     settings.endArray();
     return entries;
@@ -56,7 +72,7 @@ void storeEntries(const QList<Entry> &entries)
         settings.setValue(QStringLiteral("trials"), entries[i].trials);
         settings.setValue(QStringLiteral("deals"), entries[i].deals);
         settings.setValue(QStringLiteral("opened"), entries[i].openedAt);
-        settings.setValue(QStringLiteral("phases"), QVariant::fromValue(entries[i].phases));
+        settings.setValue(QStringLiteral("phases"), wordsOf(entries[i].phases));
     }
     settings.endArray();
 }

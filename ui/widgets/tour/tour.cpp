@@ -125,9 +125,11 @@ QRect Tour::targetRect() const
 /// Beside what it is about, where there is room: at the right, below, else in the middle.
 void Tour::place()
 {
-    m_card->setFixedWidth(kCardWidth);
+    const int wide = std::max(kCardWidth, m_card->layout()->minimumSize().width()); // The buttons of another language may be longer.
+    m_card->setFixedWidth(wide);
     m_card->adjustSize();
-    const QSize size(kCardWidth, m_card->layout()->heightForWidth(kCardWidth) > 0 ? m_card->layout()->heightForWidth(kCardWidth) : m_card->sizeHint().height());
+    const int high = m_card->layout()->heightForWidth(wide);
+    const QSize size(wide, high > 0 ? high : m_card->sizeHint().height());
     const QRect target = targetRect();
     QPoint corner(rect().center() - QPoint(size.width() / 2, size.height() / 2));
     if (!target.isNull() && target.right() + kGap + size.width() < width())

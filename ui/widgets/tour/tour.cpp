@@ -25,7 +25,7 @@ using presentation::TextRole;
 namespace {
 
 constexpr char kSeenKey[] = "tour/seen";
-constexpr int kCardWidth = 360;
+constexpr int kCardWidth = 384;
 constexpr int kGap = 12;
 constexpr float kDimming = 0.45F;
 

@@ -237,11 +237,8 @@ void ColumnPanel::drawColumnLabels(LabelRoom &room)
             if (!shown || shown->label.isEmpty() || (shape != figure::SeriesShape::Bar && shape != figure::SeriesShape::Span))
                 continue;
             const TextLook look = chartText(ChartTextRole::Value, m_drawing.style, shown->label);
-            const double width = textWidth(look, shown->label);
             const QRectF bar = barRect(i, category);
-            const QRectF box(bar.center().x() - width / 2, bar.top() - lineHeight(look) - 1, width, lineHeight(look));
-            if (room.take(box))
-                m_drawing.scene.addText(shown->label, look, box, Qt::AlignCenter);
+            drawOver({bar.center().x(), bar.top()}, shown->label, look, room);
         }
     }
 }
@@ -262,10 +259,19 @@ void ColumnPanel::drawTotal(qsizetype category, LabelRoom &room)
     const QString text = place.total.isEmpty() ? countText(place.n > 0 ? place.n : qRound64(sum), m_drawing.chart.language) : place.total;
     const TextLook look = chartText(sum > 0 ? ChartTextRole::Value : ChartTextRole::QuietValue, m_drawing.style, text);
     const QPointF top = m_drawing.canvas.at(m_frame, static_cast<double>(category), sum);
+    drawOver(top, text, look, room);
+}
+
+/// A text over its column, beside the axis' texts and not closer to the next than a space; none where there is no room.
+void ColumnPanel::drawOver(QPointF top, const QString &text, const TextLook &look, LabelRoom &room)
+{
     const double width = textWidth(look, text);
-    const QRectF box(top.x() - width / 2, top.y() - lineHeight(look) - 1, width, lineHeight(look));
-    if (room.take(box))
-        m_drawing.scene.addText(text, look, box, Qt::AlignCenter);
+    const double space = std::round(3 * m_drawing.style.textZoom);
+    const QRectF box(std::max(m_plot.left(), top.x() - width / 2), top.y() - lineHeight(look) - 1, width, lineHeight(look));
+    if (!room.isFree(box))
+        return;
+    room.occupy(box.adjusted(-space, 0, space, 0));
+    m_drawing.scene.addText(text, look, box, Qt::AlignCenter);
 }
 
 void ColumnPanel::drawPoints(int series)

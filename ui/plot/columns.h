@@ -45,6 +45,7 @@ private:
     void drawSeries(int series);
     void drawSpans(int series);
     void drawColumnLabels(LabelRoom &room);
+    void drawOver(QPointF top, const QString &text, const TextLook &look, LabelRoom &room);
     void drawTotal(qsizetype category, LabelRoom &room);
     void drawSegment(int series, qsizetype category, const QRectF &rect);
     void drawPoints(int series);

@@ -83,8 +83,9 @@ void NameRegister::index(const QString &name, qint64 id)
     if (m_kind != RecordKind::Company && m_kind != RecordKind::Candidate)
         return;
     const QString key = normalizedKey(name);
+    m_slipNames.append({key, id});
     for (const QString &slip : slipKeys(key))
-        m_slips[slip].append({key, id});
+        m_slips.insert(qHash(slip), m_slipNames.size() - 1);
     if (m_kind != RecordKind::Company)
         return;
     addOnce(m_legal[withoutPlainForm(name)], id);
@@ -137,7 +138,9 @@ QList<LikelyName> NameRegister::likely(const QString &name) const
     for (const qint64 id : m_bracketless.value(withoutPlainForm(withoutAnyBrackets(name))))
         note(id, kOtherBrackets);
     for (const QString &slip : slipKeys(key)) {
-        for (const auto &[other, id] : m_slips.value(slip)) {
+        const auto [from, to] = m_slips.equal_range(qHash(slip));
+        for (auto place = from; place != to; ++place) {
+            const auto &[other, id] = m_slipNames[*place];
             if (differByOneSlip(key, other))
                 note(id, kOneSlip);
         }

@@ -41,7 +41,8 @@ private:
     QHash<QString, QList<qint64>> m_others;
     QHash<QString, QList<qint64>> m_legal; ///< Without legal form.
     QHash<QString, QList<qint64>> m_bare;  ///< Without legal form and words of the trade.
-    QHash<QString, QList<std::pair<QString, qint64>>> m_slips;
+    QMultiHash<size_t, qsizetype> m_slips; ///< Places in m_slipNames, by the hash of what is left of a name after a slip: there are dozens to a name.
+    QList<std::pair<QString, qint64>> m_slipNames;
     QHash<QString, QList<qint64>> m_bracketless; ///< Of companies.
     QHash<QString, QList<qint64>> m_words;
     QHash<qint64, QString> m_names;

@@ -131,7 +131,7 @@ PlanSummary ListImportViewModel::summary() const
     summary.unchanged = m_plan->skipped ? tr("already here; %n skipped", nullptr, int(m_plan->skipped)) : tr("already here");
     summary.totals = totalsText(m_plan->totals);
     summary.waiting = listWaiting(*m_plan);
-    summary.remarks = tr("Struck = value now; bold = value in the file.");
+    summary.remarks = (ownTableText(*m_plan) + u' ' + tr("Struck = value now; bold = value in the file.")).trimmed();
     summary.apply = listApplyText(*m_plan);
     summary.done = QStringLiteral("%1: %2 %3").arg(m_plan->fileName, listSummary(*m_plan), summary.totals).trimmed();
     return summary;

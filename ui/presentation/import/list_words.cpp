@@ -277,6 +277,14 @@ QString listNotes(const ListPlan &plan)
         notes.append(words(QT_TRANSLATE_NOOP("ListImport", "%1 of this list's earlier rows are gone from the file (%2%3); they are kept here."))
                          .arg(number(plan.vanished.size()), shortened(names.join(QStringLiteral(", ")), 120), plan.vanished.size() > 3 ? QStringLiteral(", …") : QString()));
     }
+    notes.append(ownTableText(plan));
+    notes.removeAll(QString());
+    return notes.join(u' ');
+}
+
+QString ownTableText(const ListPlan &plan)
+{
+    QStringList notes;
     if (!plan.computed.isEmpty())
         notes.append(words(QT_TRANSLATE_NOOP("ListImport", "Portolan wrote this table: only what was changed in it is read, and columns that it computes are left (%1)."))
                          .arg(shortened(plan.computed.join(QStringLiteral(", ")), 160)));

@@ -37,6 +37,8 @@ QString totalsText(const QList<exchange::PlanTotal> &totals);
 QString listWaiting(const exchange::ListPlan &plan);
 /// Rows that vanished from the list, and what is left out if the plan is applied now; empty where nothing is to be said.
 QString listNotes(const exchange::ListPlan &plan);
+/// Of a table that the program wrote itself: what of it is read. Empty for all others.
+QString ownTableText(const exchange::ListPlan &plan);
 /// "Line", "Deals", … as a list kind is called in the window.
 QString listKindText(exchange::ListKind kind);
 

@@ -120,6 +120,7 @@ QWidget *ImportPlanPane::makeRows()
     makeTable();
     card->body()->addWidget(m_table, 1);
     m_foot->setWordWrap(true);
+    m_foot->setObjectName(QStringLiteral("importPlanFoot"));
     card->body()->addWidget(m_foot);
     connect(m_segments, &SegmentedControl::currentChanged, this, [this](int index) {
         m_segment = m_offered.value(index, Segment::All);

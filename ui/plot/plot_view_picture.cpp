@@ -43,7 +43,7 @@ void PlotView::drawShares(QPainter &painter) const
             part.setWidth(whole.width() * share->part);
         else
             part.setTop(whole.bottom() - whole.height() * share->part);
-        if (share->n > 0)
+        if (share->n > 0 && !part.isEmpty()) // Of an empty rectangle Qt would draw all of the picture.
             painter.drawPixmap(part, picture(), QRectF(part.topLeft() * ratio, part.size() * ratio));
     }
 }

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kPadding = 11;
 constexpr int kHeight = 102;
+constexpr int kLeastWidth = 168; ///< Its title is not cut beside the trend.
 constexpr int kLeastFigure = 16; ///< Pixels.
 constexpr double kTrendWidth = 52;
 constexpr double kTrendHeight = 16;
@@ -66,7 +67,7 @@ QSize KeyFigureCard::sizeHint() const
 
 QSize KeyFigureCard::minimumSizeHint() const
 {
-    return {presentation::zoomed(150), presentation::zoomed(kHeight)};
+    return {presentation::zoomed(kLeastWidth), presentation::zoomed(kHeight)};
 }
 
 void KeyFigureCard::keyPressEvent(QKeyEvent *event)

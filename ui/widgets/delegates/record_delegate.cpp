@@ -63,7 +63,8 @@ void drawPill(QPainter &painter, const QRectF &cell, const QModelIndex &index, c
     const auto [ground, ink] = pillColors(code);
     const QFont font = presentation::textFont(TextRole::Label);
     const double width = qMin(QFontMetricsF(font).horizontalAdvance(text) + 14.0, cell.width());
-    const QRectF pill(cell.left(), cell.center().y() - 10.0, width, 20.0);
+    const double high = presentation::zoomed(20);
+    const QRectF pill(cell.left(), cell.center().y() - high / 2, width, high);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.color(ground));
@@ -73,14 +74,24 @@ void drawPill(QPainter &painter, const QRectF &cell, const QModelIndex &index, c
     painter.drawText(pill.adjusted(7, 0, -7, 0), int(Qt::AlignVCenter | Qt::AlignLeft), QFontMetricsF(font).elidedText(text, Qt::ElideRight, pill.width() - 14.0));
 }
 
+QRectF upperLine(const QRectF &cell)
+{
+    return {cell.left(), cell.top() + 2, cell.width(), double(presentation::zoomed(18))};
+}
+
+QRectF lowerLine(const QRectF &cell)
+{
+    return {cell.left(), cell.top() + presentation::zoomed(19), cell.width(), double(presentation::zoomed(14))};
+}
+
 /// The upper line, over the second one where there is one.
 QRectF firstLine(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme)
 {
     const QString second = index.data(RecordTableModel::SecondLineRole).toString();
     if (second.isEmpty())
         return cell;
-    drawText(painter, QRectF(cell.left(), cell.top() + 19, cell.width(), 14), theme, {second, TextRole::Footnote, ColorRole::TextSecondary});
-    return {cell.left(), cell.top() + 2, cell.width(), 18};
+    drawText(painter, lowerLine(cell), theme, {second, TextRole::Footnote, ColorRole::TextSecondary});
+    return upperLine(cell);
 }
 
 void drawName(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme)
@@ -127,8 +138,8 @@ void drawHeading(QPainter &painter, const QRectF &cell, const QModelIndex &index
     const QString text = index.data().toString();
     const auto alignment = index.column() == 0 ? Qt::AlignVCenter | Qt::AlignLeft : Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     const bool hasBoth = !text.isEmpty() && !note.isEmpty();
-    drawText(painter, hasBoth ? QRectF(room.left(), room.top() + 2, room.width(), 18) : room, theme, {text, TextRole::Strong, ColorRole::Text, alignment});
-    drawText(painter, hasBoth ? QRectF(room.left(), room.top() + 19, room.width(), 14) : room, theme, {note, TextRole::Footnote, ColorRole::TextSecondary, alignment});
+    drawText(painter, hasBoth ? upperLine(room) : room, theme, {text, TextRole::Strong, ColorRole::Text, alignment});
+    drawText(painter, hasBoth ? lowerLine(room) : room, theme, {note, TextRole::Footnote, ColorRole::TextSecondary, alignment});
 }
 
 bool isPhase(const QString &key)

@@ -120,8 +120,10 @@ void ChartPage::makeCards(workspace::ViewState &state, const QString &source)
             }
         });
         connect(&card->viewModel(), &presentation::ChartViewModel::outdatedChanged, this, [this, card](bool isOutdated) {
-            if (card == current())
+            if (card == current()) {
                 m_veil->setWaiting(isOutdated);
+                showStackPage();
+            }
         });
     }
 }

@@ -221,7 +221,7 @@ void NavigationRail::paintEvent(QPaintEvent *)
     const presentation::Theme theme = themeOf(*this);
     painter.fillRect(rect(), theme.color(ColorRole::Rail));
     painter.fillRect(QRect(width() - 1, 0, 1, height()), theme.color(ColorRole::Border));
-    logo().paint(&painter, QRect(16, 14, 20, 20));
+    logo().paint(&painter, QRect(16, (presentation::zoomed(kHeadHeight) - 20) / 2, 20, 20));
     if (m_collapsed)
         return;
     painter.setFont(presentation::textFont(TextRole::ChartHeadline));

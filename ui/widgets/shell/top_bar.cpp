@@ -107,7 +107,8 @@ void TopBar::setGuests(bool areGuests, bool leavesOut)
 void TopBar::makeRoom()
 {
     constexpr int kRoomForAll = 1150;
-    m_file->setVisible(m_guests->isHidden() || width() >= presentation::zoomed(kRoomForAll));
+    constexpr int kRoomForFile = 900;
+    m_file->setVisible(width() >= presentation::zoomed(m_guests->isHidden() ? kRoomForFile : kRoomForAll));
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)

@@ -61,7 +61,7 @@ std::optional<int> sharedMetric(QStyle::PixelMetric metric)
     case QStyle::PM_SmallIconSize:
     case QStyle::PM_ButtonIconSize:
     case QStyle::PM_ToolBarIconSize:
-    case QStyle::PM_TabBarIconSize:
+    case QStyle::PM_TabBarIconSize: return presentation::zoomed(16);
     case QStyle::PM_TreeViewIndentation: return 16;
     default: return std::nullopt;
     }

@@ -32,7 +32,8 @@ domain::Status writeWhole(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return domain::Done{};
-    const bool isFull = file.error() == QFileDevice::ResourceError || QStorageInfo(target.absolutePath()).bytesAvailable() < bytes.size();
+    const QStorageInfo disk(target.absolutePath()); // Of a folder that is not there it knows nothing.
+    const bool isFull = file.error() == QFileDevice::ResourceError || (disk.isValid() && disk.bytesAvailable() < bytes.size());
     return Error{isFull ? Error::Code::DiskFull : Error::Code::CannotWrite, file.errorString(), path};
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/derived/confidential_records.h"
 
+#include "domain/changes/record_fields.h"
 #include "domain/edits.h"
 
+#include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -47,16 +50,109 @@ Snapshot withoutTheirSources(const Snapshot &without, const Portfolio &whole)
     return domain::without(without, RecordKind::Source, ids);
 }
 
+/// Deals or trials that are about these candidates and no others.
+template <class Link, auto Owner>
+QList<qint64> aboutThemAlone(const Portfolio &portfolio, const QSet<qint64> &candidates)
+{
+    QHash<qint64, bool> isAlone;
+    for (const Link &link : portfolio.rows<Link>()) {
+        const qint64 owner = (link.*Owner).value;
+        isAlone[owner] = isAlone.value(owner, true) && candidates.contains(link.candidate.value);
+    }
+    QList<qint64> ids;
+    for (auto each = isAlone.cbegin(); each != isAlone.cend(); ++each) {
+        if (each.value())
+            ids.append(each.key());
+    }
+    std::ranges::sort(ids);
+    return ids;
+}
+
+QList<qint64> joined(const QList<qint64> &a, const QList<qint64> &b)
+{
+    QList<qint64> ids = a + b;
+    std::ranges::sort(ids);
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
+/// The names of candidates as they stand in texts: as words of their own where they are of letters with spaces between words.
+QRegularExpression namesOf(const Portfolio &portfolio, const QSet<qint64> &candidates)
+{
+    constexpr qsizetype kShortest = 2; // A single letter stands in every text.
+    QStringList names;
+    const auto add = [&names](const QString &name) {
+        if (name.trimmed().size() >= kShortest)
+            names.append(QRegularExpression::escape(name.trimmed()));
+    };
+    for (const Candidate &candidate : portfolio.rows<Candidate>()) {
+        if (candidates.contains(candidate.id.value)) {
+            add(candidate.name);
+            add(candidate.nameZh);
+        }
+    }
+    for (const CandidateName &other : portfolio.rows<CandidateName>()) {
+        if (candidates.contains(other.candidate.value))
+            add(other.name);
+    }
+    std::ranges::sort(names, std::greater(), &QString::size); // The longest that fits.
+    const QString any = names.isEmpty() ? QStringLiteral("(?!)") : names.join(u'|');
+    return QRegularExpression(QStringLiteral("(?<![A-Za-z0-9])(?:%1)(?![A-Za-z0-9])").arg(any), QRegularExpression::CaseInsensitiveOption);
+}
+
+void forget(const Portfolio &portfolio, RecordKind kind, const QRegularExpression &names, ChangeSet &changes)
+{
+    const auto fields = recordFields(kind);
+    QList<qint64> ids;
+    forEachRecordKind([&]<class Record>() {
+        if (recordKindOf<Record>() != kind)
+            return;
+        for (const Record &record : portfolio.rows<Record>())
+            ids.append(record.id.value);
+    });
+    for (const qint64 id : std::as_const(ids)) {
+        QList<FieldValue> values;
+        for (const FieldMeta *field : fields->fields()) {
+            const bool isText = field->kind == FieldKind::Text || field->kind == FieldKind::LongText || field->kind == FieldKind::List;
+            const Value value = isText ? fields->value(portfolio, id, QString::fromLatin1(field->key), {}) : Value();
+            const auto *text = std::get_if<QString>(&value);
+            if (text && text->contains(names))
+                values.append({field, Value(QString(*text).replace(names, QStringLiteral("[confidential]")))});
+        }
+        if (!values.isEmpty())
+            fields->write(portfolio, id, values, changes);
+    }
+}
+
+/// Titles and notes of what stays name what may not be named.
+Snapshot withoutTheirNames(const Snapshot &without, const Portfolio &whole, const QSet<qint64> &candidates)
+{
+    const auto names = namesOf(whole, candidates);
+    ChangeSet changes;
+    using enum RecordKind;
+    for (const RecordKind kind : {Deal, DealEvent, DealTerm, Trial, Source, StatusEvent, RegulatoryEvent, Obligation, Payment, Catalyst})
+        forget(*without, kind, names, changes);
+    return changes.isEmpty() ? without : applied(without, changes);
+}
+
 } // namespace
 
 PublicPortfolio publicPortfolio(const Snapshot &portfolio, const Snapshot &now)
 {
     const Portfolio *present = now && now != portfolio ? now.get() : nullptr;
     PublicPortfolio result{portfolio, confidentialIds<Candidate>(*portfolio, present), confidentialIds<Deal>(*portfolio, present)};
+    const QSet<qint64> candidates(result.candidates.cbegin(), result.candidates.cend());
+    if (!candidates.isEmpty()) {
+        result.deals = joined(result.deals, aboutThemAlone<DealCandidate, &DealCandidate::deal>(*portfolio, candidates));
+        result.trials = aboutThemAlone<TrialCandidate, &TrialCandidate::trial>(*portfolio, candidates);
+    }
     result.snapshot = without(result.snapshot, RecordKind::Candidate, result.candidates);
     result.snapshot = without(result.snapshot, RecordKind::Deal, result.deals);
+    result.snapshot = without(result.snapshot, RecordKind::Trial, result.trials);
     if (!result.isWhole())
         result.snapshot = withoutTheirSources(result.snapshot, *portfolio);
+    if (!candidates.isEmpty())
+        result.snapshot = withoutTheirNames(result.snapshot, *portfolio, candidates);
     return result;
 }
 

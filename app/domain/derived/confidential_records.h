@@ -6,12 +6,14 @@
 namespace domain {
 
 /// A portfolio without its confidential candidates and deals, and without what cannot be without them: programs, events, terms, and the
-/// sources that nothing else cites. Deals and trials of a confidential candidate stay and forget it.
+/// sources that nothing else cites. Deals and trials about confidential candidates alone go with them; those of others too stay and
+/// forget them, also where a text names them.
 struct PublicPortfolio
 {
     Snapshot snapshot;
     QList<qint64> candidates; ///< Left out; ascending.
-    QList<qint64> deals;
+    QList<qint64> deals;      ///< Confidential ones, and those that would tell of a confidential candidate.
+    QList<qint64> trials = {};///< That would tell of one.
 
     bool isWhole() const { return candidates.isEmpty() && deals.isEmpty(); }
 };

@@ -7,8 +7,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
+#include <QtEndian>
 
 namespace exchange {
 
@@ -77,29 +79,73 @@ QByteArray withContents(const QByteArray &provenance, const OfficePackage &packa
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
+constexpr auto kPiece = "Portolan record "_L1;
+
+/// The record once more, packed, in properties: what some programs keep of a file that they save.
+QList<std::pair<QString, QString>> pieces(const QByteArray &record)
+{
+    constexpr qsizetype kLongest = 30'000;
+    const QByteArray packed = record.isEmpty() ? QByteArray() : qCompress(record).toBase64();
+    QList<std::pair<QString, QString>> list;
+    for (qsizetype from = 0; from < packed.size(); from += kLongest)
+        list.append({kPiece + QString::number(list.size() + 1), QString::fromLatin1(packed.mid(from, kLongest))});
+    return list;
+}
+
+/// Their sum again; empty where there are none, or not all.
+QByteArray joined(const QByteArray &customXml)
+{
+    QMap<int, QByteArray> found;
+    QXmlStreamReader reader(customXml);
+    int piece = 0;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (!reader.isStartElement())
+            continue;
+        const QString name = reader.attributes().value("name"_L1).toString();
+        if (reader.name() == "property"_L1)
+            piece = name.startsWith(kPiece) ? name.sliced(kPiece.size()).toInt() : 0;
+        else if (piece > 0 && reader.name() == "lpwstr"_L1)
+            found.insert(piece, reader.readElementText().toLatin1());
+    }
+    QByteArray packed;
+    for (const QByteArray &one : std::as_const(found))
+        packed += one;
+    constexpr quint32 kMost = 512u << 20; // qUncompress believes the length it is told.
+    const QByteArray bytes = QByteArray::fromBase64(packed);
+    return bytes.size() > 4 && qFromBigEndian<quint32>(bytes.constData()) < kMost ? qUncompress(bytes) : QByteArray();
+}
+
 } // namespace
 
 void setProperties(OfficePackage &package, const DocumentProperties &properties)
 {
     package.setPart(kCorePart, coreXml(properties.title), u"application/vnd.openxmlformats-package.core-properties+xml"_s);
     package.relate(u"/"_s, kPackageLinks + u"core-properties"_s, kCorePart);
-    package.setPart(kCustomPart, customXml(properties.record.lines), u"application/vnd.openxmlformats-officedocument.custom-properties+xml"_s);
+    const bool isMarked = !properties.record.provenance.isEmpty();
+    const QByteArray record = isMarked ? withContents(properties.record.provenance, package) : QByteArray();
+    package.setPart(kCustomPart, customXml(properties.record.lines + pieces(record)), u"application/vnd.openxmlformats-officedocument.custom-properties+xml"_s);
     package.relate(u"/"_s, kOfficeLinks + u"custom-properties"_s, kCustomPart);
-    if (properties.record.provenance.isEmpty())
+    if (!isMarked)
         return;
-    package.setPart(kProvenancePart, provenanceXml(withContents(properties.record.provenance, package)), u"application/xml"_s);
+    package.setPart(kProvenancePart, provenanceXml(record), u"application/xml"_s);
     package.relate(package.related(u"/"_s, u"/officeDocument"), kOfficeLinks + u"customXml"_s, kProvenancePart);
 }
 
 QByteArray officeProvenance(const QByteArray &file)
 {
-    const auto package = OfficePackage::read(file);
-    if (!package || !package.value().has(kProvenancePart))
+    const auto read = OfficePackage::read(file);
+    if (!read)
         return {};
-    QXmlStreamReader reader(package.value().part(kProvenancePart));
-    if (!reader.readNextStartElement() || reader.namespaceUri() != kProvenance)
-        return {};
-    return reader.readElementText().toUtf8();
+    const OfficePackage &package = read.value();
+    for (const QString &part : package.parts()) { // Office programs rename it when they save.
+        if (!part.startsWith("/customXml/"_L1) || !part.endsWith(".xml"_L1))
+            continue;
+        QXmlStreamReader reader(package.part(part));
+        if (reader.readNextStartElement() && reader.namespaceUri() == kProvenance)
+            return reader.readElementText().toUtf8();
+    }
+    return package.has(kCustomPart) ? joined(package.part(kCustomPart)) : QByteArray(); // Others drop it, and keep properties.
 }
 
 } // namespace exchange

@@ -60,7 +60,14 @@ QString confidentialNotice(const domain::PublicPortfolio &portfolio, Confidentia
         return {};
     constexpr BothLanguages kLeftOut{"Left out as confidential: %1 candidates, %2 deals.", "已略去保密记录：%1个候选药物，%2项交易。"};
     constexpr BothLanguages kIncluded{"CONFIDENTIAL: contains %1 confidential candidates, %2 confidential deals.", "保密：包含%1个保密候选药物，%2项保密交易。"};
+    static constexpr BothLanguages kLeftOutTrials{"Left out as confidential: %1 candidates, %2 deals, %3 trials.", "已略去保密记录：%1个候选药物，%2项交易，%3项临床试验。"};
+    static constexpr BothLanguages kIncludedTrials{"CONFIDENTIAL: contains %1 confidential candidates, and %2 deals and %3 trials that are confidential or tell of them.",
+                                                   "保密：包含%1个保密候选药物，以及保密或涉及它们的%2项交易、%3项临床试验。"};
     const figure::Phrases words(language);
+    if (!portfolio.trials.isEmpty()) {
+        const BothLanguages &whole = choice == ConfidentialChoice::Included ? kIncludedTrials : kLeftOutTrials;
+        return whole.in(language).arg(words.count(portfolio.candidates.size()), words.count(portfolio.deals.size()), words.count(portfolio.trials.size()));
+    }
     const BothLanguages &sentence = choice == ConfidentialChoice::Included ? kIncluded : kLeftOut;
     return sentence.in(language).arg(words.count(portfolio.candidates.size()), words.count(portfolio.deals.size()));
 }

@@ -36,7 +36,7 @@ constexpr std::array kCommands{
     Command{"check", "FILE", "look for damage, broken references and contradictions", false, &runCheck},
     Command{"check-claim", "[FILE] [--part N] [--of N] [--percent P] [--low P --high P] [--before X --after X] [--growth P] [--mixed-sources] [--mixed-windows]",
             "see whether the figures of a statement agree after rounding; with FILE, its published figures", false, &runCheckClaim},
-    Command{"export", "FILE --output DIR [--as-of DATE] [--as-known-on DATE]",
+    Command{"export", "FILE --output DIR [--as-of DATE] [--as-known-on DATE] [--confidential include|leave-out]",
             "write everything as JSON and CSV, losing nothing; or what was true, or known, on a day", false, &runExport},
     Command{"briefing", "[FILE] --output DIR [--filter TEXT] [--as-of DATE] [--as-known-on DATE] [--language en|zh_CN]", "write every chart as PNG, SVG, PDF and CSV; without FILE of the demo portfolio", true, &runBriefing},
 };

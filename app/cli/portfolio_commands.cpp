@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/invocation.h"
+#include "cli/export_choice.h"
 #include "composition/portfolio_file.h"
 #include "domain/derived/past_portfolio.h"
 #include "domain/rules.h"
 #include "domain/value_text.h"
 #include "exchange/attached_files.h"
 #include "exchange/lossless_export.h"
+#include "presentation/exports/raw_export.h"
+#include "presentation/reports/report_words.h"
+#include "presentation/reports/verification.h"
 #include "presentation/words/field_words.h"
+#include "presentation/words/portfolio_words.h"
 #include "presentation/words/sentences.h"
 
 #include <QDir>
@@ -92,9 +96,57 @@ QByteArray datesJson(const Invocation &invocation, const domain::AsOf &asOf)
 
 } // namespace
 
+namespace {
+
+/// What leaves, or why nothing does: an export without loss is no place to leave records out unsaid.
+domain::Result<presentation::RawExport> rawExport(const OpenedPortfolio &opened, const Invocation &invocation)
+{
+    const auto choice = confidentialChoice(invocation);
+    const auto now = opened.asOf.knownOn.isValid() ? opened.store->load() : domain::Result<domain::Snapshot>(opened.snapshot);
+    if (!choice || !now)
+        return !choice ? choice.error() : now.error();
+    const auto open = domain::publicPortfolio(opened.snapshot, now.value());
+    if (!open.isWhole() && !invocation.has("confidential"))
+        return Error{Error::Code::Constraint, presentation::confidentialNotice(open, figure::ConfidentialChoice::Included, domain::Language::English), QStringLiteral("confidential")};
+    presentation::RawExport raw{choice.value() == figure::ConfidentialChoice::Included ? opened.snapshot : open.snapshot, {{}, opened.asOf.knownOn},
+                                presentation::portfolioTitle(*opened.snapshot, opened.store->path())};
+    // Without --as-of nothing is left out, not even what is dated in the future.
+    if (invocation.has("as-of")) {
+        raw.asOf = opened.asOf;
+        raw.snapshot = domain::portfolioAsOf(raw.snapshot, opened.asOf);
+    }
+    return raw;
+}
+
+domain::Result<QStringList> writeRaw(Call &call, const OpenedPortfolio &opened, const presentation::RawExport &raw, const Invocation &invocation)
+{
+    const auto &store = *opened.store;
+    const QString folder = invocation.value("output");
+    auto written = exchange::exportPortfolio(*raw.snapshot, [&store](const QString &hash) { return store.text(hash); }, folder);
+    if (!written)
+        return written;
+    const auto rows = presentation::fileRows(written.value());
+    const auto files = exchange::writeAttachedFiles(*raw.snapshot, [&store](const QString &hash) { return store.content(hash); }, folder);
+    if (!rows || !files)
+        return !rows ? rows.error() : files.error();
+    QStringList paths = written.value() + files.value();
+    const auto add = [&](const QString &name, const QByteArray &bytes) {
+        paths.append(QDir(folder).filePath(name));
+        return deliver(call, paths.last(), bytes);
+    };
+    auto origin = presentation::exportOrigin(*raw.snapshot, store.path(), call.environment.clock());
+    origin.confidential = confidentialChoice(invocation).value();
+    auto status = add(QStringLiteral("provenance.json"), QJsonDocument(figure::provenanceJson(presentation::provenanceOf(raw, rows.value(), origin))).toJson());
+    if (status && (invocation.has("as-of") || invocation.has("as-known-on")))
+        status = add(QStringLiteral("dates.json"), datesJson(invocation, opened.asOf));
+    return status ? domain::Result<QStringList>(paths) : domain::Result<QStringList>(status.error());
+}
+
+} // namespace
+
 ExitCode runExport(Call &call)
 {
-    const auto invocation = Invocation::parse(call, {{"output", "DIR"}, {"as-of", "DATE"}, {"as-known-on", "DATE"}}, 1, 1);
+    const auto invocation = Invocation::parse(call, {{"output", "DIR"}, {"as-of", "DATE"}, {"as-known-on", "DATE"}, {"confidential", "CHOICE"}}, 1, 1);
     if (!invocation)
         return refuse(call, invocation.error());
     const QString folder = invocation.value().value("output");
@@ -103,22 +155,15 @@ ExitCode runExport(Call &call)
     const auto opened = openForReading(call, invocation.value());
     if (!opened)
         return refuse(call, codeOf(opened.error()), presentation::sentence(opened.error(), invocation.value().positional(0)));
-    const auto &store = *opened.value().store;
-    // Without --as-of nothing is left out, not even what is dated in the future.
-    const auto snapshot = invocation.value().has("as-of") ? domain::portfolioAsOf(opened.value().snapshot, opened.value().asOf) : opened.value().snapshot;
-    const auto written = exchange::exportPortfolio(*snapshot, [&store](const QString &hash) { return store.text(hash); }, folder);
-    if (!written)
-        return refuse(call, ExitCode::CannotReadOrWrite, presentation::sentence(written.error(), folder));
-    const auto files = exchange::writeAttachedFiles(*snapshot, [&store](const QString &hash) { return store.content(hash); }, folder);
-    if (!files)
-        return refuse(call, ExitCode::CannotReadOrWrite, presentation::sentence(files.error(), folder));
-    QStringList paths = written.value() + files.value();
-    if (invocation.value().has("as-of") || invocation.value().has("as-known-on")) {
-        paths.append(QDir(folder).filePath(QStringLiteral("dates.json")));
-        if (const auto status = deliver(call, paths.last(), datesJson(invocation.value(), opened.value().asOf)); !status)
-            return refuse(call, ExitCode::CannotReadOrWrite, presentation::sentence(status.error(), paths.last()));
-    }
-    for (const QString &path : std::as_const(paths))
+    const auto raw = rawExport(opened.value(), invocation.value());
+    if (!raw && raw.error().code == Error::Code::Constraint)
+        return refuse(call, ExitCode::WrongUsage, raw.error().detail + QStringLiteral(" Nothing was written. Say '--confidential include' or '--confidential leave-out'."));
+    if (!raw)
+        return refuse(call, raw.error());
+    const auto paths = writeRaw(call, opened.value(), raw.value(), invocation.value());
+    if (!paths)
+        return refuse(call, ExitCode::CannotReadOrWrite, presentation::sentence(paths.error(), folder));
+    for (const QString &path : paths.value())
         call.out << path << '\n';
     return ExitCode::Done;
 }

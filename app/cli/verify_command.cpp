@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/invocation.h"
+#include "presentation/exports/raw_export.h"
 #include "presentation/reports/verification.h"
 #include "presentation/words/sentences.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,9 +27,29 @@ Result<QByteArray> readAll(const QString &path)
     return file.readAll();
 }
 
+/// The files of a raw export, compared with what its record says.
+Result<exchange::ExportedFile> exportedFolder(const QString &path)
+{
+    const auto bytes = readAll(QDir(path).filePath(QStringLiteral("provenance.json")));
+    if (!bytes)
+        return bytes.error();
+    const auto provenance = figure::provenanceFromJson(QJsonDocument::fromJson(bytes.value()).object());
+    if (!provenance)
+        return provenance.error();
+    exchange::ExportedFile folder{provenance.value(), {}, {}, false};
+    for (const figure::FigureRow &file : provenance.value().figures) {
+        const auto now = presentation::fileRows({QDir(path).filePath(file.label)});
+        if (!now || now.value().first().text != file.text)
+            folder.altered.append(file.label);
+    }
+    return folder;
+}
+
 /// The file, and what lies beside it where it is a CSV.
 Result<exchange::ExportedFile> exportedAt(const QString &path)
 {
+    if (QFileInfo(path).isDir())
+        return exportedFolder(path);
     const auto bytes = readAll(path);
     if (!bytes)
         return bytes.error();
@@ -51,6 +74,8 @@ void tell(Call &call, const exchange::ExportedFile &file, const QList<figure::Fi
     call.out << QStringLiteral("%1: %2 figures as of %3, from %4\n").arg(provenance.title).arg(provenance.figures.size()).arg(provenance.asOf.toString(Qt::ISODate), provenance.origin.portfolio);
     if (file.isSealBroken)
         call.out << "The file was altered after it was exported.\n";
+    if (file.unchecked.contains(QLatin1String("WORKBOOKS")))
+        call.out << "Not checked: the workbooks inside the charts are gone, as another program drops them when it saves. The numbers of the charts themselves were checked.\n";
     for (const QString &one : file.altered)
         call.out << "Altered in the file: " << one << '\n';
     for (const auto &change : changes)
@@ -72,6 +97,7 @@ QByteArray asJson(const exchange::ExportedFile &file, const QList<figure::Figure
                                      {QStringLiteral("title"), file.provenance.title},
                                      {QStringLiteral("figures"), file.provenance.figures.size()},
                                      {QStringLiteral("file_whole"), file.isWhole()},
+                                     {QStringLiteral("unchecked"), QJsonArray::fromStringList(file.unchecked)},
                                      {QStringLiteral("altered"), QJsonArray::fromStringList(file.altered)},
                                      {QStringLiteral("changed"), list}})
         .toJson();
@@ -93,7 +119,8 @@ ExitCode runVerify(Call &call)
         return refuse(call, codeOf(opened.error()), presentation::sentence(opened.error(), parsed.value().positional(1)));
     const auto &store = *opened.value().store;
     const presentation::VerifyGround ground{opened.value().snapshot, store.path(), store.newestStep(), call.environment.today(),
-                                            [&](QDate day) { return store.asKnownOn(day, opened.value().snapshot); }};
+                                            [&](QDate day) { return store.asKnownOn(day, opened.value().snapshot); },
+                                            [&store](const QString &hash) { return store.text(hash); }};
     const auto again = presentation::madeAgain(file.value().provenance, ground);
     if (!again && again.error().where == QLatin1String("recipe"))
         return refuse(call, ExitCode::CannotReadOrWrite, QStringLiteral("%1: '%2' cannot be made again by this version.").arg(path, again.error().detail));

@@ -199,7 +199,7 @@ QByteArray chartJson(const ChartData &chart)
 QByteArray chartCsv(const ChartData &chart)
 {
     const ChartTable table = chartTable(chart);
-    CsvWriter writer;
+    CsvWriter writer(CsvWriter::Cells::Inert);
     writer.add(table.keys);
     for (const auto &row : table.rows) {
         QStringList cells;

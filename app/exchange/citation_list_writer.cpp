@@ -38,7 +38,7 @@ QStringList line(const Portfolio &portfolio, const Citation &citation)
 
 QByteArray citationListCsv(const Portfolio &portfolio, RecordKind kind, const QList<qint64> &ids)
 {
-    CsvWriter csv;
+    CsvWriter csv(CsvWriter::Cells::Inert);
     csv.add(header());
     for (const auto &citation : citationsUnder(portfolio, kind, ids))
         csv.add(line(portfolio, citation));

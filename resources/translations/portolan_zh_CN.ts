@@ -8206,6 +8206,22 @@
         <source>Has a mistake</source>
         <translation>有错误</translation>
     </message>
+    <message>
+        <source>since the last edition</source>
+        <translation>自上一版以来</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Regulatory events</source>
+        <translation>监管事件</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
 </context>
 <context>
     <name>widgets::BrandDialog</name>

@@ -3,6 +3,7 @@
 #include "presentation/demo_fixture.h"
 
 #include "domain/value_text.h"
+#include "exchange/office/office_package.h"
 #include "exchange/reports/exported_file.h"
 #include "exchange/sheets/sheet.h"
 #include "presentation/exports/record_list.h"
@@ -81,6 +82,8 @@ private Q_SLOTS:
     void confidentialRecordsStayUnlessTheyAreLetGo();
     void everyFormatVerifies_data();
     void everyFormatVerifies();
+    void whatOfficeProgramsKeepOfTheRecordIsEnough();
+    void whatTellsOfAConfidentialCandidateStaysToo();
     void aChoiceOfRowsIsVerifiedAsThatChoice();
     void anUnknownColumnIsNamed();
     void notesSayWhatItRestsOn();
@@ -245,6 +248,49 @@ void TestRecordList::everyFormatVerifies()
         const auto altered = exchange::exportedFile(forged, file.sidecar);
         QVERIFY(!altered || !altered.value().isWhole());
     }
+}
+
+void TestRecordList::whatOfficeProgramsKeepOfTheRecordIsEnough()
+{
+    const QByteArray file = fileOf(requestFor(m_demo, RecordKind::Deal, {u"title"_s, u"headline"_s}), u"xlsx"_s).bytes;
+    const QString part = u"/customXml/portolan.xml"_s;
+    auto renamed = exchange::OfficePackage::read(file).value();
+    QVERIFY(renamed.has(part));
+    renamed.setPart(u"/customXml/item1.xml"_s, renamed.part(part), u"application/xml"_s);
+    renamed.remove(part);
+    auto dropped = exchange::OfficePackage::read(file).value();
+    dropped.remove(part);
+    for (auto *package : {&renamed, &dropped}) {
+        const auto zip = package->toZip();
+        QVERIFY(zip);
+        const auto read = exchange::exportedFile(zip.value());
+        QVERIFY(read);
+        QVERIFY(read.value().isWhole());
+        QCOMPARE(read.value().provenance.figures.size(), m_demo.state->visible().ids<domain::Deal>().size());
+    }
+}
+
+void TestRecordList::whatTellsOfAConfidentialCandidateStaysToo()
+{
+    support::DemoFixture demo;
+    const auto snapshot = demo.workspace->snapshot();
+    // One whose deal is about it alone.
+    const auto links = snapshot->rows<domain::DealCandidate>();
+    const auto alone = std::ranges::find_if(links, [&](const domain::DealCandidate &link) {
+        return link.candidate.isValid() && std::ranges::count_if(links, [&](const auto &other) { return other.deal == link.deal; }) == 1;
+    });
+    QVERIFY(alone != links.end());
+    const QString name = snapshot->find(alone->candidate)->name;
+    const QString title = snapshot->find(alone->deal)->title;
+    demo.submit(domain::edits::setField(*snapshot, RecordKind::Candidate, {alone->candidate.value}, u"confidential", domain::Value(true)).value());
+    for (const RecordKind kind : {RecordKind::Candidate, RecordKind::Program, RecordKind::Trial, RecordKind::Deal, RecordKind::DealEvent, RecordKind::DealTerm, RecordKind::Source}) {
+        auto request = requestFor(demo, kind, {});
+        const QString left = QString::fromUtf8(fileOf(request, u"csv"_s).bytes);
+        QVERIFY2(!left.contains(name, Qt::CaseInsensitive), qPrintable(domain::tableName(kind) + u": "_s + name));
+        QVERIFY(!left.contains(title));
+    }
+    const auto open = domain::publicPortfolio(demo.workspace->snapshot());
+    QVERIFY(open.deals.contains(alone->deal.value));
 }
 
 void TestRecordList::aChoiceOfRowsIsVerifiedAsThatChoice()

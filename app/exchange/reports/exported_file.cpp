@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -79,7 +80,16 @@ Result<ExportedFile> compared(const QJsonObject &json, const QStringList &found)
     const auto provenance = figure::provenanceFromJson(json);
     if (!provenance)
         return provenance.error();
-    return ExportedFile{provenance.value(), differences(textsOf(json), found), false};
+    QStringList written = textsOf(json);
+    QStringList shown = found;
+    static const QRegularExpression kSlideNumber(u"^slide (\\d+) ¦ (\\1|\u2039#\u203A)$"_s); // Each program writes it as it likes.
+    for (QStringList *list : {&written, &shown})
+        list->removeIf([](const QString &text) { return text.contains(kSlideNumber); });
+    const auto isInner = [](const QString &text) { return text.startsWith("workbook "_L1); };
+    const bool isDropped = std::ranges::any_of(written, isInner) && std::ranges::none_of(shown, isInner);
+    if (isDropped)
+        written.removeIf(isInner);
+    return ExportedFile{provenance.value(), differences(written, shown), isDropped ? QStringList{u"WORKBOOKS"_s} : QStringList(), false};
 }
 
 } // namespace
@@ -102,7 +112,7 @@ Result<ExportedFile> exportedFile(const QByteArray &file, const QByteArray &side
     const auto provenance = figure::provenanceFromJson(marked->provenance);
     if (!provenance)
         return provenance.error();
-    return ExportedFile{provenance.value(), {}, !marked->isWhole};
+    return ExportedFile{provenance.value(), {}, {}, !marked->isWhole};
 }
 
 QByteArray csvSidecar(const QByteArray &provenance, const QByteArray &csv)

@@ -12,6 +12,7 @@ struct ExportedFile
 {
     figure::Provenance provenance;
     QStringList altered;      ///< "slide 2 ¦ 25 → slide 2 ¦ 40"; the first few.
+    QStringList unchecked;    ///< "WORKBOOKS": what another program dropped when it saved the file, so that it can tell nothing.
     bool isSealBroken = false;///< PDF, HTML, SVG, PNG: some byte is another one.
 
     bool isWhole() const { return altered.isEmpty() && !isSealBroken; }

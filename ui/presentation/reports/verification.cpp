@@ -4,13 +4,17 @@
 #include "analytics/chart_catalog.h"
 #include "database/migrations.h"
 #include "domain/derived/confidential_records.h"
+#include "domain/derived/past_portfolio.h"
+#include "exchange/lossless_export.h"
 #include "presentation/calendar/calendar_file.h"
 #include "presentation/changes/changes_file.h"
+#include "presentation/exports/raw_export.h"
 #include "presentation/exports/record_list.h"
 #include "presentation/profile/profile_file.h"
 #include "presentation/words/portfolio_words.h"
 
 #include <QCoreApplication>
+#include <QTemporaryDir>
 
 namespace presentation {
 
@@ -116,6 +120,18 @@ Result<QList<FigureRow>> profileAgain(const Provenance &provenance, const domain
                                                                                                           : Result<QList<FigureRow>>(profile.error());
 }
 
+/// Written once more, into a folder that goes again.
+Result<QList<FigureRow>> exportAgain(const Provenance &provenance, const domain::Snapshot &known, const VerifyGround &ground)
+{
+    const auto day = QDate::fromString(provenance.recipe.value("export"_L1).toString(), Qt::ISODate);
+    auto snapshot = provenance.origin.confidential == ConfidentialChoice::Included ? known : domain::publicPortfolio(known, ground.now).snapshot;
+    if (day.isValid())
+        snapshot = domain::portfolioAsOf(snapshot, {day, provenance.knownOn});
+    const QTemporaryDir folder;
+    const auto paths = exchange::exportPortfolio(*snapshot, ground.text ? ground.text : [](const QString &) { return QString(); }, folder.path());
+    return paths ? fileRows(paths.value()) : Result<QList<FigureRow>>(paths.error());
+}
+
 /// What a file was made from, by the word that its recipe begins with.
 Result<QList<FigureRow>> againFromSnapshot(const Provenance &provenance, const domain::Snapshot &known, const VerifyGround &ground)
 {
@@ -125,6 +141,8 @@ Result<QList<FigureRow>> againFromSnapshot(const Provenance &provenance, const d
         return reportAgain(provenance, known, ground);
     if (provenance.recipe.contains("profile"_L1))
         return profileAgain(provenance, known, ground);
+    if (provenance.recipe.contains("export"_L1))
+        return exportAgain(provenance, known, ground);
     if (provenance.recipe.contains("calendar"_L1))
         return calendarAgain(provenance, known, ground);
     const auto filter = domain::FilterSpec::parse(provenance.filter);

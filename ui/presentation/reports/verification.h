@@ -14,6 +14,7 @@ struct VerifyGround
     qint64 newestStep = 0;
     QDate today;
     std::function<domain::Result<domain::Snapshot>(QDate)> asKnownOn;
+    std::function<QString(const QString &hash)> text = {}; ///< Registry texts, for raw exports.
 };
 
 /// The figures of a file, made again from the portfolio as it is now. NotFound (`where` = "recipe") for what cannot be made again.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reports/block_list.h"
 
+#include "analytics/reports/live_figures.h"
 #include "presentation/colors/theme.h"
 #include "presentation/words/field_words.h"
 
@@ -17,20 +18,45 @@ using Kind = ReportBlock::Kind;
 
 namespace {
 
+/// What live figures mean, in the order of their block; what cannot be read stays as it was typed.
+QString meaningsOf(const QStringList &figures, domain::Language language)
+{
+    QStringList meanings;
+    for (const QString &expression : figures) {
+        const auto *figure = analytics::findLiveFigure(expression.section(u' ', 0, 0));
+        meanings.append(figure ? figure->meaning.in(language) : expression);
+    }
+    return meanings.join(QStringLiteral(" · "));
+}
+
+QString sinceText(const QString &since)
+{
+    return since == QLatin1StringView("edition") ? BlockList::tr("since the last edition") : since;
+}
+
+QString sectionText(const QString &section)
+{
+    if (section == QLatin1StringView("facts"))
+        return BlockList::tr("Facts");
+    if (section == QLatin1StringView("milestones"))
+        return BlockList::tr("Regulatory events");
+    return section == QLatin1StringView("sources") ? BlockList::tr("Sources") : section;
+}
+
 /// What a block is about, in few words.
 QString contentOf(const ReportBlock &block, domain::Language language)
 {
     switch (block.kind) {
     case Kind::Heading:
     case Kind::Text: return block.text.in(language).simplified();
-    case Kind::KeyFigures: return block.figures.join(QStringLiteral(", "));
+    case Kind::KeyFigures: return meaningsOf(block.figures, language);
     case Kind::Chart:
         if (const auto *entry = analytics::findChart(block.chart.id))
             return entry->name(language);
         return block.chart.id;
     case Kind::Table: return !block.view.isEmpty() ? block.view : !block.text.in(language).isEmpty() ? block.text.in(language) : presentation::kindTitle(block.records);
-    case Kind::Changes: return QStringLiteral("%1, %2").arg(presentation::kindTitle(block.records), block.since);
-    case Kind::Subject: return block.section;
+    case Kind::Changes: return QStringLiteral("%1, %2").arg(presentation::kindTitle(block.records), sinceText(block.since));
+    case Kind::Subject: return sectionText(block.section);
     case Kind::PageBreak: break;
     }
     return {};

@@ -92,6 +92,7 @@ private slots:
     void aFileIsReadBack();
     void aBrokenFileIsRefused_data();
     void aBrokenFileIsRefused();
+    void aFileOfTooManyCardsIsRefusedAndAStoredOneCutOff();
     void whichOneIsShownIsRemembered();
     void theDayComparedWith();
     void aLongTailIsGathered();
@@ -220,6 +221,17 @@ void TestDashboards::aBrokenFileIsRefused()
     const auto read = DashboardFile::fromBytes(bytes);
     QVERIFY(!read.ok());
     QCOMPARE(read.error().code == domain::Error::Code::NewerSchema, isNewer);
+}
+
+void TestDashboards::aFileOfTooManyCardsIsRefusedAndAStoredOneCutOff()
+{
+    const QString layout = u"{\"version\":1,\"cards\":[%1{}]}"_s.arg(u"{},"_s.repeated(1500));
+    const auto stored = presentation::DashboardLayout::fromText(layout);
+    QVERIFY(stored.ok());
+    QCOMPARE(stored.value().cards.size(), presentation::kMostCards);
+    const auto file = DashboardFile::fromBytes(u"{\"format\":\"portolan-dashboard\",\"version\":1,\"name\":\"A\",\"layout\":%1}"_s.arg(layout).toUtf8());
+    QVERIFY(!file.ok());
+    QCOMPARE(file.error().where, u"count"_s);
 }
 
 void TestDashboards::whichOneIsShownIsRemembered()

@@ -174,7 +174,8 @@ Result<DashboardLayout> DashboardLayout::fromJson(const QJsonObject &object)
     for (const auto &card : cards) {
         if (!card.isObject())
             return notALayout("cards");
-        layout.add(cardFrom(card.toObject()));
+        if (!layout.add(cardFrom(card.toObject())))
+            break;
     }
     return layout;
 }
@@ -193,6 +194,8 @@ qsizetype DashboardLayout::indexOf(int key) const
 
 bool DashboardLayout::add(DashboardCard card)
 {
+    if (cards.size() >= kMostCards)
+        return false;
     int last = 0;
     for (const auto &other : cards)
         last = std::max(last, other.key);
@@ -270,7 +273,10 @@ Result<DashboardFile> DashboardFile::fromBytes(const QByteArray &bytes)
     const QString name = object.value(QLatin1String("name")).toString().trimmed();
     if (name.isEmpty())
         return notALayout("name");
-    const auto layout = DashboardLayout::fromJson(object.value(QLatin1String("layout")).toObject());
+    const auto held = object.value(QLatin1String("layout")).toObject();
+    if (held.value(QLatin1String("cards")).toArray().size() > kMostCards)
+        return notALayout("count");
+    const auto layout = DashboardLayout::fromJson(held);
     return layout ? Result<DashboardFile>(DashboardFile{name, layout.value()}) : Result<DashboardFile>(layout.error());
 }
 

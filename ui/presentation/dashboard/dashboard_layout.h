@@ -32,6 +32,9 @@ struct DashboardCard
 inline constexpr int kDashboardColumns = 3;
 inline constexpr int kDashboardRows = 3;
 
+/// A dashboard has no more cards than this; what a stored one holds beyond is not read.
+inline constexpr qsizetype kMostCards = 60;
+
 /// The cards of a dashboard in reading order. Read from and written to the text that its record holds (JSON with a version).
 struct DashboardLayout
 {
@@ -66,7 +69,7 @@ struct DashboardFile
     DashboardLayout layout;
 
     QByteArray toBytes() const;
-    /// Error::Syntax for what is no dashboard, Error::NewerSchema for one of a newer version.
+    /// Error::Syntax for what is no dashboard (`where` = "count" for one of more than `kMostCards` cards), Error::NewerSchema for one of a newer version.
     static domain::Result<DashboardFile> fromBytes(const QByteArray &bytes);
 };
 

@@ -195,6 +195,8 @@ void DashboardBar::importFrom(const QString &path)
     if (!read) {
         Q_EMIT refused(read.error().code == Error::Code::NewerSchema
                            ? tr("The dashboard in %1 was made by a newer version of Portolan. Update Portolan to import it.").arg(shown)
+                       : read.error().where == QLatin1StringView("count")
+                           ? tr("The dashboard in %1 has more than %n cards, the most that one can hold. Split it, then import the parts.", nullptr, int(presentation::kMostCards)).arg(shown)
                            : tr("%1 holds no dashboard that can be read. Choose a file that was exported from the dashboard menu.").arg(shown));
         return;
     }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/report/painter_device.h"
 
+#include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace plot {
@@ -13,7 +15,7 @@ namespace plot {
 class PainterDevice::Engine final : public QPaintEngine
 {
 public:
-    Engine(QPainter &target, QPointF place) : QPaintEngine(AllFeatures), m_target(target), m_base(QTransform::fromTranslate(place.x(), place.y()) * target.transform()) {}
+    Engine(QPainter &target, QPointF place) : QPaintEngine(AllFeatures), m_target(target), m_base(QTransform::fromTranslate(place.x(), place.y()) * target.transform()), m_isPdf(target.paintEngine()->type() == QPaintEngine::Pdf) {}
 
     bool begin(QPaintDevice *) override
     {
@@ -46,12 +48,43 @@ public:
     }
     void drawLines(const QLineF *lines, int count) override { m_target.drawLines(lines, count); }
     void drawRects(const QRectF *rects, int count) override { m_target.drawRects(rects, count); }
-    void drawTextItem(const QPointF &start, const QTextItem &item) override { m_target.drawTextItem(start, item); }
+    void drawTextItem(const QPointF &start, const QTextItem &item) override
+    {
+        if (m_isPdf && isSetOneByOne(item.text()))
+            drawReadable(start, item);
+        else
+            m_target.drawTextItem(start, item);
+    }
     void drawPixmap(const QRectF &place, const QPixmap &pixmap, const QRectF &source) override { m_target.drawPixmap(place, pixmap, source); }
 
 private:
+    /// QPdfWriter knows the character of a glyph only where the font names it: a form that Inter puts in for its surroundings, such as the
+    /// raised hyphen between capitals or the sign before a figure, would be lost to whoever copies, searches or hears the text. Without
+    /// shaping each character keeps its own glyph; the spacing makes the run as wide as it was laid out.
+    void drawReadable(const QPointF &start, const QTextItem &item)
+    {
+        const QString text = item.text();
+        QFont font = item.font();
+        font.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::PreferNoShaping));
+        const double missing = item.width() - QFontMetricsF(font, m_target.device()).horizontalAdvance(text);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, font.letterSpacing() + missing / double(text.size()));
+        m_target.setFont(font);
+        m_target.drawText(start, text);
+    }
+    /// Scripts whose letters join or change places need their shaping.
+    static bool isSetOneByOne(const QString &text)
+    {
+        return !text.isEmpty() && std::ranges::all_of(text, [](QChar letter) {
+            constexpr char16_t kHebrew = 0x0590;
+            constexpr char16_t kPunctuation = 0x2010;
+            constexpr char16_t kPresentationForms = 0xFB00;
+            return letter < QChar(kHebrew) || (letter >= QChar(kPunctuation) && letter < QChar(kPresentationForms) && !letter.isSurrogate());
+        });
+    }
+
     QPainter &m_target;
     QTransform m_base;
+    bool m_isPdf;
 };
 
 PainterDevice::PainterDevice(QPainter &target, QPointF place, QSizeF size) : m_size(size), m_engine(std::make_unique<Engine>(target, place)) {}

@@ -9,6 +9,7 @@
 #include "plot/office/chart_slide.h"
 #include "plot/render.h"
 #include "presentation/exports/pdf_mark.h"
+#include "plot/report/painter_device.h"
 #include "plot/report/report_pages.h"
 #include "plot/report/report_slides.h"
 
@@ -114,7 +115,11 @@ private:
         ++m_next;
         if (m_page > 0)
             m_writer->newPage();
-        m_pages->paint(*m_painter, m_page++);
+        {
+            PainterDevice page(*m_painter, {}, ReportPages::kPage); // It keeps the text readable for other programs.
+            QPainter painter(&page);
+            m_pages->paint(painter, m_page++);
+        }
         if (m_page < m_pages->count())
             return true;
         m_painter->end();

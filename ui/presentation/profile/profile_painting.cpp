@@ -75,7 +75,9 @@ void paintProfile(const CandidateProfile &profile, QPagedPaintDevice &device)
     const QSizeF page(device.width() / zoom, device.height() / zoom);
     QTextDocument document;
     document.setDocumentMargin(0);
-    document.setDefaultFont(textFont(TextRole::Body));
+    QFont font = textFont(TextRole::Body);
+    font.setStyleStrategy(QFont::PreferNoShaping); // Other glyphs than a character's own are unreadable in a PDF.
+    document.setDefaultFont(font);
     document.setDefaultStyleSheet(styleSheet());
     document.setHtml(profileHtml(profile));
     document.setTextWidth(page.width());

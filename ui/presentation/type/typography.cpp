@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QVariant>
 
@@ -121,7 +122,11 @@ void drawLine(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, co
 
 void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
 {
-    TabularLine(painter.font(), text, rect.width()).draw(painter, rect, alignment);
+    QFont font = painter.font();
+    // Pages of a PDF: each character keeps the glyph by which readers know it again.
+    if (const auto engine = painter.paintEngine()->type(); engine == QPaintEngine::Pdf || engine == QPaintEngine::User)
+        font.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::PreferNoShaping));
+    TabularLine(font, text, rect.width()).draw(painter, rect, alignment);
 }
 
 } // namespace presentation

@@ -2,11 +2,11 @@
 #include "exchange/office/deck_writer.h"
 
 #include "exchange/office/chart_part.h"
+#include "exchange/office/company_template.h"
 #include "exchange/office/document_properties.h"
 #include "exchange/office/slide_xml.h"
 
 #include <QFile>
-#include <QRegularExpression>
 
 namespace exchange {
 
@@ -44,34 +44,6 @@ OfficePackage ownTemplate()
     package.relate(master, kOffice + u"theme"_s, theme);
     package.relate(layout, kOffice + u"slideMaster"_s, master);
     return package;
-}
-
-/// The company's file without its slides; a template becomes a presentation.
-Result<OfficePackage> companyTemplate(const QByteArray &file)
-{
-    auto read = OfficePackage::read(file);
-    if (!read)
-        return read;
-    OfficePackage &package = read.value();
-    const QString presentation = package.related(u"/"_s, u"/officeDocument");
-    if (!package.has(presentation) || !package.contentType(presentation).contains("presentationml"_L1))
-        return Error{Error::Code::WrongFormat, u"NO_PRESENTATION"_s, {}};
-    for (const auto &relationship : package.relationships(presentation)) {
-        if (!relationship.type.endsWith("/slide"_L1))
-            continue;
-        package.remove(OfficePackage::target(presentation, relationship));
-        package.unrelate(presentation, relationship.id);
-    }
-    QString xml = QString::fromUtf8(package.part(presentation));
-    static const QRegularExpression kSlides(u"<p:sldIdLst\\b[^>]*?(/>|>.*?</p:sldIdLst>)"_s, QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression kSections(u"<p:extLst>.*?</p:extLst>"_s, QRegularExpression::DotMatchesEverythingOption);
-    xml.remove(kSections); // Sections would name the slides that are gone.
-    if (xml.contains(kSlides))
-        xml.replace(kSlides, u"<p:sldIdLst/>"_s);
-    else
-        xml.replace(u"<p:sldSz"_s, u"<p:sldIdLst/><p:sldSz"_s);
-    package.setPart(presentation, xml.toUtf8(), kTypes + u"presentationml.presentation.main+xml"_s);
-    return read;
 }
 
 Result<OfficePackage> beginning(const DeckLook &look)

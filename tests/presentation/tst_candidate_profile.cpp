@@ -31,6 +31,7 @@ class TestCandidateProfile : public QObject
 
 private slots:
     void aProfileTellsWhatIsKnownOnTheDay();
+    void aPastDayKnowsNoLaterFacts();
     void everySectionSaysHowManyItLists();
     void anEmptySectionSaysSo();
     void aCandidateIsFoundByAnyOfItsNames();
@@ -54,6 +55,32 @@ void TestCandidateProfile::aProfileTellsWhatIsKnownOnTheDay()
     const auto before = candidateProfile(b.portfolio(), {id, {QDate(2023, 1, 1), {}}, Language::English, {}});
     QVERIFY(before.standing.startsWith(u"Phase unknown"_s));
     QVERIFY(section(before, u"Deals"_s).rows.isEmpty());
+}
+
+void TestCandidateProfile::aPastDayKnowsNoLaterFacts()
+{
+    PortfolioBuilder b;
+    const auto id = b.candidate(u"A"_s);
+    b.status(b.program(id), u"2020-01-01"_s, Phase::Phase2);
+    b.status(b.program(id), u"2024-01-01"_s, Phase::Phase1);
+    const auto add = [&](RegEvent kind, const QString &on, RegEventStatus status) {
+        RegulatoryEvent event;
+        event.candidate = id;
+        event.agency = Agency::Fda;
+        event.kind = kind;
+        event.date = support::date(on);
+        event.status = status;
+        b.add(event);
+    };
+    add(RegEvent::Approved, u"2024-05-01"_s, RegEventStatus::Occurred);
+    add(RegEvent::PdufaDate, u"2024-04-01"_s, RegEventStatus::Occurred);
+    const auto profile = candidateProfile(b.portfolio(), {id, {QDate(2021, 6, 30), {}}, Language::English, {}});
+    QCOMPARE(section(profile, u"Programs"_s).rows.size(), 1);
+    QCOMPARE(section(profile, u"Regulatory"_s).rows.size(), 1);
+    QVERIFY(section(profile, u"Regulatory"_s).rows.first().at(2).endsWith(u"(Expected)"_s));
+    const auto now = candidateProfile(b.portfolio(), {id, kToday, Language::English, {}});
+    QCOMPARE(section(now, u"Programs"_s).rows.size(), 2);
+    QCOMPARE(section(now, u"Regulatory"_s).rows.size(), 2);
 }
 
 void TestCandidateProfile::everySectionSaysHowManyItLists()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/derived/phase_status.h"
 
-#include "domain/derived/dated_facts.h"
 #include "domain/derived/existence.h"
 
 #include <algorithm>
@@ -66,8 +65,6 @@ QList<StatusEvent> statusEvents(const Portfolio &portfolio, Id<Program> program,
 
 std::optional<PhaseStatus> programStatus(const Portfolio &portfolio, Id<Program> program, const AsOf &asOf)
 {
-    if (const auto *known = factsOf(portfolio, program, asOf))
-        return known->status;
     std::optional<PhaseStatus> status;
     for (const StatusEvent *event : eventsInOrder(portfolio, program, asOf)) {
         PhaseStatus next = status.value_or(PhaseStatus{Phase::Unknown, Activity::Active, {}});
@@ -101,8 +98,6 @@ Phase highestPhaseReached(const Portfolio &portfolio, Id<Candidate> candidate, c
 
 CandidatePhase highestActivePhase(const Portfolio &portfolio, Id<Candidate> candidate, const AsOf &asOf)
 {
-    if (const auto *known = factsOf(portfolio, candidate, asOf))
-        return known->phase;
     bool anyStatus = false;
     bool anyActive = false;
     Phase highest = Phase::Unknown;
@@ -122,8 +117,6 @@ CandidatePhase highestActivePhase(const Portfolio &portfolio, Id<Candidate> cand
 
 Activity activityOf(const Portfolio &portfolio, Id<Candidate> candidate, const AsOf &asOf)
 {
-    if (const auto *known = factsOf(portfolio, candidate, asOf))
-        return known->activity;
     const Program *lead = leadProgram(portfolio, candidate, asOf);
     const auto status = lead ? programStatus(portfolio, lead->id, asOf) : std::nullopt;
     return status ? status->activity : Activity::Unset;
@@ -131,8 +124,6 @@ Activity activityOf(const Portfolio &portfolio, Id<Candidate> candidate, const A
 
 const Program *leadProgram(const Portfolio &portfolio, Id<Candidate> candidate, const AsOf &asOf)
 {
-    if (const auto *known = factsOf(portfolio, candidate, asOf))
-        return known->lead;
     std::vector<const Program *> programs;
     portfolio.forEachOf<&Program::candidate>(candidate, [&](const Program &program) {
         if (existsAt(portfolio, program, asOf))

@@ -2,6 +2,7 @@
 #include "presentation/deals/deal_timeline.h"
 
 #include "domain/derived/deal_status.h"
+#include "domain/derived/regulatory_standing.h"
 #include "domain/derived/deal_totals.h"
 #include "domain/derived/phase_status.h"
 #include "domain/territories.h"
@@ -101,7 +102,7 @@ TimelineItem itemOf(const domain::Portfolio &portfolio, const domain::Regulatory
     item.date = event.date;
     item.dateText = domain::dateText(event.date, language);
     item.detail = domain::recordName(portfolio, event.candidate, language);
-    item.isExpected = event.status == domain::RegEventStatus::Expected || !domain::counts(event.date, asOf);
+    item.isExpected = domain::standingAt(event, asOf) == domain::RegEventStatus::Expected;
     if (event.status == domain::RegEventStatus::Missed || event.kind == domain::RegEvent::Crl)
         item.tone = Tone::Warning;
     return item;
@@ -143,7 +144,7 @@ DealTimeline dealTimeline(const domain::Portfolio &portfolio, domain::Id<domain:
     addOwnDates(*deal, asOf, language, line.items);
     portfolio.forEachOf<&domain::DealCandidate::deal>(id, [&](const domain::DealCandidate &asset) {
         portfolio.forEachOf<&domain::RegulatoryEvent::candidate>(asset.candidate, [&](const domain::RegulatoryEvent &event) {
-            if (!event.date.isEmpty())
+            if (!event.date.isEmpty() && domain::standingAt(event, asOf))
                 line.items.append(itemOf(portfolio, event, asOf, language));
         });
     });

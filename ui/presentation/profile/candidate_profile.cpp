@@ -7,6 +7,7 @@
 #include "domain/derived/existence.h"
 #include "domain/derived/partnership.h"
 #include "domain/derived/phase_status.h"
+#include "domain/derived/regulatory_standing.h"
 #include "domain/derived/trial_status.h"
 #include "domain/countries.h"
 #include "domain/names.h"
@@ -115,6 +116,8 @@ private:
                         {}, words(QT_TRANSLATE_NOOP("CandidateProfile", "No programs recorded."))};
         QList<std::pair<int, QStringList>> ranked;
         m_portfolio.forEachOf<&domain::Program::candidate>(m_candidate.id, [&](const domain::Program &program) {
+            if (!domain::existsAt(m_portfolio, program, m_request.asOf))
+                return;
             const auto status = domain::programStatus(m_portfolio, program.id, m_request.asOf);
             const QString activity = status && status->activity != domain::Activity::Active ? QStringLiteral(", ") + label(status->activity) : QString();
             ranked.append({status ? domain::rank(status->phase) : -1,
@@ -136,10 +139,12 @@ private:
         auto events = m_portfolio.listOf<&domain::RegulatoryEvent::candidate>(m_candidate.id);
         std::ranges::stable_sort(events, std::greater(), &domain::RegulatoryEvent::date);
         for (const auto &event : events) {
+            const auto status = domain::standingAt(event, m_request.asOf);
+            if (!status)
+                continue; // A fact of a later day.
             QString what = event.designation.isValid() ? name(event.designation) : label(event.kind);
-            const bool isAhead = event.status == domain::RegEventStatus::Expected || !domain::counts(event.date, m_request.asOf);
-            if (isAhead || event.status == domain::RegEventStatus::Missed)
-                what += QStringLiteral(" (%1)").arg(label(isAhead ? domain::RegEventStatus::Expected : event.status));
+            if (status == domain::RegEventStatus::Expected || status == domain::RegEventStatus::Missed)
+                what += QStringLiteral(" (%1)").arg(label(*status));
             section.rows.append({date(event.date), label(event.agency), what, name(event.indication)});
         }
         return limited(section);

@@ -64,14 +64,14 @@ QString refusal(const Error &error, const QString &path)
     if (error.code == Error::Code::WrongFormat)
         return QStringLiteral("%1 does not say where its figures come from: it is no export of Portolan, or it was saved by a program that dropped this.").arg(path);
     if (error.code == Error::Code::Damaged)
-        return QStringLiteral("%1: the figures kept in the file do not give their checksum. They were altered after the export.").arg(path);
+        return QStringLiteral("%1: the record kept in the file does not give its checksum. Its figures or words were altered after the export.").arg(path);
     return presentation::sentence(error, path);
 }
 
 void tell(Call &call, const exchange::ExportedFile &file, const QList<figure::FigureChange> &changes)
 {
     const auto &provenance = file.provenance;
-    call.out << QStringLiteral("%1: %2 figures as of %3, from %4\n").arg(provenance.title).arg(provenance.figures.size()).arg(provenance.asOf.toString(Qt::ISODate), provenance.origin.portfolio);
+    call.out << QStringLiteral("%1: %2 figures as of %3, from %4\n").arg(provenance.title, QString::number(provenance.figures.size()), provenance.asOf.toString(Qt::ISODate), provenance.origin.portfolio);
     if (file.isSealBroken)
         call.out << "The file was altered after it was exported.\n";
     if (file.unchecked.contains(QLatin1String("WORKBOOKS")))
@@ -82,6 +82,10 @@ void tell(Call &call, const exchange::ExportedFile &file, const QList<figure::Fi
         call.out << QStringLiteral("No longer holds: %1: %2 → %3\n").arg(change.label, change.before.isEmpty() ? QStringLiteral("–") : change.before, change.after.isEmpty() ? QStringLiteral("–") : change.after);
     if (file.isWhole())
         call.out << "The file shows what was exported.\n";
+    if (file.isOffice && !file.unchecked.isEmpty())
+        call.out << "Not checked either, as such a program writes them anew: typed labels, number formats, axes, places of shapes, colors, fonts and pictures.\n";
+    else if (file.isOffice)
+        call.out << "Compared: texts, values, labels, number formats, axes and where shapes stand. Not compared: colors, fonts and pictures.\n";
     if (changes.isEmpty())
         call.out << "All figures still hold.\n";
     else
@@ -99,6 +103,7 @@ QByteArray asJson(const exchange::ExportedFile &file, const QList<figure::Figure
                                      {QStringLiteral("file_whole"), file.isWhole()},
                                      {QStringLiteral("unchecked"), QJsonArray::fromStringList(file.unchecked)},
                                      {QStringLiteral("altered"), QJsonArray::fromStringList(file.altered)},
+                                     {QStringLiteral("not_compared"), QJsonArray::fromStringList(file.isOffice ? QStringList{QStringLiteral("colors"), QStringLiteral("fonts"), QStringLiteral("pictures")} : QStringList())},
                                      {QStringLiteral("changed"), list}})
         .toJson();
 }

@@ -216,7 +216,7 @@ QByteArray chartProvenance(const ChartData &chart, const ExportOrigin &origin)
     const QJsonObject provenance = provenanceJson(provenanceOf(chart, origin));
     for (auto member = provenance.constBegin(); member != provenance.constEnd(); ++member)
         json.insert(member.key(), member.value());
-    return QJsonDocument(json).toJson();
+    return QJsonDocument(figure::sealedRecord(json)).toJson();
 }
 
 } // namespace exchange

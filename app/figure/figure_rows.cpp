@@ -58,7 +58,7 @@ public:
     void add(const TextFigure &figure)
     {
         const Datum &datum = figure.figure.datum;
-        add({figure.figure.key, figure.figure.label, figure.figure.text, datum.value, datum.n, datum.denominator});
+        add({figure.figure.key, figure.figure.label, figure.figure.text, datum.value, datum.n, datum.denominator, boundsOf(datum)});
     }
     void add(const ChartData &chart, const QString &prefix)
     {
@@ -69,21 +69,47 @@ public:
             place.removeAll(QString());
             place.removeDuplicates();
             const QString key = QStringList{prefix, cell(u"part"), cell(u"panel"), cell(u"category_key"), cell(u"series_key"), cell(u"position")}.join(u'/');
-            add({key, place.join(u" · "_s), shownText(table, i), numberOf(table.cell(i, u"value")), countOf(table.cell(i, u"n")), countOf(table.cell(i, u"denominator"))});
+            add({key, place.join(u" · "_s), shownText(table, i), numberOf(table.cell(i, u"value")), countOf(table.cell(i, u"n")), countOf(table.cell(i, u"denominator")), boundsOf(table, i)});
         }
     }
     void add(const ReportTable &table)
     {
+        if (table.total > 0)
+            add({u"table/%1/records"_s.arg(table.key), u"%1 · n"_s.arg(table.title), QString::number(table.passing), double(table.passing), table.passing, table.total, {}});
         for (qsizetype i = 0; i < table.rows.size(); ++i) {
             const QStringList &row = table.rows[i];
             const qint64 id = table.ids.value(i);
             const QString key = u"table/%1/%2"_s.arg(table.key, id ? QString::number(id) : row.value(0));
-            add({key, u"%1 · %2"_s.arg(table.title, row.value(0)), row.mid(1).join(u" | "_s), std::nullopt, 0, 0});
+            add({key, u"%1 · %2"_s.arg(table.title, row.value(0)), row.mid(1).join(u" | "_s), std::nullopt, 0, 0, {}});
         }
     }
     QList<FigureRow> take() { return std::move(m_rows); }
 
 private:
+    static QString boundsOf(const Datum &datum)
+    {
+        QStringList parts;
+        if (datum.state == DatumState::AtLeast)
+            parts.append(u"AT_LEAST"_s);
+        if (datum.interval)
+            parts.append(u"%1–%2"_s.arg(exact(datum.interval->low), exact(datum.interval->high)));
+        if (datum.undisclosed > 0)
+            parts.append(u"undisclosed %1"_s.arg(datum.undisclosed));
+        return parts.join(u", "_s);
+    }
+    static QString boundsOf(const ChartTable &table, qsizetype row)
+    {
+        QStringList parts;
+        if (const QString state = textOf(table.cell(row, u"state")); state != u"KNOWN")
+            parts.append(state);
+        if (const QString start = textOf(table.cell(row, u"start")); !start.isEmpty())
+            parts.append(u"from %1"_s.arg(start));
+        if (const QString low = textOf(table.cell(row, u"low")); !low.isEmpty())
+            parts.append(u"%1–%2"_s.arg(low, textOf(table.cell(row, u"high"))));
+        if (const qint64 undisclosed = countOf(table.cell(row, u"undisclosed")))
+            parts.append(u"undisclosed %1"_s.arg(undisclosed));
+        return parts.join(u", "_s);
+    }
     /// The value with its state, interval and what was not disclosed: all of it is the figure.
     static QString shownText(const ChartTable &table, qsizetype row)
     {
@@ -111,7 +137,18 @@ QString shown(const FigureRow &row)
 
 bool isSameFigure(const FigureRow &a, const FigureRow &b)
 {
-    return a.value == b.value && a.n == b.n && a.of == b.of && (a.value.has_value() || a.text == b.text);
+    return a.value == b.value && a.n == b.n && a.of == b.of && a.bounds == b.bounds && (a.value.has_value() || a.text == b.text);
+}
+
+/// What only the bounds tell apart is written out.
+FigureChange changeOf(const FigureRow &before, const FigureRow &after)
+{
+    FigureChange change{after.label, shown(before), shown(after)};
+    if (change.before == change.after) {
+        change.before = (change.before + u' ' + before.bounds).trimmed();
+        change.after = (change.after + u' ' + after.bounds).trimmed();
+    }
+    return change;
 }
 
 } // namespace
@@ -143,7 +180,7 @@ QJsonArray figuresJson(const QList<FigureRow> &rows)
 {
     QJsonArray list;
     for (const FigureRow &row : rows)
-        list.append(QJsonArray{row.key, row.label, row.text, row.value ? QJsonValue(*row.value) : QJsonValue(), row.n, row.of});
+        list.append(QJsonArray{row.key, row.label, row.text, row.value ? QJsonValue(*row.value) : QJsonValue(), row.n, row.of, row.bounds});
     return list;
 }
 
@@ -155,7 +192,7 @@ QList<FigureRow> figuresFromJson(const QJsonArray &json)
         if (!row.at(0).isString())
             continue;
         rows.append({row.at(0).toString(), row.at(1).toString(), row.at(2).toString(),
-                     row.at(3).isDouble() ? std::optional(row.at(3).toDouble()) : std::nullopt, row.at(4).toInteger(), row.at(5).toInteger()});
+                     row.at(3).isDouble() ? std::optional(row.at(3).toDouble()) : std::nullopt, row.at(4).toInteger(), row.at(5).toInteger(), row.at(6).toString()});
     }
     return rows;
 }
@@ -164,7 +201,7 @@ QString figuresChecksum(const QList<FigureRow> &rows)
 {
     QJsonArray list;
     for (const FigureRow &row : rows)
-        list.append(QJsonArray{row.key, row.value ? QString() : row.text, row.value ? exact(*row.value) : QString(), row.n, row.of});
+        list.append(QJsonArray{row.key, row.value ? QString() : row.text, row.value ? exact(*row.value) : QString(), row.n, row.of, row.bounds});
     return QString::fromLatin1(QCryptographicHash::hash(QJsonDocument(list).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256).toHex());
 }
 
@@ -179,7 +216,7 @@ QList<FigureChange> changedFigures(const QList<FigureRow> &before, const QList<F
         if (!was)
             changes.append({row.label, {}, shown(row)});
         else if (!isSameFigure(*was, row))
-            changes.append({row.label, shown(*was), shown(row)});
+            changes.append(changeOf(*was, row));
     }
     for (const FigureRow &row : before) {
         if (old.contains(row.key))

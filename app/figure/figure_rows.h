@@ -16,6 +16,7 @@ struct FigureRow
     std::optional<double> value;
     qint64 n = 0;
     qint64 of = 0;
+    QString bounds = {}; ///< What else the figure says, in codes and numbers: AT_LEAST, its interval, where it starts, how many are undisclosed.
 
     friend bool operator==(const FigureRow &, const FigureRow &) = default;
 };
@@ -28,7 +29,7 @@ QList<FigureRow> figureRows(const RenderedReport &report);
 QJsonArray figuresJson(const QList<FigureRow> &rows);
 /// Rows that cannot be read are left out.
 QList<FigureRow> figuresFromJson(const QJsonArray &json);
-/// SHA-256 of the rows' keys and values, hexadecimal; words do not count.
+/// SHA-256 of the rows' keys, values and bounds, hexadecimal; words beside a value do not count.
 QString figuresChecksum(const QList<FigureRow> &rows);
 
 /// A figure that is another one than before; empty texts mean that it was not there.

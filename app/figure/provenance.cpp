@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/provenance.h"
 
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
 namespace figure {
 
 using domain::Error;
@@ -10,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kVersion = 1;
+const QString kRecordSum = u"record_sha256"_s;
 
 QJsonValue day(QDate date)
 {
@@ -26,6 +30,12 @@ QString unitOf(domain::RecordKind kind)
     return kind == domain::RecordKind::Unset ? QString() : domain::codeOf(kind);
 }
 
+QString checksumOf(QJsonObject record)
+{
+    record.remove(kRecordSum);
+    return QString::fromLatin1(QCryptographicHash::hash(QJsonDocument(record).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256).toHex());
+}
+
 } // namespace
 
 Provenance provenanceOf(const ChartData &chart, const ExportOrigin &origin)
@@ -39,10 +49,16 @@ Provenance provenanceOf(const RenderedReport &report, const ExportOrigin &origin
     return {origin, report.language, report.title, report.asOf, report.knownOn, report.filter, report.source, report.definitions, recipe, figureRows(report)};
 }
 
+QJsonObject sealedRecord(QJsonObject record)
+{
+    record.insert(kRecordSum, checksumOf(record));
+    return record;
+}
+
 QJsonObject provenanceJson(const Provenance &provenance)
 {
     const ExportOrigin &origin = provenance.origin;
-    return {{u"portolan"_s, kVersion},
+    return sealedRecord({{u"portolan"_s, kVersion},
             {u"portfolio"_s, origin.portfolio},
             {u"program_version"_s, origin.programVersion},
             {u"schema_version"_s, origin.schemaVersion},
@@ -57,7 +73,7 @@ QJsonObject provenanceJson(const Provenance &provenance)
             {u"definitions"_s, QJsonArray::fromStringList(provenance.definitions)},
             {u"recipe"_s, provenance.recipe},
             {u"figures"_s, figuresJson(provenance.figures)},
-            {u"figures_sha256"_s, figuresChecksum(provenance.figures)}};
+            {u"figures_sha256"_s, figuresChecksum(provenance.figures)}});
 }
 
 domain::Result<Provenance> provenanceFromJson(const QJsonObject &json)
@@ -83,6 +99,8 @@ domain::Result<Provenance> provenanceFromJson(const QJsonObject &json)
     for (const auto &definition : json.value("definitions"_L1).toArray())
         result.definitions.append(definition.toString());
     result.figures = figuresFromJson(json.value("figures"_L1).toArray());
+    if (json.value(kRecordSum).toString() != checksumOf(json))
+        return Error{Error::Code::Damaged, u"RECORD"_s, {}};
     if (!result.asOf.isValid() || figuresChecksum(result.figures) != text("figures_sha256"_L1))
         return Error{Error::Code::Damaged, u"FIGURES"_s, {}};
     return result;

@@ -47,7 +47,9 @@ Provenance provenanceOf(const RenderedReport &report, const ExportOrigin &origin
 
 /// {"portolan": 1, …}; with a checksum of the figures.
 QJsonObject provenanceJson(const Provenance &provenance);
-/// WrongFormat where it is none; Damaged where its figures do not give its checksum.
+/// A record with the checksum of all it says; once more after something was added to it.
+QJsonObject sealedRecord(QJsonObject record);
+/// WrongFormat where it is none; Damaged where its figures or its words do not give their checksum.
 domain::Result<Provenance> provenanceFromJson(const QJsonObject &json);
 /// A few lines that a file's information page shows: name and value.
 QList<std::pair<QString, QString>> provenanceLines(const Provenance &provenance);

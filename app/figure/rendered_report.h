@@ -38,6 +38,8 @@ struct ReportTable
     QList<qint64> ids; ///< One per row; 0 where no record stands behind it. Empty: none at all.
     domain::RecordKind kind = domain::RecordKind::Unset;
     QString note;      ///< "12 of 40 deals."
+    qint64 passing = 0; ///< What the note counts: records that pass the filter, shown or not,
+    qint64 total = 0;   ///< and all of their kind. 0: nothing is counted.
     QString emptyText; ///< Said instead of rows.
 
     friend bool operator==(const ReportTable &, const ReportTable &) = default;

@@ -3,6 +3,7 @@
 
 #include "exchange/office/deck_writer.h"
 #include "exchange/office/office_contents.h"
+#include "figure/provenance.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -76,7 +77,7 @@ QByteArray withContents(const QByteArray &provenance, const OfficePackage &packa
 {
     QJsonObject json = QJsonDocument::fromJson(provenance).object();
     json.insert(u"contents"_s, QJsonArray::fromStringList(officeContents(package)));
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return QJsonDocument(figure::sealedRecord(json)).toJson(QJsonDocument::Compact);
 }
 
 constexpr auto kPiece = "Portolan record "_L1;

@@ -87,8 +87,12 @@ Result<ExportedFile> compared(const QJsonObject &json, const QStringList &found)
         list->removeIf([](const QString &text) { return text.contains(kSlideNumber); });
     const auto isInner = [](const QString &text) { return text.startsWith("workbook "_L1); };
     const bool isDropped = std::ranges::any_of(written, isInner) && std::ranges::none_of(shown, isInner);
-    if (isDropped)
+    if (isDropped) { // Such a program writes labels, formats, axes and places anew as well.
+        static const QRegularExpression kLook(u"^(slide|chart) \\d+ ¦ (label|number format|axis|places of its shapes) "_s);
         written.removeIf(isInner);
+        for (QStringList *list : {&written, &shown})
+            list->removeIf([](const QString &text) { return text.contains(kLook); });
+    }
     return ExportedFile{provenance.value(), differences(written, shown), isDropped ? QStringList{u"WORKBOOKS"_s} : QStringList(), false};
 }
 
@@ -102,7 +106,10 @@ Result<ExportedFile> exportedFile(const QByteArray &file, const QByteArray &side
         const auto package = OfficePackage::read(file);
         if (!package)
             return package.error();
-        return compared(QJsonDocument::fromJson(officeProvenance(file)).object(), officeContents(package.value()));
+        auto compare = compared(QJsonDocument::fromJson(officeProvenance(file)).object(), officeContents(package.value()));
+        if (compare)
+            compare.value().isOffice = true;
+        return compare;
     }
     if (const auto json = QJsonDocument::fromJson(file).object(); !json.isEmpty())
         return compared(json.value(kProvenance).toObject(), membersOf(json));
@@ -119,7 +126,7 @@ QByteArray csvSidecar(const QByteArray &provenance, const QByteArray &csv)
 {
     QJsonObject json = QJsonDocument::fromJson(provenance).object();
     json.insert(u"contents"_s, QJsonArray::fromStringList(linesOf(csv)));
-    return QJsonDocument(json).toJson();
+    return QJsonDocument(figure::sealedRecord(json)).toJson();
 }
 
 QByteArray markedJson(const QByteArray &json, const QByteArray &provenance)
@@ -127,6 +134,7 @@ QByteArray markedJson(const QByteArray &json, const QByteArray &provenance)
     QJsonObject object = QJsonDocument::fromJson(json).object();
     QJsonObject mark = QJsonDocument::fromJson(provenance).object();
     mark.insert(u"contents"_s, QJsonArray::fromStringList(membersOf(object)));
+    mark = figure::sealedRecord(mark);
     object.insert(kProvenance, mark);
     return QJsonDocument(object).toJson();
 }

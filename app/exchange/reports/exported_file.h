@@ -14,6 +14,7 @@ struct ExportedFile
     QStringList altered;      ///< "slide 2 ¦ 25 → slide 2 ¦ 40"; the first few.
     QStringList unchecked;    ///< "WORKBOOKS": what another program dropped when it saved the file, so that it can tell nothing.
     bool isSealBroken = false;///< PDF, HTML, SVG, PNG: some byte is another one.
+    bool isOffice = false;    ///< PPTX, XLSX: compared by its texts, values, labels, number formats, axes and places; colors, fonts and pictures are not.
 
     bool isWhole() const { return altered.isEmpty() && !isSealBroken; }
 };

@@ -85,17 +85,17 @@ Result<ReportRequest> requestOf(const Call &call, const Invocation &invocation, 
 {
     const auto language = languageOf(invocation);
     const auto confidential = confidentialChoice(invocation);
-    const auto spec = specNamed(*opened.snapshot, invocation.positional(1));
     if (!language || !confidential)
         return !language ? language.error() : confidential.error();
+    const auto now = opened.asOf.knownOn.isValid() ? opened.store->load() : Result<domain::Snapshot>(opened.snapshot);
+    if (!now)
+        return now.error();
+    const auto spec = specNamed(*now.value(), invocation.positional(1)); // What was known is asked for, not which reports there were.
     if (!spec)
         return spec.error();
     ReportRequest request;
     request.spec = spec.value();
     request.snapshot = opened.snapshot;
-    const auto now = opened.asOf.knownOn.isValid() ? opened.store->load() : Result<domain::Snapshot>(opened.snapshot);
-    if (!now)
-        return now.error();
     request.now = now.value();
     request.asOf = opened.asOf;
     request.filter = opened.filter;

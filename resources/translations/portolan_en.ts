@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>widgets::DashboardBar</name>
+    <message numerus="yes">
+        <source>The dashboard in %1 has more than %n cards, the most that one can hold. Split it, then import the parts.</source>
+        <translation>
+            <numerusform>The dashboard in %1 has more than %n card, the most that one can hold. Split it, then import the parts.</numerusform>
+            <numerusform>The dashboard in %1 has more than %n cards, the most that one can hold. Split it, then import the parts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::ExportDialog</name>
     <message numerus="yes">
         <source>%n value(s), the same as on screen</source>

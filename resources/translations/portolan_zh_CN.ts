@@ -9653,6 +9653,12 @@
         <source>Imported the dashboard “%1”.</source>
         <translation>已导入仪表板“%1”。</translation>
     </message>
+    <message numerus="yes">
+        <source>The dashboard in %1 has more than %n cards, the most that one can hold. Split it, then import the parts.</source>
+        <translation>
+            <numerusform>%1中的仪表板超过%n张卡片，即一个仪表板的上限。请先拆分，再分别导入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>widgets::DashboardGrid</name>
@@ -12204,6 +12210,10 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     <message>
         <source>Title of the report</source>
         <translation>报告标题</translation>
+    </message>
+    <message>
+        <source>No edition of this record, filter and language yet.</source>
+        <translation>尚无此记录、筛选条件和语言的版本。</translation>
     </message>
 </context>
 <context>

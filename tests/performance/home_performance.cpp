@@ -6,7 +6,6 @@
 #include "performance/paint_clock.h"
 #include "plot/plot_view.h"
 #include "widgets/controls/waiting_veil.h"
-#include "widgets/dashboard/lines_card.h"
 #include "widgets/pages/chart_card.h"
 #include "widgets/pages/home_page.h"
 #include "widgets/shell/portfolio_view.h"
@@ -51,9 +50,7 @@ private:
     /// No figure of Home answers an older question.
     bool isReady()
     {
-        const auto isMaking = [](widgets::LinesCard *card) { return card->isVisible() && card->viewModel().isMaking(); };
-        return !state().isEvaluating() && std::ranges::none_of(m_home->findChildren<widgets::LinesCard *>(), isMaking)
-            && std::ranges::none_of(m_home->findChildren<widgets::WaitingVeil *>(), &widgets::WaitingVeil::isWaiting);
+        return !state().isEvaluating() && std::ranges::none_of(m_home->findChildren<widgets::WaitingVeil *>(), &widgets::WaitingVeil::isWaiting);
     }
 
     workspace::Workspace m_workspace;

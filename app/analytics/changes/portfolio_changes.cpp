@@ -3,7 +3,6 @@
 
 #include "analytics/changes/standing.h"
 #include "domain/derived/existence.h"
-#include "domain/filter/facets.h"
 #include "domain/records.h"
 #include "domain/value_text.h"
 
@@ -15,7 +14,7 @@ using domain::AsOf;
 using domain::Id;
 using domain::Language;
 using domain::Portfolio;
-using Course = Stand::Course;
+using Course = Standing::Course;
 
 namespace {
 
@@ -25,9 +24,9 @@ struct Look
     bool recorded = false;
     bool exists = false;
     bool passes = false; ///< The filter.
-    Stand stand;
+    Standing standing;
 
-    bool goesOn() const { return exists && stand.course == Course::GoesOn; }
+    bool goesOn() const { return exists && standing.course == Course::GoesOn; }
     bool counts() const { return passes && goesOn(); }
 };
 
@@ -36,11 +35,11 @@ template <class Record>
 class Sight
 {
 public:
-    Sight(const ChangeMoment &moment, const ChangesRequest &request)
-        : m_portfolio(*moment.snapshot)
-        , m_asOf(moment.asOf)
+    Sight(const Portfolio &portfolio, const AsOf &asOf, const ChangesRequest &request)
+        : m_portfolio(portfolio)
+        , m_asOf(asOf)
         , m_language(request.language)
-        , m_passing(passing(moment, request.filter))
+        , m_passing(domain::evaluate(portfolio, request.filter, asOf).of(domain::recordKindOf<Record>()).ids)
     {
     }
 
@@ -55,40 +54,34 @@ public:
         if (!look.exists)
             return look;
         look.passes = std::ranges::binary_search(m_passing, id);
-        look.stand = standOf(m_portfolio, *record, m_asOf);
+        look.standing = standingOf(m_portfolio, *record, m_asOf, m_language);
         return look;
-    }
-    /// In words; empty where the record does not exist.
-    Standing standing(qint64 id) const
-    {
-        const Record *record = m_portfolio.find(Id<Record>{id});
-        return record && domain::existsAt(m_portfolio, *record, m_asOf) ? standingOf(m_portfolio, *record, m_asOf, m_language) : Standing();
     }
     const Portfolio &portfolio() const { return m_portfolio; }
 
 private:
-    static QList<qint64> passing(const ChangeMoment &moment, const domain::FilterSpec &filter)
-    {
-        const auto kind = domain::recordKindOf<Record>();
-        return moment.visible ? moment.visible->of(kind).ids : domain::evaluateKind(*moment.snapshot, filter, moment.asOf, kind).ids;
-    }
-
     const Portfolio &m_portfolio;
     AsOf m_asOf;
     Language m_language;
     QList<qint64> m_passing;
 };
 
-/// What better knowledge changed about the first date.
-ChangeType byKnowledge(const Look &then, const Look &thenAsKnownNow)
+PortfolioChange change(ChangeType type, const Standing &before, const Standing &after)
 {
+    return {type, 0, {}, before.text, after.text, after.since};
+}
+
+/// What better knowledge changed about the first date.
+std::optional<PortfolioChange> byKnowledge(const Look &then, const Look &thenAsKnownNow)
+{
+    const auto with = [&](ChangeType type) { return change(type, then.standing, thenAsKnownNow.standing); };
     if (!then.counts() && thenAsKnownNow.counts())
-        return then.recorded && then.exists && then.stand.course != Course::Unknown ? ChangeType::CorrectedIn : ChangeType::NewlyLearned;
+        return with(then.recorded && then.exists && then.standing.course != Course::Unknown ? ChangeType::CorrectedIn : ChangeType::NewlyLearned);
     if (then.counts() && !thenAsKnownNow.counts())
-        return ChangeType::CorrectedOut;
-    if (then.counts() && then.stand.state != thenAsKnownNow.stand.state)
-        return ChangeType::Restated;
-    return ChangeType::Unset;
+        return with(ChangeType::CorrectedOut);
+    if (then.counts() && then.standing.state != thenAsKnownNow.standing.state)
+        return with(ChangeType::Restated);
+    return std::nullopt;
 }
 
 ChangeType typeOfBeginning(const Look &before)
@@ -98,12 +91,12 @@ ChangeType typeOfBeginning(const Look &before)
     if (before.goesOn())
         return ChangeType::Entered;
     // Until its first status is known nothing can be said to have begun or resumed (DECISIONS 4).
-    return before.stand.course == Course::Unknown ? ChangeType::NewlyLearned : ChangeType::Resumed;
+    return before.standing.course == Course::Unknown ? ChangeType::NewlyLearned : ChangeType::Resumed;
 }
 
 ChangeType typeOfEnd(const Look &after)
 {
-    switch (after.stand.course) {
+    switch (after.standing.course) {
     case Course::Completed: return ChangeType::Completed;
     case Course::EndedEarly: return ChangeType::EndedEarly;
     default: return ChangeType::Left;
@@ -111,13 +104,16 @@ ChangeType typeOfEnd(const Look &after)
 }
 
 /// What happened between the dates, as known now.
-ChangeType byTime(const Look &before, const Look &after)
+std::optional<PortfolioChange> byTime(const Look &before, const Look &after)
 {
+    const auto with = [&](ChangeType type) { return change(type, before.standing, after.standing); };
     if (!before.counts() && after.counts())
-        return typeOfBeginning(before);
+        return with(typeOfBeginning(before));
     if (before.counts() && !after.counts())
-        return typeOfEnd(after);
-    return before.counts() && before.stand.state != after.stand.state ? ChangeType::Moved : ChangeType::Unset;
+        return with(typeOfEnd(after));
+    if (before.counts() && before.standing.state != after.standing.state)
+        return with(ChangeType::Moved);
+    return std::nullopt;
 }
 
 template <class Record>
@@ -134,37 +130,33 @@ QList<qint64> allIds(const Portfolio &a, const Portfolio &b)
 }
 
 template <class Record>
-void add(PortfolioChanges &result, ChangeType type, qint64 id, const std::pair<const Sight<Record> &, const Sight<Record> &> &sights, const ChangesRequest &request)
+void add(PortfolioChanges &result, std::optional<PortfolioChange> found, qint64 id, const ChangesRequest &request)
 {
-    if (type == ChangeType::Unset)
+    if (!found)
         return;
-    const Standing before = sights.first.standing(id);
-    const Standing after = sights.second.standing(id);
     const auto &later = *request.to.snapshot;
-    const QString name = domain::recordName(later.find(Id<Record>{id}) ? later : *request.from.snapshot, Id<Record>{id}, request.language);
-    result.changes.append({type, id, name, before.text, after.text, after.since});
+    found->id = id;
+    found->name = domain::recordName(later.find(Id<Record>{id}) ? later : *request.from.snapshot, Id<Record>{id}, request.language);
+    result.changes.append(*std::move(found));
 }
 
 template <class Record>
 PortfolioChanges changesOf(const ChangesRequest &request)
 {
-    const Sight<Record> then(request.from, request);
-    // Mostly both dates are seen with one knowledge: then nothing was learned in between, and one look at the earlier date does.
-    const bool isSameKnowledge = request.from.snapshot->sharesTablesWith(*request.to.snapshot);
-    const auto learned = isSameKnowledge ? std::nullopt : std::make_optional<Sight<Record>>(ChangeMoment{request.to.snapshot, request.from.asOf}, request);
-    const Sight<Record> &thenAsKnownNow = learned ? *learned : then;
-    const Sight<Record> now(request.to, request);
+    const Sight<Record> then(*request.from.snapshot, request.from.asOf, request);
+    const Sight<Record> thenAsKnownNow(*request.to.snapshot, request.from.asOf, request);
+    const Sight<Record> now(*request.to.snapshot, request.to.asOf, request);
     PortfolioChanges result;
     for (const qint64 id : allIds<Record>(then.portfolio(), now.portfolio())) {
         const Look first = then.at(id);
-        const Look restated = learned ? learned->at(id) : first;
+        const Look restated = thenAsKnownNow.at(id);
         const Look last = now.at(id);
         if (first.counts())
             result.opening.append(id);
         if (last.counts())
             result.closing.append(id);
-        add<Record>(result, byKnowledge(first, restated), id, {then, thenAsKnownNow}, request);
-        add<Record>(result, byTime(restated, last), id, {thenAsKnownNow, now}, request);
+        add<Record>(result, byKnowledge(first, restated), id, request);
+        add<Record>(result, byTime(restated, last), id, request);
     }
     std::ranges::stable_sort(result.changes, [](const PortfolioChange &a, const PortfolioChange &b) {
         return a.type != b.type ? a.type < b.type : a.name.localeAwareCompare(b.name) < 0;

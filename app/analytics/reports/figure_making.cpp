@@ -5,6 +5,7 @@
 #include "analytics/partnership_outcomes.h"
 #include "domain/derived/deal_end.h"
 #include "domain/derived/deal_status.h"
+#include "domain/filter/evaluation.h"
 #include "domain/value_text.h"
 
 #include <algorithm>
@@ -137,6 +138,21 @@ Result<ChartData> FigureDesk::Making::chart(const ChartChoice &choice, const QSt
     return *m_charts.insert(key, made.value());
 }
 
+QString FigureDesk::Making::apart(const FigureCall &call, RecordKind kind) const
+{
+    static constexpr figure::BothLanguages kAsOf{" (as of %1)", "（截至%1）"};
+    static constexpr figure::BothLanguages kIgnored{" (not filtered by %1)", "（未按%1筛选）"};
+    QString text;
+    if (const auto date = domain::PartialDate::parse(call.parameters.value(u"as-of"_s)); date && !date.value().isEmpty() && date.value().latestDay() != m_request.asOf.date)
+        text += kAsOf.in(m_request.language).arg(m_words.date(date.value().latestDay()));
+    const auto own = FilterSpec::parse(call.parameters.value(u"filter"_s));
+    if (kind == RecordKind::Unset || !own)
+        return text;
+    if (const QStringList ignored = domain::inertConditions(*m_request.snapshot, together(m_filter, own.value()), kind); !ignored.isEmpty())
+        text += kIgnored.in(m_request.language).arg(ignored.join(u", "_s));
+    return text;
+}
+
 FigureDesk::Making::Answer FigureDesk::Making::make(const FigureCall &call)
 {
     const LiveFigure *entry = findLiveFigure(call.name);
@@ -154,6 +170,7 @@ FigureDesk::Making::Answer FigureDesk::Making::make(const FigureCall &call)
     result.figure = std::get<KeyFigure>(made);
     if (result.figure.label.isEmpty())
         result.figure.label = entry->meaning.in(m_request.language);
+    result.figure.label += apart(call, entry->isCounted ? result.kind : RecordKind::Unset);
     const auto text = shownPart(result.figure, call.parameters.value(u"show"_s, usualPart(result.figure)), m_words);
     if (const auto *error = std::get_if<LiveError>(&text))
         return *error;

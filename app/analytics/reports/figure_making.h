@@ -18,6 +18,8 @@ public:
     Making(const ChartRequest &request, const domain::FilterSpec &filter, const SubjectRecord &subject);
 
     Answer make(const FigureCall &call);
+    /// What sets a figure apart from the report it stands in: a date of its own, conditions that do not apply to what it counts.
+    QString apart(const FigureCall &call, domain::RecordKind kind) const;
     domain::Result<ChartRequest> requestWith(const QString &filter, bool ofSubject);
     domain::Result<figure::ChartData> chart(const ChartChoice &choice, const QString &filter, bool ofSubject);
     QStringList definitions() const { return m_definitions; }

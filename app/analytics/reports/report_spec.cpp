@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/reports/report_spec.h"
 
+#include "analytics/reports/live_text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -193,6 +195,31 @@ QList<RecordKind> kindsOf(ReportSubject subject)
     return {};
 }
 
+namespace {
+
+bool namesSubject(const TextPiece &piece)
+{
+    return piece.call && (piece.call->name == u"subject" || piece.call->name == u"record" || piece.call->parameters.value(u"of"_s) == u"subject");
+}
+
+/// Whether a block can only be made of a report that is about a record.
+bool namesSubject(const ReportBlock &block)
+{
+    const auto isNamedIn = [](const QString &text) { return std::ranges::any_of(piecesOf(text), [](const TextPiece &piece) { return namesSubject(piece); }); };
+    return block.kind == ReportBlock::Kind::Subject || block.ofSubject || isNamedIn(block.text.english) || isNamedIn(block.text.chinese)
+        || std::ranges::any_of(block.figures, [](const QString &expression) { return namesSubject(figureOf(expression)); });
+}
+
+/// A report with such a block asks which record it is about; files of older versions may hold one that does not.
+ReportSpec asking(ReportSpec report)
+{
+    if (report.subject == ReportSubject::None && std::ranges::any_of(report.blocks, [](const ReportBlock &block) { return namesSubject(block); }))
+        report.subject = ReportSubject::Any;
+    return report;
+}
+
+} // namespace
+
 QJsonObject reportJson(const ReportSpec &report)
 {
     QJsonArray blocks;
@@ -225,7 +252,7 @@ Result<ReportSpec> reportFromJson(const QJsonObject &json)
             return block.error();
         report.blocks.append(block.value());
     }
-    return report;
+    return asking(std::move(report));
 }
 
 Result<ReportSpec> reportFromText(const QString &json)
@@ -247,13 +274,15 @@ QString reportText(const ReportSpec &report)
 ReportSpec withBlock(ReportSpec report, qsizetype at, const ReportBlock &block)
 {
     report.blocks.insert(std::clamp<qsizetype>(at, 0, report.blocks.size()), block);
-    return report;
+    return asking(std::move(report));
 }
 
 ReportSpec withoutBlock(ReportSpec report, qsizetype at)
 {
     if (at >= 0 && at < report.blocks.size())
         report.blocks.removeAt(at);
+    if (report.subject == ReportSubject::Any && std::ranges::none_of(report.blocks, [](const ReportBlock &block) { return namesSubject(block); }))
+        report.subject = ReportSubject::None;
     return report;
 }
 
@@ -268,7 +297,7 @@ ReportSpec withBlockReplaced(ReportSpec report, qsizetype at, const ReportBlock 
 {
     if (at >= 0 && at < report.blocks.size())
         report.blocks[at] = block;
-    return report;
+    return asking(std::move(report));
 }
 
 } // namespace analytics

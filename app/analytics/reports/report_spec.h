@@ -73,7 +73,8 @@ QString subjectWord(ReportSubject subject);
 /// The kinds of record that it can be about.
 QList<domain::RecordKind> kindsOf(ReportSubject subject);
 
-/// Edits of a report as values. A place that does not exist leaves the report as it is.
+/// Edits of a report as values. A place that does not exist leaves the report as it is. A report about nothing becomes one about any
+/// record with the first block that needs one (as when it is read), and one about nothing again without the last.
 ReportSpec withBlock(ReportSpec report, qsizetype at, const ReportBlock &block);
 ReportSpec withoutBlock(ReportSpec report, qsizetype at);
 ReportSpec withBlockMoved(ReportSpec report, qsizetype from, qsizetype to);

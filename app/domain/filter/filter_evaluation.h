@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/columns.h"
 #include "domain/derived/existence.h"
-#include "domain/filter/column_test.h"
+#include "domain/filter/compared_value.h"
 #include "domain/filter/evaluation.h"
 #include "domain/filter/filter_keys.h"
 #include "domain/filter/filter_links.h"
 #include "domain/filter/searched_texts.h"
+#include "domain/filter/value_test.h"
 
 #include <QMap>
 
 #include <algorithm>
 
 namespace domain {
+
+/// A condition as one kind understands it: the column found and the values read, once for all records.
+template <class Record>
+struct ColumnTest
+{
+    const Column<Record> *column = nullptr;
+    ValueTest test;
+};
 
 /// One run of a filter over one portfolio, both of which outlive it. What several kinds need is found once. One thread.
 class FilterEvaluation
@@ -56,7 +66,7 @@ public:
     }
 
     template <class Record>
-    VisibleRecords::OfKind visibleOf()
+    VisibleRecords::OfKind visibleOf(const EvaluationPart &part = {})
     {
         VisibleRecords::OfKind visible;
         const auto asked = conditionsFor<Record>(visible.ignored);
@@ -68,7 +78,7 @@ public:
             ++visible.total;
             if (isInAll(linked, record.id.value) && passes(record, own) && hasWords(record))
                 visible.ids.append(record.id.value);
-        });
+        }, part);
         return visible;
     }
 
@@ -91,12 +101,6 @@ public:
         return std::ranges::all_of(sets, [&](const Numbers &ids) { return std::ranges::binary_search(ids, id); });
     }
 
-    const WordSearch &words() const { return m_words; }
-    template <class Record>
-    bool exists(const Record &record) const
-    {
-        return existsAt(m_portfolio, record, m_asOf);
-    }
     template <class Record>
     bool hasWords(const Record &record) const
     {
@@ -122,8 +126,7 @@ public:
             auto test = column ? ValueTest::make(*column, condition, m_portfolio) : Result<ValueTest>(Error{});
             if (!test)
                 return {};
-            auto companies = CompanyTest::make(m_portfolio, *column, condition, test.value());
-            tests.push_back({column, std::move(test).value(), std::move(companies)});
+            tests.push_back({column, std::move(test).value()});
         }
         std::stable_partition(tests.begin(), tests.end(), [](const auto &test) { return !test.column->isDerived(); });
         return tests;
@@ -132,19 +135,21 @@ public:
     template <class Record>
     bool passes(const Record &record, const std::optional<std::vector<ColumnTest<Record>>> &tests) const
     {
-        return tests && std::ranges::all_of(*tests, [&](const auto &test) { return test.passes(m_portfolio, record, m_asOf); });
+        const auto meets = [&](const ColumnTest<Record> &test) { return domain::passes(test.test, comparedValue(m_portfolio, record, *test.column, m_asOf)); };
+        return tests && std::ranges::all_of(*tests, meets);
     }
 
 private:
     template <class Record, class Visit>
-    void forEachRow(Visit visit) const
+    void forEachRow(Visit visit, const EvaluationPart &part = {}) const
     {
         constexpr qint64 kBetweenQuestions = 1024;
         qint64 place = 0;
         for (const Record &record : m_portfolio.rows<Record>()) {
-            if (place++ % kBetweenQuestions == 0 && m_isGivenUp && m_isGivenUp())
+            if (place >= part.end || (place % kBetweenQuestions == 0 && m_isGivenUp && m_isGivenUp()))
                 break;
-            visit(record);
+            if (place++ >= part.first)
+                visit(record);
         }
     }
 

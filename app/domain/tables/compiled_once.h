@@ -10,7 +10,6 @@ template <class Record>
 void Portfolio::set(Table<Record> table)
 {
     m_tables[kPosition<Record>] = sharedTable(std::move(table));
-    m_facts.reset();
 }
 
 template <class Record>

@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void blocksMoveByKeysAndAreUndone();
     void liveFiguresAreOfferedAndMistakesMarked();
     void anEditionIsWrittenKeptAndCompared();
+    void anEditionBelongsToTheReportItWasMadeOf();
+    void editionsOfAnotherRecordAreNotCompared();
+    void aBlockAboutARecordAsksForOne();
     void aCanceledEditionLeavesTheOldFile();
     void aTargetThatCannotBeWrittenIsTold();
 
@@ -164,6 +168,63 @@ void TestReportsPage::anEditionIsWrittenKeptAndCompared()
     QTest::mouseClick(find<QPushButton>("makeAgain"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, 30000);
     QCOMPARE(m_workspace->snapshot()->rows<domain::Edition>().size(), 2);
+}
+
+void TestReportsPage::anEditionBelongsToTheReportItWasMadeOf()
+{
+    QTest::mouseClick(find<QPushButton>("newReport"), Qt::LeftButton);
+    waitForPages();
+    const auto made = m_page->viewModel().current();
+    QVERIFY(made.id != 0);
+    QSignalSpy told(m_page.get(), &ReportsPage::announced);
+    m_page->makeEdition(ReportFormat::Html, m_dir->filePath(u"own.html"_s));
+    QVERIFY(m_page->isMaking());
+    find<QListWidget>("reportList")->setCurrentRow(1);
+    QCOMPARE(m_page->viewModel().current().id, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 30000);
+    QCOMPARE(m_workspace->snapshot()->rows<domain::Edition>().size(), 1);
+    QCOMPARE(m_workspace->snapshot()->rows<domain::Edition>().begin()->report.value, made.id);
+    QCOMPARE(m_workspace->snapshot()->rows<domain::Report>().size(), 1);
+    QVERIFY(!find<QPushButton>("makeAgain")->isEnabled());
+}
+
+void TestReportsPage::editionsOfAnotherRecordAreNotCompared()
+{
+    find<QListWidget>("reportList")->setCurrentRow(3);
+    const auto about = [&](const QString &name) {
+        find<QComboBox>("reportSubject")->setCurrentText(name);
+        Q_EMIT find<QComboBox>("reportSubject")->activated(0);
+    };
+    about(u"zanubrutinib"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("makeEdition")->isEnabled() && !m_page->viewModel().isPending(), 20000);
+    QSignalSpy told(m_page.get(), &ReportsPage::announced);
+    m_page->makeEdition(ReportFormat::Html, m_dir->filePath(u"one.html"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->viewModel().isPending() && m_page->viewModel().lastEdition().has_value(), 20000);
+    about(u"sugemalimab"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->viewModel().isPending() && m_page->viewModel().rendered().ok(), 20000);
+    QVERIFY(!m_page->viewModel().lastEdition());
+    QVERIFY(m_page->viewModel().hasEditions());
+    QVERIFY(m_page->viewModel().sinceLastEdition().isEmpty());
+}
+
+void TestReportsPage::aBlockAboutARecordAsksForOne()
+{
+    QTest::mouseClick(find<QPushButton>("newReport"), Qt::LeftButton);
+    waitForPages();
+    QVERIFY(!find<QComboBox>("reportSubject")->isVisible());
+    auto *menu = find<QPushButton>("addBlock")->menu();
+    for (QAction *action : menu->actions()) {
+        if (action->text() == BlockList::kindName(analytics::ReportBlock::Kind::Subject))
+            action->trigger();
+    }
+    QTRY_VERIFY(!m_page->viewModel().isPending());
+    QVERIFY(!m_page->viewModel().rendered());
+    QCOMPARE(m_page->viewModel().rendered().error().where, u"subject"_s);
+    QVERIFY(find<QComboBox>("reportSubject")->isVisible());
+    find<QComboBox>("reportSubject")->setCurrentText(u"zanubrutinib"_s);
+    Q_EMIT find<QComboBox>("reportSubject")->activated(0);
+    QTRY_VERIFY(find<QPushButton>("makeEdition")->isEnabled());
 }
 
 void TestReportsPage::aCanceledEditionLeavesTheOldFile()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aWrongMemberIsNamed();
     void aNewerFileIsRefused();
     void blocksAreEditedAsValues();
+    void aBlockOfARecordMakesTheReportAskForOne();
     void aTextIsSplitAtItsFigures();
     void bracesAndQuotesAreKept();
     void mistakesSayWhereAndWhat_data();
@@ -87,6 +88,24 @@ void TestReportSpec::blocksAreEditedAsValues()
     QCOMPARE(withBlockMoved(two, 1, 5), two);
     QCOMPARE(withoutBlock(two, 0).blocks.size(), 1);
     QCOMPARE(withoutBlock(two, 7), two);
+}
+
+void TestReportSpec::aBlockOfARecordMakesTheReportAskForOne()
+{
+    ReportBlock facts;
+    facts.kind = Kind::Subject;
+    facts.section = u"facts"_s;
+    const ReportSpec asking = withBlock({}, 0, facts);
+    QCOMPARE(asking.subject, ReportSubject::Any);
+    QCOMPARE(withoutBlock(asking, 0).subject, ReportSubject::None);
+    ReportBlock text;
+    text.text.english = u"subject to change"_s;
+    const ReportSpec plain = withBlock({}, 0, text);
+    QCOMPARE(plain.subject, ReportSubject::None);
+    text.text.english = u"All about {subject}"_s;
+    QCOMPARE(withBlockReplaced(plain, 0, text).subject, ReportSubject::Any);
+    // Files of older versions hold such a block in a report about none.
+    QCOMPARE(reportFromText(u"{\"schema\":1,\"blocks\":[{\"block\":\"subject\",\"section\":\"facts\"}]}"_s).value().subject, ReportSubject::Any);
 }
 
 void TestReportSpec::aTextIsSplitAtItsFigures()

@@ -3,6 +3,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace presentation {
 
 using domain::ChangeSet;
@@ -16,6 +18,26 @@ namespace {
 QString nameOf(const analytics::ReportSpec &spec)
 {
     return spec.title.in(domain::Language::English).trimmed();
+}
+
+/// Newest first.
+QList<const Edition *> editionsOf(const domain::Portfolio &portfolio, Id<Report> report)
+{
+    QList<const Edition *> editions;
+    for (const Edition &edition : portfolio.rows<Edition>()) {
+        if (edition.report == report)
+            editions.prepend(&edition);
+    }
+    std::ranges::stable_sort(editions, std::greater(), [](const Edition *edition) { return edition->madeAt; });
+    return editions;
+}
+
+EditionFacts factsOf(const Edition &edition)
+{
+    const auto kept = QJsonDocument::fromJson(edition.figures.toUtf8());
+    const QJsonArray figures = kept.isArray() ? kept.array() : kept.object().value(QLatin1StringView("figures")).toArray();
+    return {QDate::fromString(edition.asOf, Qt::ISODate), QDate::fromString(edition.knownOn, Qt::ISODate), QDateTime::fromString(edition.madeAt, Qt::ISODate),
+            figure::figuresFromJson(figures), kept.object().value(QLatin1StringView("ground")).toObject()};
 }
 
 } // namespace
@@ -62,7 +84,8 @@ ChangeSet editionInsertion(Id<Edition> id, Id<Report> report, const QString &lab
     edition.knownOn = facts.knownOn.toString(Qt::ISODate);
     edition.madeAt = facts.madeAt.toUTC().toString(Qt::ISODate);
     edition.sha256 = figure::figuresChecksum(facts.figures);
-    edition.figures = QString::fromUtf8(QJsonDocument(figure::figuresJson(facts.figures)).toJson(QJsonDocument::Compact));
+    const QJsonObject kept{{QStringLiteral("figures"), figure::figuresJson(facts.figures)}, {QStringLiteral("ground"), facts.ground}};
+    edition.figures = QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
     ChangeSet changes;
     changes.label = {StepLabel::Action::Add, domain::RecordKind::Edition, {}, label, 1};
     changes.insert(edition);
@@ -71,15 +94,18 @@ ChangeSet editionInsertion(Id<Edition> id, Id<Report> report, const QString &lab
 
 std::optional<EditionFacts> lastEdition(const domain::Portfolio &portfolio, Id<Report> report)
 {
-    const Edition *newest = nullptr;
-    for (const Edition &edition : portfolio.rows<Edition>()) {
-        if (edition.report == report && (!newest || edition.madeAt >= newest->madeAt))
-            newest = &edition;
+    const auto editions = editionsOf(portfolio, report);
+    return editions.isEmpty() ? std::nullopt : std::optional(factsOf(*editions.first()));
+}
+
+std::optional<EditionFacts> lastEdition(const domain::Portfolio &portfolio, Id<Report> report, const QJsonObject &ground)
+{
+    for (const Edition *edition : editionsOf(portfolio, report)) {
+        const EditionFacts facts = factsOf(*edition);
+        if (facts.ground.isEmpty() || facts.ground == ground)
+            return facts;
     }
-    if (!newest)
-        return std::nullopt;
-    return EditionFacts{QDate::fromString(newest->asOf, Qt::ISODate), QDate::fromString(newest->knownOn, Qt::ISODate), QDateTime::fromString(newest->madeAt, Qt::ISODate),
-                        figure::figuresFromJson(QJsonDocument::fromJson(newest->figures.toUtf8()).array())};
+    return std::nullopt;
 }
 
 } // namespace presentation

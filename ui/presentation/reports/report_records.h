@@ -7,6 +7,7 @@
 #include "figure/figure_rows.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 
 namespace presentation {
 
@@ -22,9 +23,12 @@ struct EditionFacts
     QDate knownOn;
     QDateTime madeAt;
     QList<figure::FigureRow> figures;
+    QJsonObject ground; ///< What it was made with, as `editionGround` says it; empty in files of older versions.
 };
 domain::ChangeSet editionInsertion(domain::Id<domain::Edition> id, domain::Id<domain::Report> report, const QString &label, const EditionFacts &facts);
 /// The newest edition of a report; empty before the first.
 std::optional<EditionFacts> lastEdition(const domain::Portfolio &portfolio, domain::Id<domain::Report> report);
+/// The newest that was made with the same record, filter, language and confidential choice (or of which that is not known).
+std::optional<EditionFacts> lastEdition(const domain::Portfolio &portfolio, domain::Id<domain::Report> report, const QJsonObject &ground);
 
 } // namespace presentation

@@ -149,7 +149,7 @@ private:
         ListedRecords listed{block.records, block.columns, block.sort, block.most, {}};
         QString filter = block.filter;
         if (!block.view.isEmpty()) {
-            const auto view = listedByView(*m_base.snapshot, block.view, &filter);
+            const auto view = listedByView(*m_request.now, block.view, &filter);
             if (!view)
                 return view.error();
             listed = view.value();
@@ -203,6 +203,11 @@ domain::Status checkSubject(const ReportRequest &request, const domain::PublicPo
     return domain::Done{};
 }
 
+QJsonObject subjectJson(const analytics::SubjectRecord &subject)
+{
+    return subject.id == 0 ? QJsonObject() : QJsonObject{{u"kind"_s, domain::codeOf(subject.kind)}, {u"id"_s, QString::number(subject.id)}};
+}
+
 } // namespace
 
 Result<RenderedReport> renderedReport(const ReportRequest &request, const std::function<bool()> &stop)
@@ -238,11 +243,19 @@ Result<RenderedReport> renderedReport(const ReportRequest &request, const std::f
     return report;
 }
 
+QJsonObject editionGround(const ReportRequest &request)
+{
+    return {{u"subject"_s, subjectJson(request.subject)},
+            {u"filter"_s, request.filter.toString()},
+            {u"language"_s, request.language == domain::Language::Chinese ? u"zh_CN"_s : u"en"_s},
+            {u"confidential"_s, request.confidential == figure::ConfidentialChoice::Included}};
+}
+
 QJsonObject reportRecipe(const ReportRequest &request)
 {
     QJsonObject recipe{{u"report"_s, analytics::reportJson(request.spec)}, {u"filter"_s, request.filter.toString()}};
     if (request.subject.id)
-        recipe.insert(u"subject"_s, QJsonObject{{u"kind"_s, domain::codeOf(request.subject.kind)}, {u"id"_s, QString::number(request.subject.id)}});
+        recipe.insert(u"subject"_s, subjectJson(request.subject));
     if (request.lastEdition.isValid())
         recipe.insert(u"last_edition"_s, request.lastEdition.toString(Qt::ISODate));
     return recipe;

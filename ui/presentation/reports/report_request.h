@@ -34,6 +34,9 @@ struct ReportRequest
 /// Texts and blocks that cannot be made are listed as the report's problems.
 domain::Result<figure::RenderedReport> renderedReport(const ReportRequest &request, const std::function<bool()> &stop = {});
 
+/// What tells two editions of one report apart besides their dates: the record it is about, filter, language, confidential choice.
+QJsonObject editionGround(const ReportRequest &request);
+
 /// What an exported file keeps so that the report can be made again: {"report", "subject"}.
 QJsonObject reportRecipe(const ReportRequest &request);
 

@@ -2,6 +2,7 @@
 #include "presentation/reports/report_tables.h"
 
 #include "domain/derived/phase_status.h"
+#include "domain/derived/regulatory_standing.h"
 #include "domain/value_text.h"
 #include "presentation/exports/file_cells.h"
 #include "presentation/table/row_order.h"
@@ -97,7 +98,12 @@ Result<ReportTable> recordTable(const ListedRecords &listed, const analytics::Ch
         table.values.append(values);
     }
     const figure::Phrases words(request.language);
-    table.note = countNote(table.rows.size(), ids.size(), request.visible.of(listed.kind).total, words);
+    table.passing = ids.size();
+    table.total = request.visible.of(listed.kind).total;
+    table.note = countNote(table.rows.size(), table.passing, table.total, words);
+    static constexpr BothLanguages kIgnored{"Not filtered by %1.", "未按%1筛选。"};
+    if (const QStringList ignored = request.visible.of(listed.kind).ignored; !ignored.isEmpty())
+        table.note += u' ' + kIgnored.in(request.language).arg(ignored.join(u", "_s));
     table.key = QStringList{domain::tableName(listed.kind), listed.columns.join(u','), listed.sort, request.filter}.join(u' ');
     return table;
 }
@@ -166,15 +172,22 @@ ReportTable milestonesTable(const analytics::SubjectRecord &subject, const analy
         return table;
     auto events = portfolio.listOf<&domain::RegulatoryEvent::candidate>(domain::Id<domain::Candidate>{subject.id});
     std::ranges::stable_sort(events, std::greater(), &domain::RegulatoryEvent::date);
+    qint64 later = 0;
     for (const auto &event : events) {
-        const bool isAhead = event.status == domain::RegEventStatus::Expected || !domain::counts(event.date, request.asOf);
-        const auto status = isAhead ? domain::RegEventStatus::Expected : event.status;
+        const auto status = domain::standingAt(event, request.asOf);
+        if (!status) {
+            ++later;
+            continue;
+        }
         QString what = event.designation.isValid() ? domain::recordName(portfolio, event.designation, language) : domain::labelOf(event.kind, language);
-        if (isAhead || status == domain::RegEventStatus::Missed)
-            what += u" (%1)"_s.arg(domain::labelOf(status, language));
+        if (status == domain::RegEventStatus::Expected || status == domain::RegEventStatus::Missed)
+            what += u" (%1)"_s.arg(domain::labelOf(*status, language));
         table.rows.append({domain::dateText(event.date, language), domain::labelOf(event.agency, language), what, domain::recordName(portfolio, event.indication, language)});
         table.ids.append(event.id.value);
     }
+    static constexpr BothLanguages kLater{"Dated later and not shown: %1.", "日期在此之后、未显示：%1。"};
+    if (later > 0)
+        table.note = kLater.in(language).arg(figure::Phrases(language).count(later));
     return table;
 }
 
@@ -202,6 +215,8 @@ ReportTable sourcesTable(const analytics::SubjectRecord &subject, const analytic
 Result<ReportTable> subjectTable(const QString &section, const analytics::SubjectRecord &subject, const analytics::ChartRequest &request)
 {
     ReportTable table;
+    if (subject.id == 0)
+        return Error{Error::Code::NotFound, section, u"subject"_s};
     if (section == u"facts")
         table = factsTable(subject, request);
     else if (section == u"milestones")

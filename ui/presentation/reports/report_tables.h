@@ -21,7 +21,7 @@ domain::Result<figure::ReportTable> recordTable(const ListedRecords &listed, con
 /// A saved view's columns and sorting. NotFound (`where` = "view").
 domain::Result<ListedRecords> listedByView(const domain::Portfolio &portfolio, const QString &view, QString *filter);
 
-/// "facts", "milestones" or "sources" of the subject; NotFound (`where` = "section").
+/// "facts", "milestones" or "sources" of the subject; NotFound (`where` = "section", or "subject" where there is none).
 domain::Result<figure::ReportTable> subjectTable(const QString &section, const analytics::SubjectRecord &subject, const analytics::ChartRequest &request);
 
 /// What changed among the records of a kind from a day to the report's. `since` as ReportBlock has it; NotFound (`where` = "since").

@@ -88,10 +88,11 @@ QString reportSentence(const domain::Error &error, Language language)
     static constexpr BothLanguages kSection{"There is no section “%1”. Possible: facts, milestones, sources.", "没有部分“%1”。可用：facts, milestones, sources。"};
     static constexpr BothLanguages kSince{"“%1” is neither a date nor a span such as 1 year or 3 months.", "“%1”既不是日期，也不是时间跨度（如 1 year、3 months）。"};
     constexpr BothLanguages kFilter{"The filter cannot be read at “%1”.", "筛选条件在“%1”处无法识别。"};
+    static constexpr BothLanguages kSubject{"This block tells about one record, and the report is about none.", "该部分介绍一条记录，而本报告未指定对象。"};
     static constexpr BothLanguages kRecords{"Say which records the table lists.", "请指定表格列出的记录类型。"};
     constexpr BothLanguages kOther{"This block cannot be made: %1.", "无法生成该部分：%1。"};
     static constexpr std::pair<const char *, const BothLanguages *> kPlaces[] = {{"view", &kNoView}, {"chart", &kNoChart}, {"unit", &kUnit}, {"options", &kOption},
-                                                                          {"section", &kSection}, {"since", &kSince}, {"records", &kRecords}};
+                                                                          {"section", &kSection}, {"since", &kSince}, {"records", &kRecords}, {"subject", &kSubject}};
     for (const auto &[place, words] : kPlaces) {
         if (error.where == QLatin1StringView(place))
             return words->in(language).replace(u"%1"_s, error.detail);

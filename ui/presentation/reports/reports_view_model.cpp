@@ -74,13 +74,20 @@ void ReportsViewModel::setChoices(const Choices &choices)
     render();
 }
 
-Status ReportsViewModel::add(const QString &beginning, const analytics::ReportSpec &spec)
+domain::Result<qint64> ReportsViewModel::insert(const QString &beginning, const analytics::ReportSpec &spec)
 {
     const auto id = m_workspace.store().ids().next<Report>();
-    if (const auto status = m_workspace.submit(reportInsertion(*m_workspace.snapshot(), id, beginning, spec)); !status)
-        return status;
+    const auto status = m_workspace.submit(reportInsertion(*m_workspace.snapshot(), id, beginning, spec));
+    return status ? domain::Result<qint64>(id.value) : domain::Result<qint64>(status.error());
+}
+
+Status ReportsViewModel::add(const QString &beginning, const analytics::ReportSpec &spec)
+{
+    const auto id = insert(beginning, spec);
+    if (!id)
+        return id.error();
     const auto list = entries();
-    open(*std::ranges::find(list, id.value, &Entry::id));
+    open(*std::ranges::find(list, id.value(), &Entry::id));
     return domain::Done{};
 }
 
@@ -132,6 +139,12 @@ Status ReportsViewModel::remove()
     return m_workspace.submit(changes);
 }
 
+bool ReportsViewModel::isShown(const Report &report) const
+{
+    const auto spec = analytics::reportFromText(report.blocks);
+    return spec && analytics::reportText(spec.value()) == analytics::reportText(m_spec);
+}
+
 void ReportsViewModel::follow(const domain::ChangeSet &changes)
 {
     if (!changes.of<Report>().isEmpty() || !changes.of<domain::Edition>().isEmpty()) {
@@ -139,7 +152,7 @@ void ReportsViewModel::follow(const domain::ChangeSet &changes)
         const auto *own = m_workspace.snapshot()->find(domain::Id<Report>{m_current.id});
         if (m_current.id != 0 && !own)
             open(entries().first());
-        else if (own && own->blocks != analytics::reportText(m_spec))
+        else if (own && !isShown(*own))
             open({own->id.value, {}, own->name, {}});
     }
     if (changes.of<Report>().isEmpty())
@@ -161,10 +174,10 @@ ReportRequest ReportsViewModel::currentRequest() const
     request.newestStep = m_workspace.store().newestStep();
     request.ground = workspace::PastGround::of(m_workspace);
     request.today = m_workspace.now().toLocalTime().date();
-    if (const auto edition = lastEdition())
-        request.lastEdition = edition->asOf;
     if (const auto subject = subjectNamed(*request.snapshot, analytics::kindsOf(m_typed.subject), m_choices.subject))
         request.subject = subject.value();
+    if (const auto edition = presentation::lastEdition(*m_workspace.snapshot(), domain::Id<Report>{m_current.id}, editionGround(request)))
+        request.lastEdition = edition->asOf;
     return request;
 }
 
@@ -180,7 +193,12 @@ void ReportsViewModel::render()
 
 std::optional<EditionFacts> ReportsViewModel::lastEdition() const
 {
-    return m_current.id == 0 ? std::nullopt : presentation::lastEdition(*m_workspace.snapshot(), domain::Id<Report>{m_current.id});
+    return presentation::lastEdition(*m_workspace.snapshot(), domain::Id<Report>{m_current.id}, editionGround(m_request));
+}
+
+bool ReportsViewModel::hasEditions() const
+{
+    return presentation::lastEdition(*m_workspace.snapshot(), domain::Id<Report>{m_current.id}).has_value();
 }
 
 QList<figure::FigureChange> ReportsViewModel::sinceLastEdition() const
@@ -189,15 +207,25 @@ QList<figure::FigureChange> ReportsViewModel::sinceLastEdition() const
     return edition && m_rendered ? figure::changedFigures(edition->figures, figure::figureRows(m_rendered.value())) : QList<figure::FigureChange>();
 }
 
-Status ReportsViewModel::keepEdition(const figure::RenderedReport &report)
+domain::Result<qint64> ReportsViewModel::keepEdition(const Making &of, const figure::RenderedReport &report)
 {
-    if (m_current.id == 0) {
-        if (const auto status = add(m_current.key, m_spec); !status)
-            return status;
+    qint64 id = of.entry.id;
+    if (id == 0) {
+        const bool isOpen = m_current == of.entry;
+        const auto added = insert(of.entry.key, of.spec);
+        if (!added)
+            return added;
+        id = added.value();
+        const auto list = entries();
+        if (isOpen)
+            open(*std::ranges::find(list, id, &Entry::id));
     }
-    const EditionFacts facts{report.asOf, report.knownOn, m_workspace.now(), figure::figureRows(report)};
+    if (!m_workspace.snapshot()->find(domain::Id<Report>{id}))
+        return 0;
+    const EditionFacts facts{report.asOf, report.knownOn, m_workspace.now(), figure::figureRows(report), of.ground};
     const QString label = QStringLiteral("%1, %2").arg(report.title, report.asOf.toString(Qt::ISODate));
-    return m_workspace.submit(editionInsertion(m_workspace.store().ids().next<domain::Edition>(), domain::Id<Report>{m_current.id}, label, facts));
+    const auto status = m_workspace.submit(editionInsertion(m_workspace.store().ids().next<domain::Edition>(), domain::Id<Report>{id}, label, facts));
+    return status ? domain::Result<qint64>(id) : domain::Result<qint64>(status.error());
 }
 
 figure::Provenance ReportsViewModel::provenance() const

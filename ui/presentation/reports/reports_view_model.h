@@ -34,6 +34,14 @@ public:
         friend bool operator==(const Choices &, const Choices &) = default;
     };
 
+    /// What an edition is made of.
+    struct Making
+    {
+        Entry entry;
+        analytics::ReportSpec spec;
+        QJsonObject ground;
+    };
+
     ReportsViewModel(workspace::Workspace &workspace, workspace::ViewState &state, QObject *parent = nullptr);
     ~ReportsViewModel() override;
 
@@ -59,9 +67,14 @@ public:
     const ReportRequest &request() const { return m_request; }
     /// What differs from the last edition; empty without one.
     QList<figure::FigureChange> sinceLastEdition() const;
+    /// The newest of the same record, filter, language and confidential choice: others would differ for that alone.
     std::optional<EditionFacts> lastEdition() const;
-    /// Keeps the figures of an edition that was written; a template becomes a report first.
-    [[nodiscard]] domain::Status keepEdition(const figure::RenderedReport &report);
+    bool hasEditions() const;
+    /// The report whose pages are shown now, to be given back when its edition is written: another one may be open by then.
+    Making making() const { return {m_current, m_spec, editionGround(m_request)}; }
+    /// Keeps the figures of an edition that was written and answers the id of its report; a template becomes a report first. 0 where the
+    /// report was removed in the meantime, and nothing is kept.
+    [[nodiscard]] domain::Result<qint64> keepEdition(const Making &of, const figure::RenderedReport &report);
     figure::Provenance provenance() const;
 
 Q_SIGNALS:
@@ -78,7 +91,9 @@ private:
     };
 
     ReportRequest currentRequest() const;
+    [[nodiscard]] domain::Result<qint64> insert(const QString &beginning, const analytics::ReportSpec &spec);
     void render();
+    bool isShown(const domain::Report &report) const;
     void follow(const domain::ChangeSet &changes);
     [[nodiscard]] domain::Status add(const QString &beginning, const analytics::ReportSpec &spec);
 

@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QCryptographicHash>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QProgressBar>
@@ -130,11 +131,11 @@ void ReportsPage::showEditionNote()
 {
     const auto edition = m_reports->lastEdition();
     const auto changes = edition ? m_reports->sinceLastEdition() : QList<figure::FigureChange>();
-    m_note->setText(edition ? tr("Last edition as of %1.").arg(domain::dateText(domain::PartialDate::day(edition->asOf), m_reports->choices().language)) : tr("No edition yet."));
+    m_note->setText(edition ? tr("Last edition as of %1.").arg(domain::dateText(domain::PartialDate::day(edition->asOf), m_reports->choices().language)) : m_reports->hasEditions() ? tr("No edition of this record, filter and language yet.") : tr("No edition yet."));
     m_since->setVisible(edition.has_value());
     m_since->setEnabled(!changes.isEmpty());
     m_since->setText(changes.isEmpty() ? tr("No figure has changed since") : tr("%n figure(s) changed since", nullptr, int(changes.size())));
-    m_again->setEnabled(!isMaking() && QSettings().contains(settingKey() + QStringLiteral("/path")) && m_reports->current().id != 0);
+    m_again->setEnabled(!isMaking() && QSettings().contains(settingKey(m_reports->current().id) + QStringLiteral("/path")) && m_reports->current().id != 0);
 }
 
 void ReportsPage::showSinceLast()
@@ -177,9 +178,13 @@ void ReportsPage::addBlock(ReportBlock::Kind kind)
     if (kind == ReportBlock::Kind::Subject)
         block.section = QStringLiteral("facts");
     const int at = m_blocks->currentRow() + 1;
+    const bool wasAboutNone = m_reports->spec().subject == analytics::ReportSubject::None;
     editBlocks(analytics::withBlock(m_reports->spec(), at, block));
     m_blocks->setCurrentRow(at);
-    m_editor->setFocus();
+    if (wasAboutNone && m_reports->spec().subject != analytics::ReportSubject::None)
+        m_subject->setFocus(); // The block is of a record: ask for it.
+    else
+        m_editor->setFocus();
 }
 
 void ReportsPage::applyChoices()
@@ -240,9 +245,10 @@ bool ReportsPage::isMaking() const
     return m_making->isRunning();
 }
 
-QString ReportsPage::settingKey() const
+QString ReportsPage::settingKey(qint64 report) const
 {
-    return QStringLiteral("reports/%1").arg(m_reports->current().id);
+    const QByteArray portfolio = QCryptographicHash::hash(m_workspace.store().path().toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QStringLiteral("reports/%1/%2").arg(QLatin1StringView(portfolio)).arg(report);
 }
 
 void ReportsPage::askAndMake()
@@ -263,9 +269,9 @@ void ReportsPage::askAndMake()
 void ReportsPage::makeAgain()
 {
     const QSettings settings;
-    const auto format = plot::reportFormatFromWord(settings.value(settingKey() + QStringLiteral("/format")).toString());
-    if (format)
-        makeEdition(*format, settings.value(settingKey() + QStringLiteral("/path")).toString());
+    const QString key = settingKey(m_reports->current().id);
+    if (const auto format = plot::reportFormatFromWord(settings.value(key + QStringLiteral("/format")).toString()))
+        makeEdition(*format, settings.value(key + QStringLiteral("/path")).toString());
 }
 
 void ReportsPage::makeEdition(ReportFormat format, const QString &path)
@@ -276,6 +282,7 @@ void ReportsPage::makeEdition(ReportFormat format, const QString &path)
         Q_EMIT refused(m_reports->rendered().value().problems.first().sentence);
         return;
     }
+    m_made = m_reports->making();
     m_making->start(m_reports->rendered().value(), format, m_reports->provenance(), path);
     m_progressRow->setVisible(isMaking());
     m_make->setEnabled(!isMaking());
@@ -295,10 +302,14 @@ void ReportsPage::finishEdition(const domain::Status &status)
         showEditionNote();
         return;
     }
-    tellUnless(m_reports->keepEdition(m_making->report()));
-    QSettings settings;
-    settings.setValue(settingKey() + QStringLiteral("/path"), m_making->path());
-    settings.setValue(settingKey() + QStringLiteral("/format"), m_making->path().section(u'.', -1));
+    const auto kept = m_reports->keepEdition(m_made, m_making->report());
+    if (!kept) {
+        tellUnless(kept.error());
+    } else if (kept.value() != 0) {
+        QSettings settings;
+        settings.setValue(settingKey(kept.value()) + QStringLiteral("/path"), m_making->path());
+        settings.setValue(settingKey(kept.value()) + QStringLiteral("/format"), m_making->path().section(u'.', -1));
+    }
     showEditionNote();
     Q_EMIT announced(tr("Written to %1.").arg(m_making->path()));
 }

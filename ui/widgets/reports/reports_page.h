@@ -68,11 +68,13 @@ private:
     void finishEdition(const domain::Status &status);
     void tellUnless(const domain::Status &status);
     QStringList viewNames() const;
-    QString settingKey() const;
+    /// Of a report in this file: copies of one portfolio share ids.
+    QString settingKey(qint64 report) const;
 
     workspace::Workspace &m_workspace;
     presentation::ReportsViewModel *m_reports;
     EditionMaking *m_making;
+    presentation::ReportsViewModel::Making m_made; ///< What the edition that is being written is of.
     MessageBar *m_messages;
     QListWidget *m_list;
     QPushButton *m_remove = nullptr;

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aFlowRunsFromTheHeadquartersAtSigning();
     void groupsOfStatusesAreTheirOwn();
     void aProgramThatGoesOnAfterAStopIsStillInItsPhase();
+    void aWithdrawnTrialEnrolledNobody();
+    void whatIsStillDevelopedAfterAReturnIsCounted();
 };
 
 void TestChartEdges::aTrialEndsWithItsCompletionNotItsPrimaryOne()
@@ -117,6 +119,37 @@ void TestChartEdges::aProgramThatGoesOnAfterAStopIsStillInItsPhase()
     };
     QCOMPARE(inSeries(u"PENDING"_s), 1);
     QCOMPARE(inSeries(u"ENDED_EARLY"_s), 0);
+}
+
+void TestChartEdges::aWithdrawnTrialEnrolledNobody()
+{
+    ChartFixture f;
+    for (const auto status : {TrialStatus::Completed, TrialStatus::Withdrawn}) {
+        Trial trial = trialWith(f, u"NCT%1"_s.arg(int(status)));
+        trial.status = status;
+        trial.phase = Phase::Phase2;
+        trial.enrollment = status == TrialStatus::Withdrawn ? 0 : 100;
+        f.builder->replace(trial);
+    }
+    const auto chart = f.chart(u"enrollment"_s);
+    QCOMPARE(datumAt(chart, u"PHASE2"_s, 0, 1).value, std::optional(100.0));
+    QCOMPARE(datumAt(chart, u"PHASE2"_s, 0, 1).denominator, 1);
+    QVERIFY(chart.footnote.contains(u"withdrawn and left out: 1."_s));
+}
+
+void TestChartEdges::whatIsStillDevelopedAfterAReturnIsCounted()
+{
+    ChartFixture f;
+    f.addArea(u"ONCOLOGY"_s, u"Oncology"_s);
+    for (const auto phase : {Phase::Phase2, Phase::Approved}) {
+        const auto deal = f.builder->deal(u"D"_s, u"2020-01-01"_s);
+        f.builder->asset(deal, f.addCandidate(u"ONCOLOGY"_s, phase));
+        f.builder->event(deal, DealEventType::Terminated, u"2022-01-01"_s);
+    }
+    const auto chart = f.chart(u"returned-candidates"_s);
+    QCOMPARE(datumAt(chart, u"IN_DEVELOPMENT"_s).n, 1);
+    QCOMPARE(datumAt(chart, u"MARKETED"_s).n, 1);
+    QCOMPARE(keyFigureOf(chart, u"still_active"_s).datum.n, 2);
 }
 
 QTEST_GUILESS_MAIN(TestChartEdges)

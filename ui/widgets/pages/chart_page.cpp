@@ -68,6 +68,7 @@ ChartPage::ChartPage(workspace::ViewState &state, const QString &source, QWidget
     makeTable();
     fillChooser();
     m_stack->addWidget(m_nothing);
+    connect(&state, &workspace::ViewState::evaluatedChanged, this, &ChartPage::showStackPage);
     connect(m_nothing, &NothingShown::importRequested, this, &ChartPage::importRequested);
     connect(m_chooser, &QComboBox::activated, this, [this] {
         showChart(m_chooser->currentData().toString());
@@ -299,7 +300,7 @@ void ChartPage::showTable(bool asTable)
 void ChartPage::showStackPage()
 {
     const auto kind = viewModel().options().unit == domain::RecordKind::Unset ? viewModel().entry().defaultUnit() : viewModel().options().unit;
-    const bool isEmpty = m_state.visible().of(kind).ids.isEmpty() && !chart().emptyText.isEmpty() && !viewModel().isOutdated();
+    const bool isEmpty = m_state.visible().of(kind).ids.isEmpty() && !chart().emptyText.isEmpty(); // The card behind it is not watched, so its age says nothing.
     if (isEmpty) {
         m_nothing->setKind(kind);
         m_nothing->refresh(chart().emptyText);

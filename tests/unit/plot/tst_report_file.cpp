@@ -171,7 +171,7 @@ void TestReportFile::confidentialRecordsStayUnlessTheyAreChosen()
     asked.snapshot = asked.now = withConfidential();
     const auto open = presentation::renderedReport(asked).value();
     QCOMPARE(open.blocks.first().text.text, u"149"_s);
-    QCOMPARE(open.notices, QStringList{u"Left out as confidential: 1 candidates, 0 deals."_s});
+    QCOMPARE(open.notices, QStringList{u"Left out as confidential: 1 candidates, 0 deals, 10 trials."_s});
     asked.confidential = figure::ConfidentialChoice::Included;
     const auto all = presentation::renderedReport(asked).value();
     QCOMPARE(all.blocks.first().text.text, u"150"_s);

@@ -22,6 +22,14 @@ bool isHeldOpen(const QFileInfo &file)
     return folder.exists(u".~lock.%1#"_s.arg(name)) || folder.exists(u"~$"_s + name) || folder.exists(u"~$"_s + name.sliced(std::min<qsizetype>(2, name.size())));
 }
 
+/// Whatever its name: one wrong completion of a path must not cost a portfolio.
+bool isPortfolio(const QString &path)
+{
+    static const QByteArray kStart("SQLite format 3");
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(kStart.size()) == kStart;
+}
+
 } // namespace
 
 domain::Status writeWhole(const QString &path, const QByteArray &bytes)
@@ -29,6 +37,10 @@ domain::Status writeWhole(const QString &path, const QByteArray &bytes)
     const QFileInfo target(path);
     if (target.exists() && isHeldOpen(target))
         return Error{Error::Code::Locked, u"OFFICE"_s, path};
+    if (isPortfolio(path))
+        return Error{Error::Code::CannotWrite, u"PORTFOLIO"_s, path};
+    if (!target.absoluteDir().exists())
+        return Error{Error::Code::CannotWrite, u"NO_FOLDER"_s, target.absolutePath()};
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return domain::Done{};

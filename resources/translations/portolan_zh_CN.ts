@@ -4081,6 +4081,14 @@
         <source>“%1” is open in another program and was left as it is. Close it there, or choose another name.</source>
         <translation>“%1”正在其他程序中打开，未作改动。请先在那里关闭，或另选名称。</translation>
     </message>
+    <message>
+        <source>“%1” is a portfolio, and is left as it is: an export never replaces one. Choose another name.</source>
+        <translation>“%1”是一个组合文件，已保持原样：导出从不替换组合文件。请另选名称。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: its folder does not exist. Make the folder, or choose another place.</source>
+        <translation>无法写入“%1”：其文件夹不存在。请新建该文件夹，或另选位置。</translation>
+    </message>
 </context>
 <context>
     <name>SheetWords</name>

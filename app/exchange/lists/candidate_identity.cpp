@@ -84,8 +84,8 @@ void CandidateIdentity::find(const RowReading &row, const QList<GivenName> &name
         subject.likely.append({id, 0, 100, known.nameOf(id), {}});
     if (!same.isEmpty())
         return;
-    for (const qint64 id : ofOneSubstance.first(std::min(ofOneSubstance.size(), kMostLikely)))
-        subject.likely.append({id, 0, kSameSubstance, known.nameOf(id), {}, true});
+    for (qsizetype i = 0; i < std::min(ofOneSubstance.size(), kMostLikely); ++i)
+        subject.likely.append({ofOneSubstance[i], 0, kSameSubstance, known.nameOf(ofOneSubstance[i]), {}, true});
     for (const LikelyName &likely : known.likely(subject.title)) {
         if (!ofOneSubstance.contains(likely.id))
             subject.likely.append({likely.id, 0, likely.score, likely.name, {}});

@@ -127,15 +127,32 @@ QString otherSentence(const domain::Error &error)
     }
 }
 
+/// Why a file may not be written there; null where the code says it all.
+const char *refusedTarget(const domain::Error &error)
+{
+    constexpr struct
+    {
+        Code code;
+        const char *detail;
+        const char *source;
+    } kRefusals[] = {
+        {Code::CannotWrite, "exists", QT_TRANSLATE_NOOP("Sentence", "“%1” exists already, and is left as it is. Choose another name.")},
+        {Code::CannotWrite, "PORTFOLIO", QT_TRANSLATE_NOOP("Sentence", "“%1” is a portfolio, and is left as it is: an export never replaces one. Choose another name.")},
+        {Code::CannotWrite, "NO_FOLDER", QT_TRANSLATE_NOOP("Sentence", "“%1” cannot be written: its folder does not exist. Make the folder, or choose another place.")},
+        {Code::Locked, "OFFICE", QT_TRANSLATE_NOOP("Sentence", "“%1” is open in another program and was left as it is. Close it there, or choose another name.")},
+    };
+    for (const auto &[code, detail, source] : kRefusals) {
+        if (error.code == code && error.detail == QLatin1String(detail))
+            return source;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 QString sentence(const domain::Error &error, const QString &where)
 {
-    const char *source = fileSentence(error.code);
-    if (error.code == Code::CannotWrite && error.detail == QLatin1String("exists"))
-        source = QT_TRANSLATE_NOOP("Sentence", "“%1” exists already, and is left as it is. Choose another name.");
-    if (error.code == Code::Locked && error.detail == QLatin1String("OFFICE"))
-        source = QT_TRANSLATE_NOOP("Sentence", "“%1” is open in another program and was left as it is. Close it there, or choose another name.");
+    const char *source = refusedTarget(error) ? refusedTarget(error) : fileSentence(error.code);
     if (!source)
         return otherSentence(error);
     const QString path = where.isEmpty() ? error.where : where;

@@ -91,7 +91,9 @@ KeyFigures keyFigures(const Portfolio &portfolio, const domain::VisibleRecords &
         return trial && trialStatusAt(portfolio, *trial, asOf) == TrialStatus::Recruiting;
     });
     figures.activeDeals = counted<Deal>(visible.ids<Deal>(), [&](Id<Deal> id) {
-        return outcomeGroup(dealStatus(portfolio, id, asOf)) == OutcomeGroup::Active;
+        const OutcomeGroup group = outcomeGroup(dealStatus(portfolio, id, asOf));
+        figures.unverifiedDeals += group == OutcomeGroup::Unknown;
+        return group == OutcomeGroup::Active;
     });
     figures.disclosedValue = disclosedTotals(portfolio, visible.ids<Deal>());
     figures.returnRate = returnedDeals(portfolio, visible.ids<Deal>(), asOf);

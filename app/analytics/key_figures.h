@@ -14,6 +14,7 @@ struct KeyFigures
     figure::Datum clinicalPrograms; ///< Active programs from Early Phase 1 to Phase 3, of all visible programs with a status.
     figure::Datum recruitingTrials; ///< Status RECRUITING, exactly, of all visible trials.
     figure::Datum activeDeals;      ///< Active or partly terminated, of all visible deals.
+    qint64 unverifiedDeals = 0;     ///< Visible deals that nobody has heard of for too long (status UNKNOWN): neither active nor ended.
     figure::Datum disclosedValue;   ///< Sum of headline totals in whole US dollars; n deals disclosed, the others undisclosed.
     figure::Datum returnRate;       ///< Terminated or all rights returned ÷ all visible deals with a cohort date, 0..1, Wilson 95 %.
 };

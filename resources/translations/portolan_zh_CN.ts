@@ -2440,6 +2440,10 @@
         <source>by own definition</source>
         <translation>按自定义定义</translation>
     </message>
+    <message>
+        <source>of %1 signed · %2 not verified</source>
+        <translation>共签署%1笔 · %2笔未核实</translation>
+    </message>
 </context>
 <context>
     <name>ListImport</name>

@@ -203,7 +203,8 @@ void TestRender::aLongChartFillsSeveralPagesOfAPdf()
     const auto pages = figure::chartPages(chart);
     const auto widest = [](const figure::ChartData &page) {
         double width = 0;
-        for (const plot::Mark &mark : plot::ChartPainting(page, QSizeF(1280, 720), plot::renderSpec(QSize(1280, 720)).style).marks())
+        const plot::ChartPainting painting(page, QSizeF(1280, 720), plot::renderSpec(QSize(1280, 720)).style);
+        for (const plot::Mark &mark : painting.marks())
             width = std::max(width, mark.rect.width());
         return width;
     };

@@ -75,6 +75,21 @@ KeyFigureText valueText(const Pair &pair, const Phrases &phrases)
     return text;
 }
 
+/// Deals that nobody has heard of for too long are said apart: their number going down is no end of a partnership.
+KeyFigureText activeDealsText(const Pair &pair, const Phrases &phrases)
+{
+    const Datum &now = pair.now.activeDeals;
+    KeyFigureText text = countText("active-deals", words(QT_TRANSLATE_NOOP("KeyFigures", "Active deals")), RecordKind::Deal, now, phrases);
+    text.detail = pair.now.unverifiedDeals > 0
+        ? words(QT_TRANSLATE_NOOP("KeyFigures", "of %1 signed · %2 not verified")).arg(phrases.count(now.denominator), phrases.count(pair.now.unverifiedDeals))
+        : words(QT_TRANSLATE_NOOP("KeyFigures", "of %1 signed")).arg(phrases.count(now.denominator));
+    setCountChange(text, now.n, pair.before.activeDeals.n, pair.beforeDate, phrases);
+    const bool wentSilent = now.n + pair.now.unverifiedDeals >= pair.before.activeDeals.n + pair.before.unverifiedDeals;
+    if (text.tone < 0 && wentSilent)
+        text.tone = 0;
+    return text;
+}
+
 /// Two rates are called higher or lower only where the interval of their difference leaves out zero (Newcombe).
 void setRateChange(KeyFigureText &text, const Pair &pair)
 {
@@ -134,8 +149,7 @@ QList<KeyFigureText> keyFigureTexts(const KeyFigureRequest &request)
         pair.now.clinicalPrograms, pair.before.clinicalPrograms, QT_TRANSLATE_NOOP("KeyFigures", "of %1 programs"));
     add(countText("recruiting-trials", words(QT_TRANSLATE_NOOP("KeyFigures", "Recruiting trials")), RecordKind::Trial, pair.now.recruitingTrials, phrases),
         pair.now.recruitingTrials, pair.before.recruitingTrials, QT_TRANSLATE_NOOP("KeyFigures", "of %1 registered"));
-    add(countText("active-deals", words(QT_TRANSLATE_NOOP("KeyFigures", "Active deals")), RecordKind::Deal, pair.now.activeDeals, phrases),
-        pair.now.activeDeals, pair.before.activeDeals, QT_TRANSLATE_NOOP("KeyFigures", "of %1 signed"));
+    texts.append(activeDealsText(pair, phrases));
     texts.append(valueText(pair, phrases));
     texts.append(returnText(pair, phrases));
     return texts;

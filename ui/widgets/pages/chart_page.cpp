@@ -68,7 +68,13 @@ ChartPage::ChartPage(workspace::ViewState &state, const QString &source, QWidget
     makeTable();
     fillChooser();
     m_stack->addWidget(m_nothing);
-    connect(&state, &workspace::ViewState::evaluatedChanged, this, &ChartPage::showStackPage);
+    connectParts();
+    showOptions();
+}
+
+void ChartPage::connectParts()
+{
+    connect(&m_state, &workspace::ViewState::evaluatedChanged, this, &ChartPage::showStackPage);
     connect(m_nothing, &NothingShown::importRequested, this, &ChartPage::importRequested);
     connect(m_chooser, &QComboBox::activated, this, [this] {
         showChart(m_chooser->currentData().toString());
@@ -76,7 +82,6 @@ ChartPage::ChartPage(workspace::ViewState &state, const QString &source, QWidget
     });
     connect(m_unit, &QComboBox::activated, this, &ChartPage::applyUnit);
     connect(m_view, &SegmentedControl::currentChanged, this, [this](int index) { showTable(index == 1); });
-    showOptions();
 }
 
 QHBoxLayout *ChartPage::makeChoices()

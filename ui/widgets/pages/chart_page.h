@@ -63,6 +63,7 @@ private:
     ChartCard *current() const;
     void makeCards(workspace::ViewState &state, const QString &source);
     void makeTable();
+    void connectParts();
     QHBoxLayout *makeChoices();
     QWidget *makeClaimButton();
     void fillChooser();

@@ -32,6 +32,7 @@ class ReportsPage : public QWidget
 
 public:
     ReportsPage(workspace::Workspace &workspace, workspace::ViewState &state, QWidget *parent = nullptr);
+    ~ReportsPage() override;
 
     presentation::ReportsViewModel &viewModel() { return *m_reports; }
     /// Writes the open report as shown; ends with `announced` or `refused`.

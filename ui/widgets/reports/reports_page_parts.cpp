@@ -72,6 +72,11 @@ ReportsPage::ReportsPage(workspace::Workspace &workspace, workspace::ViewState &
     showSpec();
 }
 
+ReportsPage::~ReportsPage()
+{
+    m_subject->disconnect(this); // It tells of its choice when it loses the focus, and it does so by going away.
+}
+
 QWidget *ReportsPage::makeSides()
 {
     auto *splitter = new QSplitter(Qt::Horizontal, this);

@@ -2,6 +2,7 @@
 #include "domain/names.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 #include <array>
 
@@ -82,9 +83,15 @@ bool KeySearch::isIn(QStringView text) const
 {
     if (m_key.isEmpty())
         return true;
-    m_folded.resize(0);
-    appendFolded(text, m_folded);
-    return m_folded.contains(m_key);
+    QVarLengthArray<char16_t, 512> folded(text.size());
+    char16_t *out = folded.data();
+    for (const QChar c : text) {
+        if (c.unicode() >= kAsciiFold.size())
+            return normalizedKey(text).contains(m_key);
+        *out = kAsciiFold[c.unicode()];
+        out += *out != 0;
+    }
+    return QStringView(folded.data(), out).contains(m_key);
 }
 
 } // namespace domain

@@ -9,7 +9,7 @@ namespace domain {
 /// without spaces, dashes, dots, underscores and middle dots, Greek letters as their names. "ＢＬ－Ｂ０１Ｄ１" = "bl b01d1" = "BL-B01D1".
 QString normalizedKey(QStringView name);
 
-/// Finds a normalized key inside running text without keeping the text's own key; one per search, one thread each.
+/// Finds a normalized key inside running text without keeping the text's own key. Any thread.
 class KeySearch
 {
 public:
@@ -20,7 +20,6 @@ public:
 
 private:
     QString m_key;
-    mutable QString m_folded; ///< Reused between texts, so that searching 100,000 of them allocates once.
 };
 
 } // namespace domain

@@ -7,6 +7,8 @@
 
 namespace domain {
 
+class DatedFacts;
+
 /// Everything a portfolio records, at one moment. A plain value whose copies share their tables; never changed once shared.
 class Portfolio
 {
@@ -50,10 +52,18 @@ public:
     /// The portfolio's own choice for `key`, or `fallback`.
     QString setting(QStringView key, const QString &fallback = {}) const;
 
+    /// What was worked out from these tables for one day, so that nobody need work it out again; nullptr where nothing was. Copies
+    /// carry it along until one of their tables is set anew.
+    const DatedFacts *facts() const { return m_facts.get(); }
+    void carry(std::shared_ptr<const DatedFacts> facts) { m_facts = std::move(facts); }
+    /// Whether both have the very same tables.
+    bool sharesTablesWith(const Portfolio &other) const { return m_tables == other.m_tables; }
+
 private:
     static Tables emptyTables();
 
     Tables m_tables;
+    std::shared_ptr<const DatedFacts> m_facts;
 };
 
 /// A portfolio that nobody changes any more; any thread may read it.

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/first_position.h"
+
 #include <QtGlobal>
 
 #include <memory>
 #include <optional>
 #include <span>
+#include <type_traits>
 #include <vector>
 
 namespace domain {
@@ -71,33 +74,17 @@ private:
     static constexpr size_t kLargest = 512;
 
     static std::vector<Item> merged(const Chunk &items, std::span<const Patch> patches);
+    static size_t placeIn(const Chunk &items, const Key &key);
+    void append(std::shared_ptr<const Chunk> chunk);
     void appendSplit(std::vector<Item> items);
 
     std::vector<std::shared_ptr<const Chunk>> m_chunks;
+    std::vector<Key> m_firsts; ///< The first key of each chunk, side by side: to look there costs no leap through memory.
     qsizetype m_size = 0;
 };
 
 // The bodies are not inline, so that an `extern template` spares a source from compiling them; and they keep to loops, for
 // each algorithm of the standard library would be compiled for each kind of item.
-
-namespace detail {
-
-/// The first of `count` positions for which `isBefore(position)` holds no longer.
-template <class IsBefore>
-size_t firstNotBefore(size_t count, const IsBefore &isBefore)
-{
-    size_t first = 0;
-    while (first < count) {
-        const size_t middle = first + (count - first) / 2;
-        if (isBefore(middle))
-            first = middle + 1;
-        else
-            count = middle;
-    }
-    return first;
-}
-
-} // namespace detail
 
 template <class Item, class KeyOf>
 SortedChunks<Item, KeyOf> SortedChunks<Item, KeyOf>::fromSorted(std::vector<Item> items)
@@ -118,12 +105,24 @@ const Item *SortedChunks<Item, KeyOf>::find(const Key &key) const
 template <class Item, class KeyOf>
 typename SortedChunks<Item, KeyOf>::Iterator SortedChunks<Item, KeyOf>::lowerBound(const Key &key) const
 {
-    const size_t after = detail::firstNotBefore(m_chunks.size(), [&](size_t i) { return !(key < KeyOf()(m_chunks[i]->front())); });
+    const size_t after = detail::firstNotBefore(m_firsts.size(), [&](size_t i) { return !(key < m_firsts[i]); });
     if (after == 0)
         return begin();
     const Chunk &items = *m_chunks[after - 1];
-    const size_t at = detail::firstNotBefore(items.size(), [&](size_t i) { return KeyOf()(items[i]) < key; });
+    const size_t at = placeIn(items, key);
     return at == items.size() ? Iterator(this, after, 0) : Iterator(this, after - 1, at);
+}
+
+/// Ids are given one after the other, so an item mostly stands as far from the first one as its key does.
+template <class Item, class KeyOf>
+size_t SortedChunks<Item, KeyOf>::placeIn(const Chunk &items, const Key &key)
+{
+    if constexpr (std::is_integral_v<Key>) {
+        const auto guess = size_t(key - KeyOf()(items.front()));
+        if (guess < items.size() && KeyOf()(items[guess]) == key)
+            return guess;
+    }
+    return detail::firstNotBefore(items.size(), [&](size_t i) { return KeyOf()(items[i]) < key; });
 }
 
 template <class Item, class KeyOf>
@@ -131,16 +130,17 @@ SortedChunks<Item, KeyOf> SortedChunks<Item, KeyOf>::patched(std::span<const Pat
 {
     SortedChunks result;
     result.m_chunks.reserve(m_chunks.size() + patches.size() / kTarget + 1);
+    result.m_firsts.reserve(result.m_chunks.capacity());
     size_t next = 0;
     for (size_t i = 0; i < m_chunks.size(); ++i) {
         size_t last = next;
         if (i + 1 == m_chunks.size())
             last = patches.size();
         else
-            while (last < patches.size() && patches[last].key < KeyOf()(m_chunks[i + 1]->front()))
+            while (last < patches.size() && patches[last].key < m_firsts[i + 1])
                 ++last;
         if (next == last)
-            result.m_chunks.push_back(m_chunks[i]);
+            result.append(m_chunks[i]);
         else
             result.appendSplit(merged(*m_chunks[i], patches.subspan(next, last - next)));
         next = last;
@@ -172,12 +172,19 @@ std::vector<Item> SortedChunks<Item, KeyOf>::merged(const Chunk &items, std::spa
 }
 
 template <class Item, class KeyOf>
+void SortedChunks<Item, KeyOf>::append(std::shared_ptr<const Chunk> chunk)
+{
+    m_firsts.push_back(KeyOf()(chunk->front()));
+    m_chunks.push_back(std::move(chunk));
+}
+
+template <class Item, class KeyOf>
 void SortedChunks<Item, KeyOf>::appendSplit(std::vector<Item> items)
 {
     if (items.empty())
         return;
     if (items.size() <= kLargest) {
-        m_chunks.push_back(std::make_shared<const Chunk>(std::move(items)));
+        append(std::make_shared<const Chunk>(std::move(items)));
         return;
     }
     for (size_t from = 0; from < items.size(); from += kTarget) {
@@ -186,7 +193,7 @@ void SortedChunks<Item, KeyOf>::appendSplit(std::vector<Item> items)
         chunk.reserve(to - from);
         for (size_t i = from; i < to; ++i)
             chunk.push_back(std::move(items[i]));
-        m_chunks.push_back(std::make_shared<const Chunk>(std::move(chunk)));
+        append(std::make_shared<const Chunk>(std::move(chunk)));
     }
 }
 

@@ -5,15 +5,20 @@
 
 #include <QtConcurrentMap>
 
+#include <numeric>
+
 namespace workspace {
 
 domain::VisibleRecords evaluateOnAllCores(const domain::Portfolio &portfolio, const domain::FilterSpec &filter, const domain::AsOf &asOf,
                                           const std::function<bool()> &isGivenUp)
 {
-    const auto parts = domain::evaluationParts(portfolio);
-    const auto answers = QtConcurrent::blockingMapped<QList<domain::VisibleRecords::OfKind>>(
-        parts, [&](const domain::EvaluationPart &part) { return domain::evaluatePart(portfolio, filter, asOf, part, isGivenUp); });
-    return domain::joined(parts, answers);
+    const domain::EvaluationRounds rounds(portfolio, filter, asOf, isGivenUp);
+    for (int round = 0; round < domain::EvaluationRounds::kRounds; ++round) {
+        QList<qsizetype> parts(rounds.parts(round));
+        std::iota(parts.begin(), parts.end(), 0);
+        QtConcurrent::blockingMap(parts, [&](qsizetype part) { rounds.work(round, part); });
+    }
+    return rounds.answer();
 }
 
 } // namespace workspace

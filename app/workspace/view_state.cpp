@@ -2,6 +2,7 @@
 #include "workspace/view_state.h"
 
 #include "database/log_reader.h"
+#include "workspace/dated_snapshots.h"
 #include "workspace/evaluation.h"
 #include "workspace/guest_access.h"
 
@@ -22,13 +23,24 @@ qsizetype rowCount(const domain::Portfolio &portfolio, domain::RecordList<Record
 
 } // namespace
 
+domain::Snapshot Evaluated::snapshotOn(QDate day) const
+{
+    return days ? days->on(day) : snapshot;
+}
+
+std::shared_ptr<const domain::VisibleRecords> Evaluated::visibleOn(QDate day) const
+{
+    const domain::AsOf other{day, asOf.knownOn};
+    return days ? days->passing(filter, other) : std::make_shared<domain::VisibleRecords>(domain::evaluate(*snapshot, filter, other));
+}
+
 ViewState::ViewState(Workspace &workspace, domain::AsOf asOf)
     : m_workspace(workspace)
     , m_asOf(asOf)
-    , m_shown(workspace.snapshot())
     , m_rebuilding(this, [this](const Rebuilt &rebuilt) { finishRebuilding(rebuilt); })
     , m_evaluation(this, [this](const Evaluated &evaluated) { finishEvaluating(evaluated); })
 {
+    setShown(workspace.snapshot());
     connect(&workspace, &Workspace::changed, this, &ViewState::follow);
     startEvaluating();
 }
@@ -36,6 +48,13 @@ ViewState::ViewState(Workspace &workspace, domain::AsOf asOf)
 bool ViewState::isSmall() const
 {
     return rowCount(*m_shown, domain::FilterableRecords{}) <= kSmall;
+}
+
+void ViewState::setShown(const domain::Snapshot &snapshot)
+{
+    if (m_shown != snapshot)
+        m_days = std::make_shared<DatedSnapshots>(snapshot);
+    m_shown = snapshot;
 }
 
 /// At once where that takes no time; else the old answer stays until the new one is there.
@@ -51,9 +70,11 @@ void ViewState::startEvaluating()
         return;
     }
     m_isOutdated = !m_evaluated.snapshot || m_filter != m_evaluated.filter || m_asOf != m_evaluated.asOf;
+    asked.days = m_days;
     m_evaluation.start([asked](QPromise<Evaluated> &promise) {
         Evaluated answer = asked;
-        answer.visible = evaluateOnAllCores(*asked.snapshot, asked.filter, asked.asOf, [&promise] { return promise.isCanceled(); });
+        answer.snapshot = asked.snapshotOn(asked.asOf.date);
+        answer.visible = evaluateOnAllCores(*answer.snapshot, asked.filter, asked.asOf, [&promise] { return promise.isCanceled(); });
         promise.addResult(std::move(answer));
     });
 }
@@ -163,7 +184,7 @@ void ViewState::setPending(const std::optional<domain::AsOf> &pending)
 void ViewState::show(const domain::AsOf &asOf, const domain::Snapshot &snapshot)
 {
     m_asOf = asOf;
-    m_shown = snapshot;
+    setShown(snapshot);
     announce();
 }
 
@@ -171,7 +192,7 @@ void ViewState::follow(const domain::ChangeSet &changes)
 {
     if (m_asOf.knownOn.isValid() && m_asOf.knownOn < m_workspace.now().toLocalTime().date())
         return; // A change made today alters nothing that was known before.
-    m_shown = m_workspace.snapshot();
+    setShown(m_workspace.snapshot());
     startEvaluating();
     const bool isKnown = !m_isEvaluating;
     Q_EMIT recordsChanged(changes);

@@ -9,13 +9,21 @@
 
 namespace workspace {
 
+class DatedSnapshots;
+
 /// The records that pass, with all they were found by: always of one piece. A plain value that a background task may take along.
 struct Evaluated
 {
-    domain::Snapshot snapshot;
+    domain::Snapshot snapshot; ///< Of a large portfolio it carries the facts of the day.
     domain::FilterSpec filter;
     domain::AsOf asOf;
     domain::VisibleRecords visible;
+    std::shared_ptr<DatedSnapshots> days = {}; ///< Of a large portfolio.
+
+    /// The same portfolio for questions about another day.
+    domain::Snapshot snapshotOn(QDate day) const;
+    /// What passes the same filter on another day.
+    std::shared_ptr<const domain::VisibleRecords> visibleOn(QDate day) const;
 };
 
 /// What the user looks at, shared by all pages: filter, as-of date, and the records that pass. Never on the undo stack. In a small
@@ -71,6 +79,7 @@ private:
     };
 
     void follow(const domain::ChangeSet &changes);
+    void setShown(const domain::Snapshot &snapshot);
     domain::Snapshot knownSnapshot(QDate knownOn) const;
     void startRebuilding(const domain::AsOf &asOf);
     void finishRebuilding(const Rebuilt &rebuilt);
@@ -85,6 +94,7 @@ private:
     domain::AsOf m_asOf;
     domain::Snapshot m_shown;
     Evaluated m_evaluated;
+    std::shared_ptr<DatedSnapshots> m_days; ///< Of `m_shown`.
     bool m_isEvaluating = false;
     bool m_isOutdated = false;
     std::optional<domain::AsOf> m_pending;

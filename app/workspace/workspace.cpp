@@ -33,6 +33,8 @@ Workspace::~Workspace()
 {
     m_watcher.disconnect(this);
     m_watcher.waitForFinished(); // A step under way is finished, not lost: closing the window is no cancel.
+    // To take 100,000 records apart takes a few tenths of a second, in which other windows would stand still.
+    QThreadPool::globalInstance()->start([now = std::move(m_now)] { Q_UNUSED(now) });
 }
 
 domain::Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const database::OpenOptions &options, Clock clock)

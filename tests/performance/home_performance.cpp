@@ -6,6 +6,7 @@
 #include "performance/paint_clock.h"
 #include "plot/plot_view.h"
 #include "widgets/controls/waiting_veil.h"
+#include "widgets/dashboard/lines_card.h"
 #include "widgets/pages/chart_card.h"
 #include "widgets/pages/home_page.h"
 #include "widgets/shell/portfolio_view.h"
@@ -50,7 +51,9 @@ private:
     /// No figure of Home answers an older question.
     bool isReady()
     {
-        return !state().isEvaluating() && std::ranges::none_of(m_home->findChildren<widgets::WaitingVeil *>(), &widgets::WaitingVeil::isWaiting);
+        const auto isMaking = [](widgets::LinesCard *card) { return card->isVisible() && card->viewModel().isMaking(); };
+        return !state().isEvaluating() && std::ranges::none_of(m_home->findChildren<widgets::LinesCard *>(), isMaking)
+            && std::ranges::none_of(m_home->findChildren<widgets::WaitingVeil *>(), &widgets::WaitingVeil::isWaiting);
     }
 
     workspace::Workspace m_workspace;

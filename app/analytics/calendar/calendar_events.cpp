@@ -24,8 +24,11 @@ namespace {
 class CalendarWriter
 {
 public:
-    CalendarWriter(const domain::Portfolio &portfolio, const domain::AsOf &asOf)
-        : m_portfolio(portfolio), m_asOf(asOf) {}
+    /// With a day `until`, only what is to come and begins by then is wanted.
+    CalendarWriter(const domain::Portfolio &portfolio, const domain::AsOf &asOf, QDate until = {})
+        : m_portfolio(portfolio), m_asOf(asOf), m_until(until) {}
+
+    void addVisible(const domain::VisibleRecords &visible);
 
     void addCandidate(Id<Candidate> candidate);
     void addProgram(const domain::Program &program);
@@ -65,12 +68,13 @@ private:
 
     const domain::Portfolio &m_portfolio;
     domain::AsOf m_asOf;
+    QDate m_until;
     CalendarFigures m_figures;
 };
 
 void CalendarWriter::addFact(CalendarEvent fact)
 {
-    if (fact.from.isEmpty())
+    if (fact.from.isEmpty() || m_until.isValid())
         return;
     if (!hasPassed(fact.from)) {
         ++m_figures.later;
@@ -91,7 +95,9 @@ void CalendarWriter::addExpected(CalendarEvent expected, bool isDone)
     if (expected.to.isEmpty() || expected.to.latestDay() < expected.from.latestDay())
         expected.to = expected.from;
     expected.state = isDone ? CalendarState::Done : hasPassed(expected.to) ? CalendarState::Overdue : CalendarState::Expected;
-    m_figures.events.append(expected);
+    m_figures.overdue += m_until.isValid() && expected.state == CalendarState::Overdue ? 1 : 0;
+    if (!m_until.isValid() || (expected.state == CalendarState::Expected && expected.firstDay() <= m_until))
+        m_figures.events.append(expected);
 }
 
 CalendarKind kindOf(domain::CatalystType type)
@@ -206,29 +212,40 @@ CalendarFigures CalendarWriter::finished()
     return std::move(m_figures);
 }
 
+void CalendarWriter::addVisible(const domain::VisibleRecords &visible)
+{
+    for (const qint64 id : visible.of(RecordKind::Candidate).ids)
+        addCandidate(Id<Candidate>{id});
+    for (const qint64 id : m_until.isValid() ? QList<qint64>() : visible.of(RecordKind::Program).ids) { // Their steps are facts.
+        if (const auto *program = m_portfolio.find(Id<domain::Program>{id}))
+            addProgram(*program);
+    }
+    for (const qint64 id : visible.of(RecordKind::Trial).ids) {
+        if (const auto *trial = m_portfolio.find(Id<Trial>{id}))
+            addTrial(*trial);
+    }
+    for (const qint64 id : visible.of(RecordKind::Deal).ids)
+        addDeal(Id<Deal>{id});
+    for (const RecordKind kind : {RecordKind::Candidate, RecordKind::Program, RecordKind::Trial, RecordKind::Deal}) {
+        if (!visible.of(kind).ignored.isEmpty())
+            m_figures.ignoring.append(kind);
+    }
+}
+
 } // namespace
 
 CalendarFigures calendarEvents(const domain::Portfolio &portfolio, const domain::VisibleRecords &visible, const domain::AsOf &asOf)
 {
     CalendarWriter writer(portfolio, asOf);
-    for (const qint64 id : visible.of(RecordKind::Candidate).ids)
-        writer.addCandidate(Id<Candidate>{id});
-    for (const qint64 id : visible.of(RecordKind::Program).ids) {
-        if (const auto *program = portfolio.find(Id<domain::Program>{id}))
-            writer.addProgram(*program);
-    }
-    for (const qint64 id : visible.of(RecordKind::Trial).ids) {
-        if (const auto *trial = portfolio.find(Id<Trial>{id}))
-            writer.addTrial(*trial);
-    }
-    for (const qint64 id : visible.of(RecordKind::Deal).ids)
-        writer.addDeal(Id<Deal>{id});
-    CalendarFigures figures = writer.finished();
-    for (const RecordKind kind : {RecordKind::Candidate, RecordKind::Program, RecordKind::Trial, RecordKind::Deal}) {
-        if (!visible.of(kind).ignored.isEmpty())
-            figures.ignoring.append(kind);
-    }
-    return figures;
+    writer.addVisible(visible);
+    return writer.finished();
+}
+
+CalendarFigures expectedEvents(const domain::Portfolio &portfolio, const domain::VisibleRecords &visible, const domain::AsOf &asOf, QDate until)
+{
+    CalendarWriter writer(portfolio, asOf, until);
+    writer.addVisible(visible);
+    return writer.finished();
 }
 
 QList<CalendarEvent> eventsOf(const domain::Portfolio &portfolio, Id<Candidate> candidate, const domain::AsOf &asOf)

@@ -51,6 +51,7 @@ struct CalendarFigures
 {
     QList<CalendarEvent> events;
     qint64 undated = 0; ///< Expected things without a date.
+    qint64 overdue = 0; ///< What was expected by a day that has passed; counted by `expectedEvents` only, which leaves it out.
     qint64 later = 0;   ///< Facts dated after the as-of day, which were not known to come.
     QList<domain::RecordKind> ignoring; ///< Kinds to which conditions of the filter do not apply.
 
@@ -60,6 +61,9 @@ struct CalendarFigures
 /// What has dates among the visible candidates, programs, trials and deals: expected events, trials' primary completions and results,
 /// regulatory events, obligations, expected payments, the ends of deals, deal events and program steps. Pure.
 CalendarFigures calendarEvents(const domain::Portfolio &portfolio, const domain::VisibleRecords &visible, const domain::AsOf &asOf);
+/// Of these only what is to come and begins by `until`: a fraction of the time where a portfolio's past is long. What has happened is left
+/// out uncounted, what is overdue is counted. Pure.
+CalendarFigures expectedEvents(const domain::Portfolio &portfolio, const domain::VisibleRecords &visible, const domain::AsOf &asOf, QDate until);
 /// The next thing expected of one candidate, its trials and deals; nothing where none is recorded.
 std::optional<CalendarEvent> nextEventOf(const domain::Portfolio &portfolio, domain::Id<domain::Candidate> candidate, const domain::AsOf &asOf);
 /// All that has a date about one candidate.

@@ -3,6 +3,7 @@
 
 #include "analytics/changes/standing.h"
 #include "domain/derived/existence.h"
+#include "domain/filter/facets.h"
 #include "domain/records.h"
 #include "domain/value_text.h"
 
@@ -14,7 +15,7 @@ using domain::AsOf;
 using domain::Id;
 using domain::Language;
 using domain::Portfolio;
-using Course = Standing::Course;
+using Course = Stand::Course;
 
 namespace {
 
@@ -24,9 +25,9 @@ struct Look
     bool recorded = false;
     bool exists = false;
     bool passes = false; ///< The filter.
-    Standing standing;
+    Stand stand;
 
-    bool goesOn() const { return exists && standing.course == Course::GoesOn; }
+    bool goesOn() const { return exists && stand.course == Course::GoesOn; }
     bool counts() const { return passes && goesOn(); }
 };
 
@@ -35,11 +36,11 @@ template <class Record>
 class Sight
 {
 public:
-    Sight(const Portfolio &portfolio, const AsOf &asOf, const ChangesRequest &request)
-        : m_portfolio(portfolio)
-        , m_asOf(asOf)
+    Sight(const ChangeMoment &moment, const ChangesRequest &request)
+        : m_portfolio(*moment.snapshot)
+        , m_asOf(moment.asOf)
         , m_language(request.language)
-        , m_passing(domain::evaluate(portfolio, request.filter, asOf).of(domain::recordKindOf<Record>()).ids)
+        , m_passing(passing(moment, request.filter))
     {
     }
 
@@ -54,34 +55,40 @@ public:
         if (!look.exists)
             return look;
         look.passes = std::ranges::binary_search(m_passing, id);
-        look.standing = standingOf(m_portfolio, *record, m_asOf, m_language);
+        look.stand = standOf(m_portfolio, *record, m_asOf);
         return look;
+    }
+    /// In words; empty where the record does not exist.
+    Standing standing(qint64 id) const
+    {
+        const Record *record = m_portfolio.find(Id<Record>{id});
+        return record && domain::existsAt(m_portfolio, *record, m_asOf) ? standingOf(m_portfolio, *record, m_asOf, m_language) : Standing();
     }
     const Portfolio &portfolio() const { return m_portfolio; }
 
 private:
+    static QList<qint64> passing(const ChangeMoment &moment, const domain::FilterSpec &filter)
+    {
+        const auto kind = domain::recordKindOf<Record>();
+        return moment.visible ? moment.visible->of(kind).ids : domain::evaluateKind(*moment.snapshot, filter, moment.asOf, kind).ids;
+    }
+
     const Portfolio &m_portfolio;
     AsOf m_asOf;
     Language m_language;
     QList<qint64> m_passing;
 };
 
-PortfolioChange change(ChangeType type, const Standing &before, const Standing &after)
-{
-    return {type, 0, {}, before.text, after.text, after.since};
-}
-
 /// What better knowledge changed about the first date.
-std::optional<PortfolioChange> byKnowledge(const Look &then, const Look &thenAsKnownNow)
+ChangeType byKnowledge(const Look &then, const Look &thenAsKnownNow)
 {
-    const auto with = [&](ChangeType type) { return change(type, then.standing, thenAsKnownNow.standing); };
     if (!then.counts() && thenAsKnownNow.counts())
-        return with(then.recorded && then.exists && then.standing.course != Course::Unknown ? ChangeType::CorrectedIn : ChangeType::NewlyLearned);
+        return then.recorded && then.exists && then.stand.course != Course::Unknown ? ChangeType::CorrectedIn : ChangeType::NewlyLearned;
     if (then.counts() && !thenAsKnownNow.counts())
-        return with(ChangeType::CorrectedOut);
-    if (then.counts() && then.standing.state != thenAsKnownNow.standing.state)
-        return with(ChangeType::Restated);
-    return std::nullopt;
+        return ChangeType::CorrectedOut;
+    if (then.counts() && then.stand.state != thenAsKnownNow.stand.state)
+        return ChangeType::Restated;
+    return ChangeType::Unset;
 }
 
 ChangeType typeOfBeginning(const Look &before)
@@ -91,12 +98,12 @@ ChangeType typeOfBeginning(const Look &before)
     if (before.goesOn())
         return ChangeType::Entered;
     // Until its first status is known nothing can be said to have begun or resumed (DECISIONS 4).
-    return before.standing.course == Course::Unknown ? ChangeType::NewlyLearned : ChangeType::Resumed;
+    return before.stand.course == Course::Unknown ? ChangeType::NewlyLearned : ChangeType::Resumed;
 }
 
 ChangeType typeOfEnd(const Look &after)
 {
-    switch (after.standing.course) {
+    switch (after.stand.course) {
     case Course::Completed: return ChangeType::Completed;
     case Course::EndedEarly: return ChangeType::EndedEarly;
     default: return ChangeType::Left;
@@ -104,16 +111,13 @@ ChangeType typeOfEnd(const Look &after)
 }
 
 /// What happened between the dates, as known now.
-std::optional<PortfolioChange> byTime(const Look &before, const Look &after)
+ChangeType byTime(const Look &before, const Look &after)
 {
-    const auto with = [&](ChangeType type) { return change(type, before.standing, after.standing); };
     if (!before.counts() && after.counts())
-        return with(typeOfBeginning(before));
+        return typeOfBeginning(before);
     if (before.counts() && !after.counts())
-        return with(typeOfEnd(after));
-    if (before.counts() && before.standing.state != after.standing.state)
-        return with(ChangeType::Moved);
-    return std::nullopt;
+        return typeOfEnd(after);
+    return before.counts() && before.stand.state != after.stand.state ? ChangeType::Moved : ChangeType::Unset;
 }
 
 template <class Record>
@@ -130,33 +134,37 @@ QList<qint64> allIds(const Portfolio &a, const Portfolio &b)
 }
 
 template <class Record>
-void add(PortfolioChanges &result, std::optional<PortfolioChange> found, qint64 id, const ChangesRequest &request)
+void add(PortfolioChanges &result, ChangeType type, qint64 id, const std::pair<const Sight<Record> &, const Sight<Record> &> &sights, const ChangesRequest &request)
 {
-    if (!found)
+    if (type == ChangeType::Unset)
         return;
+    const Standing before = sights.first.standing(id);
+    const Standing after = sights.second.standing(id);
     const auto &later = *request.to.snapshot;
-    found->id = id;
-    found->name = domain::recordName(later.find(Id<Record>{id}) ? later : *request.from.snapshot, Id<Record>{id}, request.language);
-    result.changes.append(*std::move(found));
+    const QString name = domain::recordName(later.find(Id<Record>{id}) ? later : *request.from.snapshot, Id<Record>{id}, request.language);
+    result.changes.append({type, id, name, before.text, after.text, after.since});
 }
 
 template <class Record>
 PortfolioChanges changesOf(const ChangesRequest &request)
 {
-    const Sight<Record> then(*request.from.snapshot, request.from.asOf, request);
-    const Sight<Record> thenAsKnownNow(*request.to.snapshot, request.from.asOf, request);
-    const Sight<Record> now(*request.to.snapshot, request.to.asOf, request);
+    const Sight<Record> then(request.from, request);
+    // Mostly both dates are seen with one knowledge: then nothing was learned in between, and one look at the earlier date does.
+    const bool isSameKnowledge = request.from.snapshot->sharesTablesWith(*request.to.snapshot);
+    const auto learned = isSameKnowledge ? std::nullopt : std::make_optional<Sight<Record>>(ChangeMoment{request.to.snapshot, request.from.asOf}, request);
+    const Sight<Record> &thenAsKnownNow = learned ? *learned : then;
+    const Sight<Record> now(request.to, request);
     PortfolioChanges result;
     for (const qint64 id : allIds<Record>(then.portfolio(), now.portfolio())) {
         const Look first = then.at(id);
-        const Look restated = thenAsKnownNow.at(id);
+        const Look restated = learned ? learned->at(id) : first;
         const Look last = now.at(id);
         if (first.counts())
             result.opening.append(id);
         if (last.counts())
             result.closing.append(id);
-        add<Record>(result, byKnowledge(first, restated), id, request);
-        add<Record>(result, byTime(restated, last), id, request);
+        add<Record>(result, byKnowledge(first, restated), id, {then, thenAsKnownNow}, request);
+        add<Record>(result, byTime(restated, last), id, {thenAsKnownNow, now}, request);
     }
     std::ranges::stable_sort(result.changes, [](const PortfolioChange &a, const PortfolioChange &b) {
         return a.type != b.type ? a.type < b.type : a.name.localeAwareCompare(b.name) < 0;

@@ -10,6 +10,8 @@ struct ChangeMoment
 {
     domain::Snapshot snapshot; ///< Never null; as known on `asOf.knownOn`, or the present one.
     domain::AsOf asOf;
+    /// What passes the filter then, where somebody knows; else it is found.
+    std::shared_ptr<const domain::VisibleRecords> visible = {};
 };
 
 /// What to compare. A plain value that any thread may use; equal requests give equal answers.

@@ -12,7 +12,7 @@ using domain::Activity;
 using domain::AsOf;
 using domain::Language;
 using domain::Portfolio;
-using Course = Standing::Course;
+using Course = Stand::Course;
 
 namespace {
 
@@ -60,49 +60,68 @@ Standing silence(const Portfolio &portfolio, const domain::Deal &deal, const AsO
     const QString text = domain::labelOf(domain::DealStatus::Unknown, language)
         + (language == Language::Chinese ? QStringLiteral("（%1个月无消息）") : QStringLiteral(" (no news for %1 months)")).arg(months);
     const QDate last = domain::lastEvidence(portfolio, deal.id, asOf).latestDay();
-    return {courseOf(domain::OutcomeGroup::Unknown), int(domain::DealStatus::Unknown), text,
-            last.isValid() ? domain::PartialDate::day(last.addMonths(months).addDays(1)) : domain::PartialDate()};
+    return {text, last.isValid() ? domain::PartialDate::day(last.addMonths(months).addDays(1)) : domain::PartialDate()};
 }
 
 } // namespace
 
+Stand standOf(const Portfolio &portfolio, const domain::Program &program, const AsOf &asOf)
+{
+    constexpr int kActivities = 16;
+    const auto status = domain::programStatus(portfolio, program.id, asOf);
+    return status ? Stand{courseOf(status->activity), int(status->phase) * kActivities + int(status->activity)} : Stand{Course::GoesOn, 0};
+}
+
 Standing standingOf(const Portfolio &portfolio, const domain::Program &program, const AsOf &asOf, Language language)
 {
     const auto status = domain::programStatus(portfolio, program.id, asOf);
-    if (!status)
-        return {Course::GoesOn, 0, domain::labelOf(domain::Phase::Unknown, language), {}};
-    constexpr int kActivities = 16;
-    return {courseOf(status->activity), int(status->phase) * kActivities + int(status->activity), programText(*status, language), status->since};
+    return status ? Standing{programText(*status, language), status->since} : Standing{domain::labelOf(domain::Phase::Unknown, language), {}};
+}
+
+Stand standOf(const Portfolio &portfolio, const domain::Candidate &candidate, const AsOf &asOf)
+{
+    const auto phase = domain::highestActivePhase(portfolio, candidate.id, asOf);
+    if (phase.state != domain::CandidatePhase::State::NoActiveProgram)
+        return {Course::GoesOn, int(phase.phase)};
+    bool completed = false;
+    portfolio.forEachOf<&domain::Program::candidate>(candidate.id, [&](const domain::Program &program) {
+        const auto status = domain::programStatus(portfolio, program.id, asOf);
+        completed = completed || (status && status->activity == Activity::Completed);
+    });
+    return {completed ? Course::Completed : Course::EndedEarly, int(phase.phase)};
 }
 
 Standing standingOf(const Portfolio &portfolio, const domain::Candidate &candidate, const AsOf &asOf, Language language)
 {
     const auto phase = domain::highestActivePhase(portfolio, candidate.id, asOf);
-    Standing standing{Course::GoesOn, int(phase.phase), domain::labelOf(phase.phase, language), {}};
-    bool completed = false;
+    const bool hasEnded = phase.state == domain::CandidatePhase::State::NoActiveProgram;
+    Standing standing{domain::labelOf(phase.phase, language), {}};
+    if (hasEnded)
+        standing.text = domain::labelOf(domain::activityOf(portfolio, candidate.id, asOf), language);
     portfolio.forEachOf<&domain::Program::candidate>(candidate.id, [&](const domain::Program &program) {
         const auto status = domain::programStatus(portfolio, program.id, asOf);
         if (!status)
             return;
-        completed = completed || status->activity == Activity::Completed;
         // The phase was reached by the program that reached it first; the end came with the last one that ended.
         const bool isInPhase = phase.state == domain::CandidatePhase::State::InPhase && status->phase == phase.phase && domain::isActive(status->activity);
         if (isInPhase && (standing.since.isEmpty() || status->since < standing.since))
             standing.since = status->since;
-        if (phase.state == domain::CandidatePhase::State::NoActiveProgram && standing.since < status->since)
+        if (hasEnded && standing.since < status->since)
             standing.since = status->since;
     });
-    if (phase.state == domain::CandidatePhase::State::NoActiveProgram) {
-        standing.course = completed ? Course::Completed : Course::EndedEarly;
-        standing.text = domain::labelOf(domain::activityOf(portfolio, candidate.id, asOf), language);
-    }
     return standing;
+}
+
+Stand standOf(const Portfolio &portfolio, const domain::Trial &trial, const AsOf &asOf)
+{
+    const auto status = domain::trialStatusAt(portfolio, trial, asOf);
+    return {courseOf(domain::trialGroup(status)), int(status)};
 }
 
 Standing standingOf(const Portfolio &portfolio, const domain::Trial &trial, const AsOf &asOf, Language language)
 {
     const auto status = domain::trialStatusAt(portfolio, trial, asOf);
-    Standing standing{courseOf(domain::trialGroup(status)), int(status), domain::labelOf(status, language), {}};
+    Standing standing{domain::labelOf(status, language), {}};
     portfolio.forEachOf<&domain::TrialStatusEvent::trial>(trial.id, [&](const domain::TrialStatusEvent &event) {
         if (domain::counts(event.date, asOf) && event.status == status && standing.since < event.date)
             standing.since = event.date;
@@ -110,12 +129,18 @@ Standing standingOf(const Portfolio &portfolio, const domain::Trial &trial, cons
     return standing;
 }
 
+Stand standOf(const Portfolio &portfolio, const domain::Deal &deal, const AsOf &asOf)
+{
+    const auto status = domain::dealStatus(portfolio, deal.id, asOf);
+    return {courseOf(domain::outcomeGroup(status)), int(status)};
+}
+
 Standing standingOf(const Portfolio &portfolio, const domain::Deal &deal, const AsOf &asOf, Language language)
 {
     const auto status = domain::dealStatus(portfolio, deal.id, asOf);
     if (status == domain::DealStatus::Unknown)
         return silence(portfolio, deal, asOf, language);
-    Standing standing{courseOf(domain::outcomeGroup(status)), int(status), domain::labelOf(status, language), {}};
+    Standing standing{domain::labelOf(status, language), {}};
     const auto events = domain::dealEvents(portfolio, deal.id, asOf);
     if (!events.isEmpty())
         standing.since = domain::effectDate(events.last());

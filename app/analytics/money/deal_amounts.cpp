@@ -94,12 +94,10 @@ DealAmount dealAmount(const ChartRequest &request, Id<Deal> deal, Measure measur
     return {};
 }
 
-std::optional<double> upfrontShareOf(const ChartRequest &request, Id<Deal> deal)
+std::optional<double> upfrontShareOf(const DealAmount &total, const DealAmount &upfront)
 {
-    const DealAmount total = dealAmount(request, deal, Measure::Announced);
-    const DealAmount first = dealAmount(request, deal, Measure::Upfront);
-    const bool isDisclosed = total.isExact() && first.isExact() && *total.dollars > 0.0;
-    return isDisclosed ? std::optional(*first.dollars / *total.dollars) : std::nullopt;
+    const bool isDisclosed = total.isExact() && upfront.isExact() && *total.dollars > 0.0;
+    return isDisclosed ? std::optional(*upfront.dollars / *total.dollars) : std::nullopt;
 }
 
 void AmountSum::add(qint64 id, const DealAmount &amount)

@@ -29,7 +29,7 @@ DealAmount dealAmount(const ChartRequest &request, domain::Id<domain::Deal> deal
 std::optional<double> dollarsOf(const domain::Portfolio &portfolio, double amount, const QString &currency, QDate day);
 
 /// Upfront ÷ announced total of a deal that discloses both exactly; empty otherwise.
-std::optional<double> upfrontShareOf(const ChartRequest &request, domain::Id<domain::Deal> deal);
+std::optional<double> upfrontShareOf(const DealAmount &total, const DealAmount &upfront);
 
 /// The deals of a mark with what they add up to, at least.
 struct AmountSum

@@ -31,7 +31,7 @@ std::optional<double> valueOf(const ChartRequest &request, Id<Deal> deal)
 {
     const Measure measure = request.options.measure;
     if (measure == Measure::UpfrontShare)
-        return upfrontShareOf(request, deal);
+        return upfrontShareOf(dealAmount(request, deal, Measure::Announced), dealAmount(request, deal, Measure::Upfront));
     if (measure == Measure::Royalty)
         return royaltyRate(*request.snapshot, deal);
     const DealAmount amount = dealAmount(request, deal, measure);

@@ -161,7 +161,7 @@ UpfrontShare upfrontShare(const ChartRequest &request, const QList<qint64> &deal
     for (const qint64 id : deals) {
         const auto total = dealAmount(request, Id<Deal>{id}, Measure::Announced);
         const auto upfront = dealAmount(request, Id<Deal>{id}, Measure::Upfront);
-        const auto share = upfrontShareOf(request, Id<Deal>{id});
+        const auto share = upfrontShareOf(total, upfront);
         result.partly += !share && total.dollars && upfront.dollars;
         if (!share)
             continue;

@@ -53,10 +53,22 @@ Value textValue(const QString &text)
 
 } // namespace
 
+QList<Id<Company>> namedCompanies(const Portfolio &portfolio, const Candidate &candidate, QStringView key, const AsOf &asOf)
+{
+    return key == u"partner" ? partnersOf(portfolio, candidate.id, asOf) : QList<Id<Company>>();
+}
+
+QList<Id<Company>> namedCompanies(const Portfolio &portfolio, const Deal &deal, QStringView key, const AsOf &)
+{
+    if (key == u"principal")
+        return partiesOf(portfolio, deal.id, PartyRole::Principal);
+    return key == u"partner" ? partiesOf(portfolio, deal.id, PartyRole::Partner) : QList<Id<Company>>();
+}
+
 Value spokenValue(const Portfolio &portfolio, const Candidate &candidate, QStringView key, const AsOf &asOf, Language language)
 {
     if (key == u"partner")
-        return companyNames(portfolio, partnersOf(portfolio, candidate.id, asOf), language);
+        return companyNames(portfolio, namedCompanies(portfolio, candidate, key, asOf), language);
     if (key == u"targets")
         return listValue(linkedNames<&CandidateTarget::candidate, &CandidateTarget::target>(portfolio, candidate, language));
     if (key == u"last_event")
@@ -73,10 +85,8 @@ Value spokenValue(const Portfolio &portfolio, const Candidate &candidate, QStrin
 
 Value spokenValue(const Portfolio &portfolio, const Deal &deal, QStringView key, const AsOf &asOf, Language language)
 {
-    if (key == u"principal")
-        return companyNames(portfolio, partiesOf(portfolio, deal.id, PartyRole::Principal), language);
-    if (key == u"partner")
-        return companyNames(portfolio, partiesOf(portfolio, deal.id, PartyRole::Partner), language);
+    if (key == u"principal" || key == u"partner")
+        return companyNames(portfolio, namedCompanies(portfolio, deal, key, asOf), language);
     if (key == u"territories")
         return listValue(territoryWords(portfolio, deal, language));
     if (key == u"last_event")

@@ -13,6 +13,9 @@ namespace domain {
 Value spokenValue(const Portfolio &portfolio, const Candidate &candidate, QStringView key, const AsOf &asOf, Language language);
 Value spokenValue(const Portfolio &portfolio, const Deal &deal, QStringView key, const AsOf &asOf, Language language);
 Value spokenValue(const Portfolio &portfolio, const Trial &trial, QStringView key, const AsOf &asOf, Language language);
+/// The companies that a column `key` of names names, in its order; none for other columns.
+QList<Id<Company>> namedCompanies(const Portfolio &portfolio, const Candidate &candidate, QStringView key, const AsOf &asOf);
+QList<Id<Company>> namedCompanies(const Portfolio &portfolio, const Deal &deal, QStringView key, const AsOf &asOf);
 template <class Record>
 Value spokenValue(const Portfolio &, const Record &, QStringView, const AsOf &, Language)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/derived/area.h"
 
+#include "domain/derived/dated_facts.h"
 #include "domain/derived/existence.h"
 #include "domain/derived/phase_status.h"
 
@@ -18,6 +19,8 @@ Id<Term> areaOfIndication(const Portfolio &portfolio, Id<Indication> id)
 
 Id<Term> areaOfCandidate(const Portfolio &portfolio, Id<Candidate> id, const AsOf &asOf)
 {
+    if (const auto *known = factsOf(portfolio, id, asOf))
+        return known->area;
     const Program *lead = leadProgram(portfolio, id, asOf);
     return lead ? areaOfIndication(portfolio, lead->indication) : Id<Term>();
 }
@@ -43,13 +46,17 @@ Id<Term> areaOf(const Portfolio &portfolio, const Candidate &candidate, const As
     return areaOfCandidate(portfolio, candidate.id, asOf);
 }
 
-Id<Term> areaOf(const Portfolio &portfolio, const Program &program, const AsOf &)
+Id<Term> areaOf(const Portfolio &portfolio, const Program &program, const AsOf &asOf)
 {
+    if (const auto *known = factsOf(portfolio, program.id, asOf))
+        return known->area;
     return areaOfIndication(portfolio, program.indication);
 }
 
 Id<Term> areaOf(const Portfolio &portfolio, const Trial &trial, const AsOf &asOf)
 {
+    if (const auto *known = factsOf(portfolio, trial.id, asOf))
+        return known->area;
     Id<Term> area;
     portfolio.forEachOf<&TrialIndication::trial>(trial.id, [&](const TrialIndication &link) {
         if (!area.isValid())
@@ -64,6 +71,8 @@ Id<Term> areaOf(const Portfolio &portfolio, const Trial &trial, const AsOf &asOf
 
 Id<Term> areaOf(const Portfolio &portfolio, const Deal &deal, const AsOf &asOf)
 {
+    if (const auto *known = factsOf(portfolio, deal.id, asOf))
+        return known->area;
     Id<Term> area;
     portfolio.forEachOf<&DealCandidate::deal>(deal.id, [&](const DealCandidate &asset) {
         if (!area.isValid())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/derived/deal_money.h"
 
+#include "domain/derived/dated_facts.h"
+
 namespace domain {
 
 namespace {
@@ -94,6 +96,8 @@ AmountInterval statedHeadline(const Portfolio &portfolio, Id<Deal> deal)
 
 AmountInterval headlineTotal(const Portfolio &portfolio, Id<Deal> deal)
 {
+    if (const auto *known = portfolio.facts() ? portfolio.facts()->of(deal) : nullptr)
+        return known->headline;
     bool isUpTo = false;
     portfolio.forEachOf<&DealTerm::deal>(deal, [&](const DealTerm &term) {
         isUpTo = isUpTo || (term.type == TermType::Headline && term.disclosure == Disclosure::UpTo);
@@ -106,6 +110,8 @@ AmountInterval headlineTotal(const Portfolio &portfolio, Id<Deal> deal)
 
 AmountInterval upfront(const Portfolio &portfolio, Id<Deal> deal)
 {
+    if (const auto *known = portfolio.facts() ? portfolio.facts()->of(deal) : nullptr)
+        return known->upfront;
     return total(portfolio, deal, [](const DealTerm &term) { return term.type == TermType::UpfrontCash || term.type == TermType::UpfrontEquity; });
 }
 

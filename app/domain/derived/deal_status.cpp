@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/derived/deal_status.h"
 
+#include "domain/derived/dated_facts.h"
 #include "domain/derived/deal_end.h"
 #include "domain/derived/phase_status.h"
 
@@ -112,6 +113,8 @@ QList<DealEvent> dealEvents(const Portfolio &portfolio, Id<Deal> deal, const AsO
 
 DealStatus dealStatus(const Portfolio &portfolio, Id<Deal> id, const AsOf &asOf)
 {
+    if (const auto *known = factsOf(portfolio, id, asOf))
+        return known->status;
     const Deal *deal = portfolio.find(id);
     if (!deal)
         return DealStatus::Unset;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/derived/existence.h"
 
+#include "domain/derived/dated_facts.h"
 #include "domain/derived/deal_status.h"
 #include "domain/derived/phase_status.h"
 
@@ -74,6 +75,8 @@ void addCandidateFacts(const Portfolio &portfolio, const Candidate &candidate, F
 
 bool existsAt(const Portfolio &portfolio, const Candidate &candidate, const AsOf &asOf)
 {
+    if (const auto *known = factsOf(portfolio, candidate.id, asOf))
+        return known->exists;
     FirstFact facts(asOf);
     addCandidateFacts(portfolio, candidate, facts);
     return facts.found() || facts.none();
@@ -88,6 +91,8 @@ bool isUndated(const Portfolio &portfolio, const Candidate &candidate)
 
 bool existsAt(const Portfolio &portfolio, const Program &program, const AsOf &asOf)
 {
+    if (const auto *known = factsOf(portfolio, program.id, asOf))
+        return known->exists;
     FirstFact facts(asOf);
     portfolio.forEachOf<&StatusEvent::program>(program.id, [&](const StatusEvent &event) { facts.add(event.date); });
     if (!facts.none())
@@ -98,6 +103,8 @@ bool existsAt(const Portfolio &portfolio, const Program &program, const AsOf &as
 
 bool existsAt(const Portfolio &portfolio, const Trial &trial, const AsOf &asOf)
 {
+    if (const auto *known = factsOf(portfolio, trial.id, asOf))
+        return known->exists;
     FirstFact facts(asOf);
     addTrialFacts(portfolio, trial, facts);
     return facts.found() || facts.none();
@@ -105,6 +112,8 @@ bool existsAt(const Portfolio &portfolio, const Trial &trial, const AsOf &asOf)
 
 bool existsAt(const Portfolio &portfolio, const Deal &deal, const AsOf &asOf)
 {
+    if (const auto *known = factsOf(portfolio, deal.id, asOf))
+        return known->exists;
     const PartialDate date = cohortDate(portfolio, deal);
     return date.isEmpty() || counts(date, asOf);
 }
@@ -116,6 +125,8 @@ bool existsAt(const Portfolio &, const DealEvent &event, const AsOf &asOf)
 
 bool existsAt(const Portfolio &portfolio, const DealTerm &term, const AsOf &asOf)
 {
+    if (const auto *known = factsOf(portfolio, term.deal, asOf))
+        return known->exists;
     const Deal *deal = portfolio.find(term.deal);
     return !deal || existsAt(portfolio, *deal, asOf);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/derived/phase_status.h"
 
+#include "domain/derived/dated_facts.h"
 #include "domain/derived/existence.h"
 
 #include <algorithm>
@@ -65,6 +66,8 @@ QList<StatusEvent> statusEvents(const Portfolio &portfolio, Id<Program> program,
 
 std::optional<PhaseStatus> programStatus(const Portfolio &portfolio, Id<Program> program, const AsOf &asOf)
 {
+    if (const auto *known = factsOf(portfolio, program, asOf))
+        return known->status;
     std::optional<PhaseStatus> status;
     for (const StatusEvent *event : eventsInOrder(portfolio, program, asOf)) {
         PhaseStatus next = status.value_or(PhaseStatus{Phase::Unknown, Activity::Active, {}});
@@ -98,6 +101,8 @@ Phase highestPhaseReached(const Portfolio &portfolio, Id<Candidate> candidate, c
 
 CandidatePhase highestActivePhase(const Portfolio &portfolio, Id<Candidate> candidate, const AsOf &asOf)
 {
+    if (const auto *known = factsOf(portfolio, candidate, asOf))
+        return known->phase;
     bool anyStatus = false;
     bool anyActive = false;
     Phase highest = Phase::Unknown;
@@ -117,6 +122,8 @@ CandidatePhase highestActivePhase(const Portfolio &portfolio, Id<Candidate> cand
 
 Activity activityOf(const Portfolio &portfolio, Id<Candidate> candidate, const AsOf &asOf)
 {
+    if (const auto *known = factsOf(portfolio, candidate, asOf))
+        return known->activity;
     const Program *lead = leadProgram(portfolio, candidate, asOf);
     const auto status = lead ? programStatus(portfolio, lead->id, asOf) : std::nullopt;
     return status ? status->activity : Activity::Unset;
@@ -124,6 +131,8 @@ Activity activityOf(const Portfolio &portfolio, Id<Candidate> candidate, const A
 
 const Program *leadProgram(const Portfolio &portfolio, Id<Candidate> candidate, const AsOf &asOf)
 {
+    if (const auto *known = factsOf(portfolio, candidate, asOf))
+        return known->lead;
     std::vector<const Program *> programs;
     portfolio.forEachOf<&Program::candidate>(candidate, [&](const Program &program) {
         if (existsAt(portfolio, program, asOf))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/derived/trial_status.h"
 
+#include "domain/derived/dated_facts.h"
 #include "domain/derived/phase_status.h"
 
 namespace domain {
@@ -28,6 +29,8 @@ TrialStatus provenByDates(const Trial &trial, const AsOf &asOf)
 
 TrialStatus trialStatusAt(const Portfolio &portfolio, const Trial &trial, const AsOf &asOf)
 {
+    if (const auto *known = factsOf(portfolio, trial.id, asOf))
+        return known->status;
     bool hasEvents = false;
     const TrialStatusEvent *last = nullptr;
     portfolio.forEachOf<&TrialStatusEvent::trial>(trial.id, [&](const TrialStatusEvent &event) {

@@ -32,47 +32,12 @@ VisibleRecords evaluate(const Portfolio &portfolio, const FilterSpec &filter, co
 
 VisibleRecords evaluate(const Portfolio &portfolio, const FilterSpec &filter, const AsOf &asOf, const std::function<bool()> &isGivenUp)
 {
-    VisibleRecords visible;
-    FilterEvaluation run(portfolio, filter, asOf, isGivenUp);
-    FilterEvaluation::forEachFilterable([&]<class Record>() { visible.set(recordKindOf<Record>(), run.visibleOf<Record>()); });
-    return visible;
-}
-
-QList<EvaluationPart> evaluationParts(const Portfolio &portfolio)
-{
-    constexpr qint64 kRows = 12'500;
-    QList<EvaluationPart> parts;
-    FilterEvaluation::forEachFilterable([&]<class Record>() {
-        const qint64 size = portfolio.of<Record>().size();
-        for (qint64 first = 0; first == 0 || first < size; first += kRows)
-            parts.append({recordKindOf<Record>(), first, first + kRows});
-    });
-    return parts;
-}
-
-VisibleRecords::OfKind evaluatePart(const Portfolio &portfolio, const FilterSpec &filter, const AsOf &asOf, const EvaluationPart &part,
-                                    const std::function<bool()> &isGivenUp)
-{
-    VisibleRecords::OfKind visible;
-    FilterEvaluation run(portfolio, filter, asOf, isGivenUp);
-    FilterEvaluation::forEachFilterable([&]<class Record>() {
-        if (recordKindOf<Record>() == part.kind)
-            visible = run.visibleOf<Record>(part);
-    });
-    return visible;
-}
-
-VisibleRecords joined(const QList<EvaluationPart> &parts, const QList<VisibleRecords::OfKind> &answers)
-{
-    VisibleRecords visible;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        auto whole = visible.of(parts[i].kind);
-        whole.ids += answers[i].ids;
-        whole.total += answers[i].total;
-        whole.ignored = answers[i].ignored;
-        visible.set(parts[i].kind, std::move(whole));
+    const EvaluationRounds rounds(portfolio, filter, asOf, isGivenUp);
+    for (int round = 0; round < EvaluationRounds::kRounds; ++round) {
+        for (qsizetype part = 0; part < rounds.parts(round); ++part)
+            rounds.work(round, part);
     }
-    return visible;
+    return rounds.answer();
 }
 
 VisibleRecords::OfKind evaluateKind(const Portfolio &portfolio, const FilterSpec &filter, const AsOf &asOf, RecordKind kind)

@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/columns.h"
 #include "domain/derived/existence.h"
-#include "domain/filter/compared_value.h"
+#include "domain/filter/column_test.h"
 #include "domain/filter/evaluation.h"
 #include "domain/filter/filter_keys.h"
 #include "domain/filter/filter_links.h"
 #include "domain/filter/searched_texts.h"
-#include "domain/filter/value_test.h"
 
 #include <QMap>
 
 #include <algorithm>
 
 namespace domain {
-
-/// A condition as one kind understands it: the column found and the values read, once for all records.
-template <class Record>
-struct ColumnTest
-{
-    const Column<Record> *column = nullptr;
-    ValueTest test;
-};
 
 /// One run of a filter over one portfolio, both of which outlive it. What several kinds need is found once. One thread.
 class FilterEvaluation
@@ -66,7 +56,7 @@ public:
     }
 
     template <class Record>
-    VisibleRecords::OfKind visibleOf(const EvaluationPart &part = {})
+    VisibleRecords::OfKind visibleOf()
     {
         VisibleRecords::OfKind visible;
         const auto asked = conditionsFor<Record>(visible.ignored);
@@ -78,7 +68,7 @@ public:
             ++visible.total;
             if (isInAll(linked, record.id.value) && passes(record, own) && hasWords(record))
                 visible.ids.append(record.id.value);
-        }, part);
+        });
         return visible;
     }
 
@@ -101,6 +91,12 @@ public:
         return std::ranges::all_of(sets, [&](const Numbers &ids) { return std::ranges::binary_search(ids, id); });
     }
 
+    const WordSearch &words() const { return m_words; }
+    template <class Record>
+    bool exists(const Record &record) const
+    {
+        return existsAt(m_portfolio, record, m_asOf);
+    }
     template <class Record>
     bool hasWords(const Record &record) const
     {
@@ -126,7 +122,8 @@ public:
             auto test = column ? ValueTest::make(*column, condition, m_portfolio) : Result<ValueTest>(Error{});
             if (!test)
                 return {};
-            tests.push_back({column, std::move(test).value()});
+            auto companies = CompanyTest::make(m_portfolio, *column, condition, test.value());
+            tests.push_back({column, std::move(test).value(), std::move(companies)});
         }
         std::stable_partition(tests.begin(), tests.end(), [](const auto &test) { return !test.column->isDerived(); });
         return tests;
@@ -135,21 +132,19 @@ public:
     template <class Record>
     bool passes(const Record &record, const std::optional<std::vector<ColumnTest<Record>>> &tests) const
     {
-        const auto meets = [&](const ColumnTest<Record> &test) { return domain::passes(test.test, comparedValue(m_portfolio, record, *test.column, m_asOf)); };
-        return tests && std::ranges::all_of(*tests, meets);
+        return tests && std::ranges::all_of(*tests, [&](const auto &test) { return test.passes(m_portfolio, record, m_asOf); });
     }
 
 private:
     template <class Record, class Visit>
-    void forEachRow(Visit visit, const EvaluationPart &part = {}) const
+    void forEachRow(Visit visit) const
     {
         constexpr qint64 kBetweenQuestions = 1024;
         qint64 place = 0;
         for (const Record &record : m_portfolio.rows<Record>()) {
-            if (place >= part.end || (place % kBetweenQuestions == 0 && m_isGivenUp && m_isGivenUp()))
+            if (place++ % kBetweenQuestions == 0 && m_isGivenUp && m_isGivenUp())
                 break;
-            if (place++ >= part.first)
-                visit(record);
+            visit(record);
         }
     }
 

@@ -94,16 +94,25 @@ bool WordSearch::finds(const Portfolio &portfolio, const Indication &indication)
     return findsIn(namesOf(portfolio, indication) << indication.icd10);
 }
 
+/// Events and terms of one deal follow each other, so the texts of the last one are kept.
+const QStringList &WordSearch::textsOfDeal(const Portfolio &portfolio, Id<Deal> id) const
+{
+    if (!m_lastDeal.isValid() || m_lastDeal != id) {
+        const Deal *deal = portfolio.find(id);
+        m_lastDeal = id;
+        m_lastTexts = deal ? textsOf(portfolio, *deal) : QStringList();
+    }
+    return m_lastTexts;
+}
+
 bool WordSearch::finds(const Portfolio &portfolio, const DealEvent &event) const
 {
-    const Deal *deal = portfolio.find(event.deal);
-    return findsIn((deal ? textsOf(portfolio, *deal) : QStringList()) << event.summary << event.summaryZh << event.plan);
+    return findsIn(QStringList(textsOfDeal(portfolio, event.deal)) << event.summary << event.summaryZh << event.plan);
 }
 
 bool WordSearch::finds(const Portfolio &portfolio, const DealTerm &term) const
 {
-    const Deal *deal = portfolio.find(term.deal);
-    return findsIn((deal ? textsOf(portfolio, *deal) : QStringList()) << term.trigger << term.text << term.equivalentSource);
+    return findsIn(QStringList(textsOfDeal(portfolio, term.deal)) << term.trigger << term.text << term.equivalentSource);
 }
 
 bool WordSearch::finds(const Portfolio &, const Source &source) const

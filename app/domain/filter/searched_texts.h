@@ -29,9 +29,12 @@ public:
 private:
     bool findsIn(std::initializer_list<QStringView> texts) const;
     bool findsIn(const QStringList &texts) const;
+    const QStringList &textsOfDeal(const Portfolio &portfolio, Id<Deal> id) const;
 
     QList<KeySearch> m_searches;
     QList<KeySearch> m_excluded;
+    mutable Id<Deal> m_lastDeal;
+    mutable QStringList m_lastTexts;
 };
 
 } // namespace domain

@@ -11,7 +11,7 @@
 namespace domain {
 
 /// One condition made ready for many records: its values are read once, so that testing a choice or a reference is one comparison.
-/// Owned by one evaluation and used on its thread.
+/// Immutable; any thread.
 class ValueTest
 {
 public:
@@ -21,6 +21,7 @@ public:
     bool passes(const Value &value) const { return holds(value) != m_isNegated; }
     /// For a value that is there but cannot be compared: it passes where only its presence is asked.
     bool passesUnknown() const { return m_wantsEmpty && m_wholes.isEmpty() && m_wholeRanges.isEmpty() && m_isNegated; }
+    bool isNegated() const { return m_isNegated; }
     /// Whether a value names a record that the portfolio does not have: nothing can pass, but it is no error.
     bool knowsNobody() const { return m_field.kind == FieldKind::Reference && m_ids.isEmpty() && !m_wantsEmpty; }
 

@@ -10,6 +10,7 @@ template <class Record>
 void Portfolio::set(Table<Record> table)
 {
     m_tables[kPosition<Record>] = sharedTable(std::move(table));
+    m_facts.reset();
 }
 
 template <class Record>

@@ -195,6 +195,33 @@ private Q_SLOTS:
         QVERIFY(!nextEventOf(calendar.builder.portfolio(), calendar.builder.candidate(u"Quiet"_s), kDay));
     }
 
+    void whatIsExpectedAloneIsThatPartOfTheWhole()
+    {
+        Calendar calendar;
+        calendar.catalyst(u"2025-Q4"_s, {});
+        calendar.catalyst(u"2027"_s, {});
+        calendar.catalyst(u"2024-Q4"_s, {});
+        calendar.catalyst({}, {});
+        calendar.completion(u"2025-09"_s, DateBasis::Estimated);
+        calendar.obligation(u"2025-07-15"_s);
+        calendar.obligation(u"2025-05-15"_s);
+        calendar.regulatory(RegEvent::PdufaDate, u"2025-02-01"_s, RegEventStatus::Unset);
+        calendar.builder.event(calendar.deal, DealEventType::Terminated, u"2025-06-01"_s, u"2025-12-01"_s);
+        const auto all = calendar.figures();
+        const QDate until(2025, 12, 31);
+        const auto expected = expectedEvents(calendar.builder.portfolio(), domain::evaluate(calendar.builder.portfolio(), {}, kDay), kDay, until);
+        QList<CalendarEvent> wanted;
+        for (const auto &event : all.events) {
+            if (event.state == CalendarState::Expected && event.firstDay() <= until)
+                wanted.append(event);
+        }
+        QCOMPARE(wanted.size(), 4);
+        QCOMPARE(expected.events, wanted);
+        QCOMPARE(expected.overdue, std::ranges::count(all.events, CalendarState::Overdue, &CalendarEvent::state));
+        QVERIFY(expected.overdue > 0);
+        QCOMPARE(expected.undated, all.undated);
+    }
+
     void honorsTheFilter()
     {
         Calendar calendar;

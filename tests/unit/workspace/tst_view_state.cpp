@@ -194,7 +194,7 @@ void TestViewState::anEditIsFollowedByItsAnswer()
     QCOMPARE(state.snapshot(), f.snapshot());
     QTRY_VERIFY(!state.isEvaluating());
     QVERIFY(!state.visible().contains(f.first));
-    QCOMPARE(state.evaluated().snapshot, f.snapshot());
+    QVERIFY(state.evaluated().snapshot->sharesTablesWith(*f.snapshot()));
 }
 
 void TestViewState::goingBackToTheShownFilterWaitsForNothingOld()

@@ -6,7 +6,6 @@
 #include "domain/filter/facets.h"
 #include "figure/phrases.h"
 #include "presentation/words/field_words.h"
-#include "workspace/evaluation.h"
 
 #include <QCoreApplication>
 #include <QtConcurrentRun>
@@ -134,7 +133,10 @@ QList<KeyFigureText> keyFigureTexts(const KeyFigureRequest &request)
     const auto &evaluated = request.evaluated;
     const auto &portfolio = *evaluated.snapshot;
     const domain::AsOf before{request.before, evaluated.asOf.knownOn};
-    auto earlier = QtConcurrent::run([&] { return analytics::keyFigures(portfolio, workspace::evaluateOnAllCores(portfolio, evaluated.filter, before), before); });
+    auto earlier = QtConcurrent::run([&] {
+        const auto then = evaluated.snapshotOn(before.date);
+        return analytics::keyFigures(*then, *evaluated.visibleOn(before.date), before);
+    });
     const auto now = analytics::keyFigures(portfolio, evaluated.visible, evaluated.asOf);
     const Pair pair{now, earlier.result(), phrases.date(before.date), analytics::definitionVersion(portfolio, u"return_rate", 1) > 1};
     QList<KeyFigureText> texts;

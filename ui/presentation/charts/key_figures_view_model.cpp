@@ -4,6 +4,8 @@
 #include "analytics/chart_reads.h"
 #include "presentation/words/window_language.h"
 
+#include <QThread>
+
 namespace presentation {
 
 using workspace::ViewState;
@@ -17,6 +19,8 @@ KeyFiguresViewModel::KeyFiguresViewModel(ViewState &state, QObject *parent)
         Q_EMIT textsChanged();
     })
 {
+    m_quiet.setMaxThreadCount(1);
+    m_quiet.setThreadPriority(QThread::IdlePriority);
     connect(&state, &ViewState::changed, this, &KeyFiguresViewModel::updateOutdated);
     connect(&state, &ViewState::recordsChanged, this, &KeyFiguresViewModel::followRecords);
     connect(&state, &ViewState::evaluatedChanged, this, &KeyFiguresViewModel::followEvaluated);
@@ -85,11 +89,15 @@ void KeyFiguresViewModel::make()
 /// The way the figures came about is shown once it is known; the figures themselves do not wait for it.
 void KeyFiguresViewModel::startTrends()
 {
-    m_looking.start([from = m_from](QPromise<Trends> &promise) {
+    const auto look = [from = m_from](QPromise<Trends> &promise) {
         const auto trends = keyFigureTrends(from, [&promise] { return promise.isCanceled(); });
         if (!promise.isCanceled())
             promise.addResult(trends);
-    });
+    };
+    if (m_state.isSmall())
+        m_looking.start(look);
+    else
+        m_looking.startIn(m_quiet, look);
 }
 
 void KeyFiguresViewModel::accept(const Made &made)

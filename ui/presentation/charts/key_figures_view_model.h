@@ -60,6 +60,7 @@ private:
     ComparedWith m_shownCompared; ///< What the texts compare with.
     Trends m_trends;
     workspace::LatestTask<std::shared_ptr<Made>> m_making;
+    QThreadPool m_quiet; ///< For what nobody waits for: it has only the time that nobody else needs.
     workspace::LatestTask<Trends> m_looking;
 };
 

@@ -19,6 +19,8 @@ public:
     CardTextViewModel(Make make, workspace::ViewState &state, const QString &source, QObject *parent = nullptr);
 
     const CardText &text() const { return m_text; }
+    /// Whether the text is still that of a moment ago.
+    bool isMaking() const { return m_isDirty || m_making.isRunning(); }
     void setWatched(bool isWatched);
     void compareWith(const ComparedWith &compared);
 

@@ -96,8 +96,12 @@ CardText changesCard(const CardTextRequest &request)
     CardText card;
     qint64 all = 0;
     QHash<RecordKind, QList<PortfolioChange>> changes;
+    const domain::AsOf before{request.before, now.asOf.knownOn};
+    const domain::Snapshot then = now.snapshotOn(request.before);
+    const analytics::ChangeMoment from{then, before, now.visibleOn(request.before)};
+    const analytics::ChangeMoment to{now.snapshot, now.asOf, std::make_shared<domain::VisibleRecords>(now.visible)};
     for (const RecordKind kind : kKinds) {
-        const analytics::ChangesRequest asked{{now.snapshot, {request.before, now.asOf.knownOn}}, {now.snapshot, now.asOf}, kind, now.filter, request.source, request.language};
+        const analytics::ChangesRequest asked{from, to, kind, now.filter, request.source, request.language};
         changes.insert(kind, analytics::portfolioChanges(asked).changes);
     }
     for (const Reason &reason : kReasons) {

@@ -8,7 +8,6 @@
 namespace presentation {
 
 using analytics::CalendarEvent;
-using analytics::CalendarState;
 using figure::Phrases;
 
 namespace {
@@ -38,13 +37,9 @@ CardText upcomingCard(const CardTextRequest &request)
     const auto &now = request.evaluated;
     const QDate until = now.asOf.date.addMonths(kMonthsAhead);
     CardText card;
-    qint64 overdue = 0;
     qint64 stated = 0;
-    const auto figures = analytics::calendarEvents(*now.snapshot, now.visible, now.asOf);
+    const auto figures = analytics::expectedEvents(*now.snapshot, now.visible, now.asOf, until);
     for (const auto &event : figures.events) {
-        overdue += event.state == CalendarState::Overdue ? 1 : 0;
-        if (event.state != CalendarState::Expected || event.firstDay() > until)
-            continue;
         stated += event.isEstimate ? 0 : 1;
         card.lines.append(lineOf(*now.snapshot, event, words));
     }
@@ -54,7 +49,7 @@ CardText upcomingCard(const CardTextRequest &request)
                           : words(QT_TRANSLATE_NOOP("figure", "Nothing is expected in the next six months"));
     card.subtitle = words(QT_TRANSLATE_NOOP("figure", "Read-outs, regulatory dates, deadlines and deal events until %1, earliest first")).arg(words.date(until));
     card.footnote = words(QT_TRANSLATE_NOOP("figure", "n = %1. As of %2. Expected by now but not reported: %3. Without a date: %4."))
-                        .arg(words.count(n), words.date(now.asOf.date), words.count(overdue), words.count(figures.undated));
+                        .arg(words.count(n), words.date(now.asOf.date), words.count(figures.overdue), words.count(figures.undated));
     card.emptyText = words(QT_TRANSLATE_NOOP("figure", "No expected event, completion date or deadline falls before %1.")).arg(words.date(until));
     return card;
 }

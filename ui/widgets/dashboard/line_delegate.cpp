@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QSet>
 
 #include <algorithm>
 
@@ -73,21 +74,28 @@ bool isCertainty(Sign sign)
     return sign == Sign::Full || sign == Sign::Half || sign == Sign::Hollow;
 }
 
-/// Room for the widest date of the card.
-double leadWidth(const presentation::CardText &text, const QFontMetricsF &metrics)
-{
-    double widest = 0;
-    for (const auto &line : text.lines)
-        widest = std::max(widest, presentation::tabularWidth(metrics, line.lead));
-    return widest;
-}
-
 } // namespace
 
 LineDelegate::LineDelegate(const presentation::CardText &text, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_text(text)
 {
+}
+
+/// Room for the widest date of the card. Many lines share a date, and each is measured once.
+double LineDelegate::leadWidth() const
+{
+    const QFont font = textFont(TextRole::Label);
+    if (m_leadWidth >= 0 && font == m_measured)
+        return m_leadWidth;
+    QSet<QString> dates;
+    for (const auto &line : m_text.lines)
+        dates.insert(line.lead);
+    m_measured = font;
+    m_leadWidth = 0;
+    for (const auto &date : std::as_const(dates))
+        m_leadWidth = std::max(m_leadWidth, presentation::tabularWidth(QFontMetricsF(font), date));
+    return m_leadWidth;
 }
 
 QSize LineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -115,7 +123,7 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (option.state.testFlag(QStyle::State_Selected) || isHovered)
         drawRowBackground(*painter, row, theme, {option.state.testFlag(QStyle::State_Selected), isHovered, option.state.testFlag(QStyle::State_HasFocus)});
     painter->fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), theme.color(ColorRole::Hairline));
-    QRectF text = row.adjusted(line.lead.isEmpty() ? kSignRoom : leadWidth(m_text, QFontMetricsF(textFont(TextRole::Label))) + kGap, 1, 0, -3);
+    QRectF text = row.adjusted(line.lead.isEmpty() ? kSignRoom : leadWidth() + kGap, 1, 0, -3);
     painter->setFont(textFont(TextRole::Label));
     painter->setPen(theme.color(ColorRole::TextSecondary));
     if (!line.lead.isEmpty())

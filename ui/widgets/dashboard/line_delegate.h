@@ -3,6 +3,7 @@
 
 #include "presentation/dashboard/card_text.h"
 
+#include <QFont>
 #include <QStyledItemDelegate>
 
 namespace widgets {
@@ -17,11 +18,16 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The card has other lines.
+    void measureAnew() { m_leadWidth = -1; }
 
 private:
+    double leadWidth() const;
     void paintSign(QPainter &painter, const QRectF &place, presentation::CardLine::Sign sign) const;
 
     const presentation::CardText &m_text;
+    mutable double m_leadWidth = -1; ///< Of the widest date, for all lines; below 0 until it is asked for.
+    mutable QFont m_measured;
 };
 
 } // namespace widgets

@@ -10,7 +10,6 @@
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
-#include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -47,7 +46,8 @@ LinesCard::LinesCard(presentation::CardTextViewModel::Make make, workspace::View
     , m_empty(new TextLabel(TextRole::Body, ColorRole::TextSecondary, this))
     , m_footnote(new TextLabel(TextRole::Footnote, ColorRole::TextTertiary, this))
     , m_list(new QListView(this))
-    , m_lines(new QStandardItemModel(this))
+    , m_lines(new presentation::CardLinesModel(*m_viewModel, this))
+    , m_delegate(new LineDelegate(m_viewModel->text(), m_list))
     , m_more(makeIconButton(u"overflow-menu", tr("Card menu"), this))
 {
     makeWords();
@@ -76,7 +76,7 @@ void LinesCard::makeWords()
 void LinesCard::makeList()
 {
     m_list->setModel(m_lines);
-    m_list->setItemDelegate(new LineDelegate(m_viewModel->text(), m_list));
+    m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
@@ -101,13 +101,8 @@ void LinesCard::showText()
     m_empty->setText(text.emptyText);
     m_empty->setVisible(text.lines.isEmpty());
     m_list->setVisible(!text.lines.isEmpty());
-    m_lines->clear();
-    for (const auto &line : text.lines) {
-        auto *item = new QStandardItem(line.title);
-        item->setData(QStringList{line.lead, line.title, line.detail, line.trailing}.join(u' ').simplified(), Qt::AccessibleTextRole);
-        item->setToolTip(line.detail);
-        m_lines->appendRow(item);
-    }
+    m_delegate->measureAnew();
+    m_lines->reset();
     m_list->setAccessibleName(text.headline);
     m_list->setAccessibleDescription(text.subtitle);
 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presentation/dashboard/card_text_view_model.h"
+#include "presentation/dashboard/card_lines_model.h"
 #include "widgets/shell/card.h"
 
 class QListView;
 class QMenu;
-class QStandardItemModel;
 class QToolButton;
 
 namespace widgets {
 
+class LineDelegate;
 class TextLabel;
 
 /// A card that tells in lines: what is upcoming, what changed. Enter or a double-click on a line leads to its records. As many lines as
@@ -46,7 +46,8 @@ private:
     TextLabel *m_empty;
     TextLabel *m_footnote;
     QListView *m_list;
-    QStandardItemModel *m_lines;
+    presentation::CardLinesModel *m_lines;
+    LineDelegate *m_delegate;
     QToolButton *m_more;
 };
 

@@ -6,6 +6,8 @@
 #include "domain/value_text.h"
 #include "exchange/lists/program_facts.h"
 
+#include <utility>
+
 namespace exchange {
 
 using namespace domain;
@@ -84,14 +86,24 @@ bool ListPlanner::planRows(const Progress &progress)
 {
     const auto &rows = m_source.file->sheets[m_source.sheet].rows;
     const qsizetype first = m_source.header.dataRow;
-    for (qsizetype i = first; i < rows.size() && m_keys->hasLinks() && !m_isSameFile; ++i)
-        m_keys->expect(RowReading(rows[i], m_source.mapping, m_typing, m_context.choices()));
+    if (m_keys->hasLinks() && !m_isSameFile)
+        expectRows();
     for (qsizetype i = first; i < rows.size(); ++i) {
         if (progress && (i - first) % kRowsPerReport == 0 && !progress(double(i - first) / double(rows.size() - first)))
             return false;
         planSheetRow(rows[i]);
     }
     return true;
+}
+
+/// Costs a reading of all rows. The same bytes need it only where a row was not remembered, as one that was refused.
+void ListPlanner::expectRows()
+{
+    if (std::exchange(m_hasExpected, true))
+        return;
+    const auto &rows = m_source.file->sheets[m_source.sheet].rows;
+    for (qsizetype i = m_source.header.dataRow; i < rows.size(); ++i)
+        m_keys->expect(RowReading(rows[i], m_source.mapping, m_typing, m_context.choices()));
 }
 
 void ListPlanner::planSheetRow(const SheetRow &row)
@@ -155,6 +167,9 @@ RowKeys::Claim ListPlanner::claim(const RowReading &reading, const RowSubject &s
 {
     const QString given = reading.text(u"row.key").simplified();
     const auto fit = [&](const ImportLink &link) {
+        expectRows();
+        if (m_keys->isExpected(link))
+            return RowFit{0, true};
         if (m_rows->telling().isEmpty() || subject.refusal != ListRefusal::None)
             return RowFit{};
         RowSlots said(m_context.drafts(), m_plan.kind, link.record);

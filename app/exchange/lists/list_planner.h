@@ -28,6 +28,7 @@ private:
         SlotRule rule = SlotRule::NewerSourceWins;
     };
 
+    void expectRows();
     void planSheetRow(const SheetRow &row);
     void planUnchanged(const SheetRow &row, qint64 record);
     /// `whole` names the subject; `said` is what is compared, and less where the row is one of our own table. `known`: its record.
@@ -51,6 +52,7 @@ private:
     QHash<qint64, CellRefusal> m_forbidden;
     std::unique_ptr<RowKeys> m_keys;
     std::shared_ptr<const OwnTable> m_own; ///< Null where somebody else wrote the table.
+    bool m_hasExpected = false;
     bool m_isSameFile = false;           ///< These very bytes were imported before.
     QHash<qint64, qint64> m_recordOfLine;
     QHash<qint64, QSet<QString>> m_said; ///< Records that earlier rows are about, with the slots they spoke of.

@@ -44,6 +44,11 @@ QString RowKeys::wording(const RowReading &reading)
     return parts.join(u'|');
 }
 
+bool RowKeys::isExpected(const ImportLink &link) const
+{
+    return m_expected.contains(RowMemory::parse(link.lastValues).remembered(wordingSlot()));
+}
+
 const ImportLink *RowKeys::choose(const QString &base, const QString &digest, const Fit &fit) const
 {
     QList<std::pair<const ImportLink *, QString>> open;

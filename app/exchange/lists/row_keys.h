@@ -36,6 +36,7 @@ public:
     bool hasLinks() const { return !m_links.isEmpty(); }
     /// All rows of the file are told first: a remembered row that stands in the file word by word is no other's.
     void expect(const RowReading &reading) { m_expected.insert(RowMemory::digest(wording(reading))); }
+    bool isExpected(const domain::ImportLink &link) const;
     Claim claim(const QString &base, const RowReading &reading, const Fit &fit);
     const domain::ImportLink *link(const QString &key) const { return m_links.value(key); }
     const QHash<QString, const domain::ImportLink *> &links() const { return m_links; }

@@ -176,7 +176,11 @@ RowKeys::Claim ListPlanner::claim(const RowReading &reading, const RowSubject &s
         m_rows->say(reading, subject, said);
         return said.fit(RowMemory::parse(link.lastValues), given.isEmpty() ? m_rows->telling() : QList<QStringList>());
     };
-    return m_keys->claim(given.isEmpty() ? subject.key : given, reading, fit);
+    const QString base = given.isEmpty() ? subject.key : given;
+    // What was refused was not remembered, so of these bytes nothing that is remembered can be this row.
+    if (m_isSameFile && (subject.refusal != ListRefusal::None || !reading.refusals().isEmpty()))
+        return {base, nullptr};
+    return m_keys->claim(base, reading, fit);
 }
 
 bool ListPlanner::refuse(const RowReading &reading, const RowSubject &subject, ListRow &row)

@@ -74,7 +74,10 @@ ReportsPage::ReportsPage(workspace::Workspace &workspace, workspace::ViewState &
 
 ReportsPage::~ReportsPage()
 {
-    m_subject->disconnect(this); // It tells of its choice when it loses the focus, and it does so by going away.
+    // They tell of what was typed when they lose the focus, and they do so by going away.
+    m_title->disconnect(this);
+    m_subject->disconnect(this);
+    m_subject->lineEdit()->disconnect(this);
 }
 
 QWidget *ReportsPage::makeSides()

@@ -19,7 +19,7 @@ namespace {
 QList<qint64> sortedOnce(QList<qint64> ids)
 {
     std::ranges::sort(ids);
-    ids.erase(std::ranges::unique(ids).begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return ids;
 }
 

@@ -85,7 +85,7 @@ QList<DealLikeness> reasonsFor(const DealTraits &a, const DealTraits &b)
         reasons.append(*amounts);
     if (haveOtherTerritories(a, b))
         reasons.append(DealLikeness::DifferentTerritory);
-    std::ranges::stable_partition(reasons, speaksAgainst); // What makes it a question comes first.
+    std::stable_partition(reasons.begin(), reasons.end(), speaksAgainst); // What makes it a question comes first.
     return reasons;
 }
 

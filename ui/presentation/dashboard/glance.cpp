@@ -60,7 +60,7 @@ void gatherTail(ChartData &chart)
         names.append(chart.categories[i].longLabel.isEmpty() ? chart.categories[i].label : chart.categories[i].longLabel);
     }
     std::ranges::sort(sum.ids);
-    sum.ids.erase(std::ranges::unique(sum.ids).begin(), sum.ids.end());
+    sum.ids.erase(std::unique(sum.ids.begin(), sum.ids.end()), sum.ids.end());
     other.longLabel = names.join(words(QT_TRANSLATE_NOOP("figure", ", ")));
     if (series.unit == figure::Unit::Percent && sum.value)
         sum.label = words.percent(*sum.value);

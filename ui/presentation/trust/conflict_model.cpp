@@ -23,7 +23,7 @@ void ConflictModel::show(const domain::Snapshot &snapshot, Shown shown)
         if (shown == Shown::All || isOpen == (shown == Shown::Open))
             m_conflicts.append(conflict);
     }
-    std::ranges::stable_partition(m_conflicts, [](const Conflict &conflict) { return conflict.chosen == ConflictChoice::Unset; });
+    std::stable_partition(m_conflicts.begin(), m_conflicts.end(), [](const Conflict &conflict) { return conflict.chosen == ConflictChoice::Unset; });
     endResetModel();
 }
 

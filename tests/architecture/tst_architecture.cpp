@@ -136,6 +136,7 @@ void ArchitectureTest::badSampleIsRefused_data()
     row("test-density", {u"tests:0"_s});
     row("banned-call", {u"ui/widgets/words.cpp:9"_s, u"ui/widgets/words.cpp:10"_s, u"ui/widgets/words.cpp:11"_s});
     row("sleep", {u"tests/sleepy.cpp:6"_s});
+    row("subrange", {u"ui/widgets/words.cpp:16"_s});
     row("unfinished", {u"ui/widgets/words.cpp:6"_s});
     row("dead-code", {u"ui/widgets/words.cpp:12"_s});
     row("sql", {u"ui/widgets/words.cpp:14"_s});

@@ -51,6 +51,16 @@ Offences bannedCalls(const Scan &scan)
     return offences;
 }
 
+Offences subranges(const Scan &scan)
+{
+    static const auto word = pattern(
+        u"\\bstd::(?:ranges::(?:subrange|equal_range|unique|remove|remove_if|partition|stable_partition|rotate|search|find_end)|ranges::views|views)\\b"_s);
+    Offences offences;
+    for (const auto &[file, shape] : scan.files)
+        findIn(file, Where::Code, word, mold("subrange"_L1, u"\"%1\": Clang 14 cannot build it with Debian 12's standard library; use iterators"_s), offences);
+    return offences;
+}
+
 Offences sleeps(const Scan &scan)
 {
     static const auto word = pattern(u"\\b(?:qSleep|qWait|msleep|usleep|sleep_for|QThread::sleep)\\b"_s);
@@ -134,6 +144,7 @@ std::vector<Rule> wordRules()
 {
     return {
         {u"banned-call"_s, u"No processEvents, string-based connections or singletons"_s, bannedCalls},
+        {u"subrange"_s, u"No standard ranges that Clang 14 refuses"_s, subranges},
         {u"sleep"_s, u"Nothing sleeps"_s, sleeps},
         {u"unfinished"_s, u"No notes about unfinished work"_s, unfinishedWork},
         {u"dead-code"_s, u"No commented-out code"_s, deadCode},

@@ -47,9 +47,8 @@ QString fateKey(PartnershipFate fate)
 
 QList<qint64> idsAt(const PartnershipGroup &group, double time, bool returned)
 {
-    const auto [first, last] = std::ranges::equal_range(group.lives, time, {}, &PartnershipLife::months);
     QList<qint64> ids;
-    for (auto life = first; life != last; ++life) {
+    for (auto life = std::ranges::lower_bound(group.lives, time, {}, &PartnershipLife::months); life != group.lives.end() && life->months == time; ++life) {
         if ((life->fate == PartnershipFate::Returned) == returned)
             ids.append(life->id);
     }
@@ -229,7 +228,7 @@ KeyFigure medianFigure(const PartnershipGroup &group, const QString &key, const 
 
 KeyFigure shareFigure(const char *key, const QString &label, double share, const PartnershipSurvival &sums)
 {
-    const Phrases words(Phrases(domain::Language::English));
+    const Phrases words(domain::Language::English);
     KeyFigure figure = keyFigure(key, label, Unit::Percent, share, words.percent(share));
     figure.datum.ids = sums.all.idsOf(PartnershipFate::Returned);
     figure.datum.n = figure.datum.ids.size();

@@ -126,7 +126,9 @@ void RecordDrafts::addTo(ChangeSet &changes) const
 
 void RecordDrafts::addRemovalsTo(ChangeSet &changes) const
 {
-    for (const auto &[kind, id] : m_removed) {
+    for (const auto &removed : m_removed) {
+        const RecordKind kind = removed.first; // Clang 14 captures no structured binding.
+        const qint64 id = removed.second;
         const RecordType &type = *recordType(kind);
         for (const ReferenceField &field : referencesTo(kind)) {
             if (!edits::isRow(*field.type) || (field.number != 0 && !field.leadsAnywhere()))

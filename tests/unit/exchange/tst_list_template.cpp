@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     void aTrialMayHaveNoPhaseAndADrugNoPhase4()
     {
-        const auto offered = [this](ListKind list) {
+        const auto offered = [](ListKind list) {
             const SheetFile read = file(list, Language::English);
             QStringList texts;
             for (const auto &row : read.sheets[2].rows)

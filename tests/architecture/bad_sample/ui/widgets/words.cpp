@@ -13,6 +13,7 @@ void offend(QObject *sender)
     QMessageBox::warning(nullptr, {}, {});
     const char *sql = "SELECT id FROM trial";
     const char *words = "Select a row from the table, or processEvents.";
+    std::ranges::unique(sender->children());
 }
 
 } // namespace widgets

@@ -34,6 +34,7 @@ struct DemoFixture
         if (!workspace->submit(changes))
             qFatal("not stored");
     }
+    void setFilter(const QString &line) { state->setFilter(domain::FilterSpec::parse(line).value()); }
 
     QDateTime now{QDate(2025, 6, 30), QTime(12, 0), Qt::UTC};
     QTemporaryDir dir;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo_fixture.h"
+
 #include "analytics/chart_catalog.h"
 #include "domain/edits.h"
-#include "exchange/demo_portfolio.h"
 #include "presentation/charts/chart_view_model.h"
 #include "presentation/filter/facet_model.h"
 #include "presentation/filter/filter_view_model.h"
@@ -17,30 +18,6 @@ using domain::RecordKind;
 using presentation::FacetModel;
 
 namespace support {
-
-/// The demo in a real file, seen as of a fixed day.
-struct DemoFixture
-{
-    DemoFixture()
-    {
-        const database::OpenOptions options{database::OpenMode::ReadWrite, u"Tester"_s, [] { return 7U; }, u"test"_s};
-        auto store = database::Store::create(dir.filePath(u"demo.portolan"_s), options);
-        if (!store)
-            qFatal("no store");
-        const auto demo = exchange::demoPortfolio(QString::fromUtf16(exchange::kDemoFacts), store.value()->ids());
-        if (!demo || !store.value()->apply(demo.value(), now))
-            qFatal("no demo");
-        auto snapshot = store.value()->load();
-        workspace = std::make_unique<workspace::Workspace>(std::move(store).value(), snapshot.value(), [this] { return now; });
-        state = std::make_unique<workspace::ViewState>(*workspace, domain::AsOf{now.date(), {}});
-    }
-    void setFilter(const QString &line) { state->setFilter(domain::FilterSpec::parse(line).value()); }
-
-    QDateTime now{QDate(2025, 6, 30), QTime(12, 0), Qt::UTC};
-    QTemporaryDir dir;
-    std::unique_ptr<workspace::Workspace> workspace;
-    std::unique_ptr<workspace::ViewState> state;
-};
 
 QModelIndex sectionOf(const FacetModel &model, const QString &field)
 {

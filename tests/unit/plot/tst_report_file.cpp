@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports of the demo in every format: the same numbers in each, confidential records only on request, every file able to prove itself,
 // nothing in it that runs or leads outside.
-#include "analytics/reports/report_templates.h"
-#include "exchange/demo_portfolio.h"
+#include "report_fixture.h"
+
 #include "exchange/office/office_contents.h"
 #include "exchange/reports/exported_file.h"
 #include "plot/chart_file.h"
-#include "plot/report/report_file.h"
 #include "plot/report/report_pages.h"
-#include "presentation/reports/report_request.h"
-#include "presentation/reports/verification.h"
 
 #include <QApplication>
 #include <QTest>
@@ -19,12 +16,11 @@ using domain::RecordKind;
 using figure::RenderedReport;
 using plot::ReportFormat;
 
-class TestReportFile : public QObject
+class TestReportFile : public QObject, private unit::ReportFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void everyTemplateIsMade_data();
     void everyTemplateIsMade();
     void allFormatsShowTheSameFigures();
@@ -41,62 +37,9 @@ private Q_SLOTS:
     void chartsProveThemselves();
 
 private:
-    presentation::ReportRequest request(const QString &key, domain::Language language = domain::Language::English) const;
-    presentation::ReportRequest textRequest(const QString &text) const;
-    figure::Provenance provenance(const presentation::ReportRequest &request, const RenderedReport &report) const;
-    QByteArray made(const presentation::ReportRequest &request, ReportFormat format) const;
     presentation::VerifyGround ground(const domain::Snapshot &snapshot) const;
     domain::Snapshot withConfidential() const;
-
-    domain::Snapshot m_demo;
 };
-
-void TestReportFile::initTestCase()
-{
-    domain::IdSource ids{1, 0};
-    const auto demo = exchange::demoPortfolio(QStringLiteral(PORTOLAN_SOURCE_DIR "/resources/demo"), ids);
-    QVERIFY(demo);
-    m_demo = domain::applied(std::make_shared<const domain::Portfolio>(), demo.value());
-}
-
-presentation::ReportRequest TestReportFile::request(const QString &key, domain::Language language) const
-{
-    presentation::ReportRequest request;
-    request.spec = analytics::findTemplate(key)->make();
-    request.snapshot = request.now = m_demo;
-    request.asOf = {QDate(2025, 6, 30), {}};
-    request.today = QDate(2025, 6, 30);
-    request.language = language;
-    request.source = u"demo portfolio"_s;
-    const auto kinds = analytics::kindsOf(request.spec.subject);
-    if (kinds.contains(RecordKind::Company))
-        request.subject = presentation::subjectNamed(*m_demo, {RecordKind::Company}, u"BeiGene"_s).value();
-    else if (!kinds.isEmpty())
-        request.subject = presentation::subjectNamed(*m_demo, kinds, u"zanubrutinib"_s).value();
-    return request;
-}
-
-presentation::ReportRequest TestReportFile::textRequest(const QString &text) const
-{
-    auto asked = request(u"board-briefing"_s);
-    analytics::ReportBlock block;
-    block.text.english = text;
-    asked.spec.blocks = {block};
-    return asked;
-}
-
-figure::Provenance TestReportFile::provenance(const presentation::ReportRequest &request, const RenderedReport &report) const
-{
-    auto origin = presentation::exportOrigin(*request.snapshot, u"demo.portolan"_s, QDateTime(QDate(2025, 6, 30), QTime(12, 0), Qt::UTC));
-    origin.confidential = request.confidential;
-    return figure::provenanceOf(report, origin, presentation::reportRecipe(request));
-}
-
-QByteArray TestReportFile::made(const presentation::ReportRequest &request, ReportFormat format) const
-{
-    const auto report = presentation::renderedReport(request);
-    return report ? plot::reportBytes(report.value(), format, provenance(request, report.value())).value() : QByteArray();
-}
 
 presentation::VerifyGround TestReportFile::ground(const domain::Snapshot &snapshot) const
 {

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a report and its files say is checked against what was asked: nothing typed over passes, bounds and totals count as figures, a past day
 // knows nothing later, and the words of a PDF are read back.
-#include "analytics/reports/report_templates.h"
-#include "exchange/demo_portfolio.h"
+#include "report_fixture.h"
+
 #include "exchange/office/office_package.h"
 #include "exchange/reports/exported_file.h"
-#include "plot/report/report_file.h"
-#include "presentation/reports/report_request.h"
-#include "presentation/reports/verification.h"
 
 #include <QApplication>
 #include <QFile>
@@ -24,74 +21,18 @@ using domain::RecordKind;
 using figure::RenderedReport;
 using plot::ReportFormat;
 
-class TestReportProof : public QObject
+class TestReportProof : public QObject, private unit::ReportFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void whatIsTypedOverIsNoticed();
     void boundsAndTotalsAreFigures();
     void aPastDayKnowsNoLaterApprovals();
     void aViewIsThePresentOneAndABlockWithoutItsRecordIsTold();
     void aFigureOfAnotherDateOrFilterSaysSo();
     void thePdfsTextReadsBack();
-
-private:
-    presentation::ReportRequest request(const QString &key, domain::Language language = domain::Language::English) const;
-    presentation::ReportRequest textRequest(const QString &text) const;
-    figure::Provenance provenance(const presentation::ReportRequest &request, const RenderedReport &report) const;
-    QByteArray made(const presentation::ReportRequest &request, ReportFormat format) const;
-
-    domain::Snapshot m_demo;
 };
-
-void TestReportProof::initTestCase()
-{
-    domain::IdSource ids{1, 0};
-    const auto demo = exchange::demoPortfolio(QStringLiteral(PORTOLAN_SOURCE_DIR "/resources/demo"), ids);
-    QVERIFY(demo);
-    m_demo = domain::applied(std::make_shared<const domain::Portfolio>(), demo.value());
-}
-
-presentation::ReportRequest TestReportProof::request(const QString &key, domain::Language language) const
-{
-    presentation::ReportRequest request;
-    request.spec = analytics::findTemplate(key)->make();
-    request.snapshot = request.now = m_demo;
-    request.asOf = {QDate(2025, 6, 30), {}};
-    request.today = QDate(2025, 6, 30);
-    request.language = language;
-    request.source = u"demo portfolio"_s;
-    const auto kinds = analytics::kindsOf(request.spec.subject);
-    if (kinds.contains(RecordKind::Company))
-        request.subject = presentation::subjectNamed(*m_demo, {RecordKind::Company}, u"BeiGene"_s).value();
-    else if (!kinds.isEmpty())
-        request.subject = presentation::subjectNamed(*m_demo, kinds, u"zanubrutinib"_s).value();
-    return request;
-}
-
-presentation::ReportRequest TestReportProof::textRequest(const QString &text) const
-{
-    auto asked = request(u"board-briefing"_s);
-    analytics::ReportBlock block;
-    block.text.english = text;
-    asked.spec.blocks = {block};
-    return asked;
-}
-
-figure::Provenance TestReportProof::provenance(const presentation::ReportRequest &request, const RenderedReport &report) const
-{
-    auto origin = presentation::exportOrigin(*request.snapshot, u"demo.portolan"_s, QDateTime(QDate(2025, 6, 30), QTime(12, 0), Qt::UTC));
-    origin.confidential = request.confidential;
-    return figure::provenanceOf(report, origin, presentation::reportRecipe(request));
-}
-
-QByteArray TestReportProof::made(const presentation::ReportRequest &request, ReportFormat format) const
-{
-    const auto report = presentation::renderedReport(request);
-    return report ? plot::reportBytes(report.value(), format, provenance(request, report.value())).value() : QByteArray();
-}
 
 void TestReportProof::whatIsTypedOverIsNoticed()
 {

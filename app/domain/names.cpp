@@ -94,4 +94,20 @@ bool KeySearch::isIn(QStringView text) const
     return QStringView(folded.data(), out).contains(m_key);
 }
 
+bool KeySearch::isAllOf(QStringView name) const
+{
+    qsizetype at = 0;
+    for (const QChar c : name) {
+        if (c.unicode() >= kAsciiFold.size())
+            return normalizedKey(name) == m_key;
+        const char16_t folded = kAsciiFold[c.unicode()];
+        if (folded == 0)
+            continue;
+        if (at == m_key.size() || m_key[at] != folded)
+            return !isAscii(name) && normalizedKey(name) == m_key;
+        ++at;
+    }
+    return at == m_key.size();
+}
+
 } // namespace domain

@@ -9,7 +9,7 @@ namespace domain {
 /// without spaces, dashes, dots, underscores and middle dots, Greek letters as their names. "ＢＬ－Ｂ０１Ｄ１" = "bl b01d1" = "BL-B01D1".
 QString normalizedKey(QStringView name);
 
-/// Finds a normalized key inside running text without keeping the text's own key. Any thread.
+/// Finds a normalized key inside running text, or as the whole of a name, without keeping the text's own key. Any thread.
 class KeySearch
 {
 public:
@@ -17,6 +17,8 @@ public:
 
     bool isEmpty() const { return m_key.isEmpty(); }
     bool isIn(QStringView text) const;
+    /// Whether the name has the same key; most names are turned down at their first letters.
+    bool isAllOf(QStringView name) const;
 
 private:
     QString m_key;

@@ -16,41 +16,47 @@ bool hasOther(const QMultiHash<QString, qint64> &owners, const QString &key, qin
     return std::any_of(from, to, [&](qint64 other) { return other != owner; });
 }
 
+/// Notes in `taken` whether a name visited is another owner's and has the key that is searched for.
+auto whereOthers(const KeySearch &search, qint64 owner, bool &taken)
+{
+    return [&search, owner, &taken](const QString &name, qint64 other) { taken = taken || (other != owner && search.isAllOf(name)); };
+}
+
 } // namespace
 
 template <class Visit>
-void Duplicates::forEachCompanyKey(Visit visit) const
+void Duplicates::forEachCompanyName(Visit visit) const
 {
     for (const Company &company : m_portfolio.rows<Company>())
-        visit(normalizedKey(company.name), company.id.value);
+        visit(company.name, company.id.value);
 }
 
 template <class Visit>
-void Duplicates::forEachCandidateKey(Visit visit) const
+void Duplicates::forEachCandidateName(Visit visit) const
 {
     for (const Candidate &candidate : m_portfolio.rows<Candidate>()) {
-        visit(normalizedKey(candidate.name), candidate.id.value);
-        visit(normalizedKey(candidate.nameZh), candidate.id.value);
+        visit(candidate.name, candidate.id.value);
+        visit(candidate.nameZh, candidate.id.value);
     }
     for (const CandidateName &name : m_portfolio.rows<CandidateName>())
-        visit(normalizedKey(name.name), name.candidate.value);
+        visit(name.name, name.candidate.value);
 }
 
 template <class Visit>
-void Duplicates::forEachTrialKey(Visit visit) const
+void Duplicates::forEachTrialNumber(Visit visit) const
 {
     for (const Trial &trial : m_portfolio.rows<Trial>())
-        visit(normalizedKey(trial.number), trial.id.value);
+        visit(trial.number, trial.id.value);
 }
 
 Duplicates::Duplicates(const Portfolio &portfolio, Index index) : m_portfolio(portfolio), m_isIndexed(index == Index::Made)
 {
     if (!m_isIndexed)
         return;
-    const auto into = [](Owners &owners) { return [&owners](const QString &key, qint64 owner) { owners.insert(key, owner); }; };
-    forEachCompanyKey(into(m_companies));
-    forEachCandidateKey(into(m_candidates));
-    forEachTrialKey(into(m_trials));
+    const auto into = [](Owners &owners) { return [&owners](const QString &name, qint64 owner) { owners.insert(normalizedKey(name), owner); }; };
+    forEachCompanyName(into(m_companies));
+    forEachCandidateName(into(m_candidates));
+    forEachTrialNumber(into(m_trials));
 }
 
 bool Duplicates::isTaken(const QString &name, Id<Candidate> owner) const
@@ -61,7 +67,7 @@ bool Duplicates::isTaken(const QString &name, Id<Candidate> owner) const
     if (m_isIndexed)
         return hasOther(m_candidates, key, owner.value);
     bool taken = false;
-    forEachCandidateKey([&](const QString &other, qint64 id) { taken = taken || (other == key && id != owner.value); });
+    forEachCandidateName(whereOthers(KeySearch(name), owner.value, taken));
     return taken;
 }
 
@@ -70,7 +76,7 @@ void Duplicates::find(const Company &company, Findings &findings) const
     const QString key = normalizedKey(company.name);
     bool taken = m_isIndexed && hasOther(m_companies, key, company.id.value);
     if (!m_isIndexed)
-        forEachCompanyKey([&](const QString &other, qint64 id) { taken = taken || (other == key && id != company.id.value); });
+        forEachCompanyName(whereOthers(KeySearch(company.name), company.id.value, taken));
     findings.addIf(taken && !key.isEmpty(), "name_en", ProblemCode::DuplicateName);
 }
 
@@ -89,7 +95,7 @@ void Duplicates::find(const Trial &trial, Findings &findings) const
     const QString key = normalizedKey(trial.number);
     bool taken = m_isIndexed && hasOther(m_trials, key, trial.id.value);
     if (!m_isIndexed)
-        forEachTrialKey([&](const QString &other, qint64 id) { taken = taken || (other == key && id != trial.id.value); });
+        forEachTrialNumber(whereOthers(KeySearch(trial.number), trial.id.value, taken));
     findings.addIf(taken && !key.isEmpty(), "registry_no", ProblemCode::DuplicateNumber);
 }
 

@@ -28,13 +28,13 @@ public:
 
 private:
     using Owners = QMultiHash<QString, qint64>;
-    /// The keys of all companies, candidates or trials, each with its owner's id.
+    /// The names of all companies or candidates, or the numbers of all trials, each with its owner's id.
     template <class Visit>
-    void forEachCompanyKey(Visit visit) const;
+    void forEachCompanyName(Visit visit) const;
     template <class Visit>
-    void forEachCandidateKey(Visit visit) const;
+    void forEachCandidateName(Visit visit) const;
     template <class Visit>
-    void forEachTrialKey(Visit visit) const;
+    void forEachTrialNumber(Visit visit) const;
     bool isTaken(const QString &name, Id<Candidate> owner) const;
 
     const Portfolio &m_portfolio;

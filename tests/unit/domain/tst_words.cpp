@@ -20,6 +20,7 @@ private Q_SLOTS:
     void namesThatDifferHaveTwoKeys();
     void aKeyIsFoundInsideRunningText_data();
     void aKeyIsFoundInsideRunningText();
+    void aNameIsComparedAsItsKeyIs();
     void aCandidateIsFoundByAnyOfItsNames();
     void phasesAreReadInEverySpelling_data();
     void phasesAreReadInEverySpelling();
@@ -80,6 +81,16 @@ void TestWords::aKeyIsFoundInsideRunningText()
     QFETCH(QString, word);
     QFETCH(QString, text);
     QTEST(KeySearch(word).isIn(text), "found");
+}
+
+void TestWords::aNameIsComparedAsItsKeyIs()
+{
+    const QStringList names{u""_qs, u"-"_qs, u"BL-B01D1"_qs, u"bl b01d1"_qs, u"ＢＬ－Ｂ０１Ｄ１"_qs, u"BL-B01D10"_qs, u"BL-B01"_qs, u"interferon α"_qs,
+                            u"Interferon alpha"_qs, u"cafe"_qs, u"cafe\u0301"_qs, u"café"_qs, u"替雷利珠单抗"_qs};
+    for (const QString &searched : names) {
+        for (const QString &name : names)
+            QVERIFY2(KeySearch(searched).isAllOf(name) == (normalizedKey(searched) == normalizedKey(name)), qPrintable(searched + u" / "_qs + name));
+    }
 }
 
 void TestWords::aCandidateIsFoundByAnyOfItsNames()

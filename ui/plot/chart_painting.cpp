@@ -28,34 +28,51 @@ QRectF scaled(const QRectF &rect, double factor)
     return {rect.topLeft() * factor, rect.size() * factor};
 }
 
+/// What the height must be so that the words in `frame`, which stand in `height`, leave the plot its least room.
+double heightWith(const CardFrame &frame, double height, double plotHeight)
+{
+    return std::ceil(height - frame.plotArea().height() + plotHeight);
+}
+
+std::shared_ptr<const ChartWords> wordsIn(QSizeF size, const figure::ChartData &chart, const ChartStyle &style)
+{
+    const double plotHeight = minimumPlotHeight(chart, style);
+    for (double shrink = 1.0;; shrink *= kShrinkStep) {
+        const QSizeF whole = size / shrink;
+        const CardFrame frame(chart, style, whole);
+        if (shrink <= kSmallestShrink || heightWith(frame, whole.height(), plotHeight) <= whole.height())
+            return std::make_shared<const ChartWords>(ChartWords{whole, shrink, frame.plotArea(), frame.scene()});
+    }
+}
+
 } // namespace
 
 ChartPainting::ChartPainting(const figure::ChartData &chart, QSizeF size, const ChartStyle &style)
-    : m_chart(chart), m_style(style)
+    : ChartPainting(chart, wordsIn(size, chart, style), style)
 {
-    while (m_shrink > kSmallestShrink
-           && requiredHeight(m_chart, size.width() / m_shrink, m_style) > size.height() / m_shrink)
-        m_shrink *= kShrinkStep;
-    compose(size / m_shrink);
+}
+
+ChartPainting::ChartPainting(const figure::ChartData &chart, const std::shared_ptr<const ChartWords> &words, const ChartStyle &style)
+    : m_chart(chart), m_style(style), m_words(words)
+{
+    compose();
     for (Mark &mark : m_above.marks) {
-        mark.rect = scaled(mark.rect, m_shrink);
-        mark.hit = scaled(mark.hit, m_shrink);
+        mark.rect = scaled(mark.rect, m_words->shrink);
+        mark.hit = scaled(mark.hit, m_words->shrink);
     }
 }
 
 double ChartPainting::requiredHeight(const figure::ChartData &chart, double width, const ChartStyle &style)
 {
     constexpr double kTall = 4000; // any height that surely holds the words
-    const CardFrame frame(chart, style, QSizeF(width, kTall));
-    return std::ceil(kTall - frame.plotArea().height() + minimumPlotHeight(chart, style));
+    return heightWith(CardFrame(chart, style, QSizeF(width, kTall)), kTall, minimumPlotHeight(chart, style));
 }
 
-void ChartPainting::compose(QSizeF size)
+void ChartPainting::compose()
 {
-    const CardFrame frame(m_chart, m_style, size);
-    m_below = frame.scene();
-    m_canvas = std::make_unique<PlotCanvas>(size, m_style.theme);
-    const QRectF area = frame.plotArea();
+    m_below = m_words->scene;
+    m_canvas = std::make_unique<PlotCanvas>(m_words->size, m_style.theme);
+    const QRectF area = m_words->plotArea;
     const bool runs = !m_chart.panels.isEmpty() && std::ranges::any_of(m_chart.panels.first().series, &figure::runsOverPositions);
     const bool hasMarks = !m_chart.panels.isEmpty() && (runs || !m_chart.categories.isEmpty()) && m_chart.emptyText.isEmpty();
     if (!hasMarks) {
@@ -76,7 +93,7 @@ void ChartPainting::composeEmptyState(const QRectF &area)
 
 void ChartPainting::paint(QPaintDevice &device, double scale) const
 {
-    m_canvas->paint(device, scale * m_shrink, m_below, m_above);
+    m_canvas->paint(device, scale * m_words->shrink, m_below, m_above);
 }
 
 const Mark *ChartPainting::markAt(QPointF position) const

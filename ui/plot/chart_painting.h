@@ -14,6 +14,15 @@ class QPaintDevice;
 
 namespace plot {
 
+/// The words around a chart as they stand in a size, and the room that they leave.
+struct ChartWords
+{
+    QSizeF size;         ///< Of the whole, unshrunk.
+    double shrink = 1.0; ///< What the whole is painted smaller by, so that all words fit.
+    QRectF plotArea;
+    Scene scene;
+};
+
 /// A chart laid out in a size, ready to be painted any number of times: on screen and into PNG, SVG and PDF by the same
 /// calls. Owned by a view or a renderer; GUI thread only. Nothing overlaps or is cut: where the size is too small for
 /// its words, the whole chart is painted smaller (and `requiredHeight` says what would do).
@@ -21,6 +30,8 @@ class ChartPainting
 {
 public:
     ChartPainting(const figure::ChartData &chart, QSizeF size, const ChartStyle &style);
+    /// A chart with the words of another painting: one that differs in its amounts alone, as the frames of a motion do.
+    ChartPainting(const figure::ChartData &chart, const std::shared_ptr<const ChartWords> &words, const ChartStyle &style);
 
     void paint(QPaintDevice &device, double scale = 1.0) const;
 
@@ -31,17 +42,18 @@ public:
     const figure::ChartData &chart() const { return m_chart; }
     /// Every text as it is drawn, for tests and for searching.
     QStringList texts() const;
+    std::shared_ptr<const ChartWords> words() const { return m_words; }
 
     /// The height in which the chart fits unshrunk at a width.
     static double requiredHeight(const figure::ChartData &chart, double width, const ChartStyle &style);
 
 private:
-    void compose(QSizeF size);
+    void compose();
     void composeEmptyState(const QRectF &area);
 
     figure::ChartData m_chart;
     ChartStyle m_style;
-    double m_shrink = 1.0;
+    std::shared_ptr<const ChartWords> m_words;
     Scene m_below;
     Scene m_above;
     std::unique_ptr<PlotCanvas> m_canvas;

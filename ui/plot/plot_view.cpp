@@ -169,7 +169,7 @@ void PlotView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (m_motion)
-        return m_motion->paint(painter, rect(), m_style);
+        return m_motion->paint(painter, rect(), m_style, painting().words());
     painter.setRenderHint(QPainter::SmoothPixmapTransform, m_settling.isActive());
     painter.drawPixmap(rect(), m_settling.isActive() ? m_picture : picture());
     if (m_settling.isActive())

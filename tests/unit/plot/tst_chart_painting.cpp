@@ -42,6 +42,7 @@ private Q_SLOTS:
     void gridLinesAreFewAndRound();
     void tipsSayOfHowMany();
     void arrowsFindTheNearestMark();
+    void aFrameAmongTheWordsOfItsEndLooksAsIfLaidOutAnew();
     void paintingIsFastEnoughToFollowAWindow();
 };
 
@@ -174,6 +175,25 @@ void TestChartPainting::arrowsFindTheNearestMark()
     QCOMPARE(plot::neighbor(painting.marks(), 0, QPointF(0, 1)), 1);
     QCOMPARE(plot::neighbor(painting.marks(), 1, QPointF(0, -1)), 0);
     QCOMPARE(plot::neighbor(painting.marks(), 0, QPointF(0, -1)), -1);
+}
+
+void TestChartPainting::aFrameAmongTheWordsOfItsEndLooksAsIfLaidOutAnew()
+{
+    const auto picture = [](const plot::ChartPainting &painting) {
+        QImage image(300, 220, QImage::Format_ARGB32_Premultiplied); // So small that the whole is shrunk.
+        image.fill(Qt::transparent);
+        painting.paint(image);
+        return image;
+    };
+    const figure::ChartData end = sample::outcomes();
+    figure::ChartData onTheWay = end;
+    auto &bar = onTheWay.panels[0].series[0].data[2];
+    bar.value = *bar.value / 2;
+    const plot::ChartPainting whole(end, QSizeF(300, 220), cardStyle());
+    QVERIFY(whole.words()->shrink < 1);
+    const auto frame = picture(plot::ChartPainting(onTheWay, whole.words(), cardStyle()));
+    QCOMPARE(frame, picture(plot::ChartPainting(onTheWay, QSizeF(300, 220), cardStyle())));
+    QVERIFY(frame != picture(whole));
 }
 
 void TestChartPainting::paintingIsFastEnoughToFollowAWindow()

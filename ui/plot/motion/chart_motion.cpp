@@ -55,7 +55,7 @@ QList<double> ChartMotion::reach() const
     return highs;
 }
 
-void ChartMotion::paint(QPainter &painter, const QRect &rect, const ChartStyle &style) const
+void ChartMotion::paint(QPainter &painter, const QRect &rect, const ChartStyle &style, const std::shared_ptr<const ChartWords> &words) const
 {
     const double ratio = painter.device()->devicePixelRatioF();
     QPixmap frame(rect.size() * ratio);
@@ -63,7 +63,7 @@ void ChartMotion::paint(QPainter &painter, const QRect &rect, const ChartStyle &
     frame.fill(Qt::transparent);
     ChartStyle gliding = style;
     gliding.reach = reach();
-    ChartPainting(shown(), QSizeF(rect.size()), gliding).paint(frame);
+    ChartPainting(shown(), words, gliding).paint(frame);
     const double fading = m_moves ? kFading : 1.0;
     const double gone = std::min(1.0, share() / fading);
     painter.setOpacity(gone);

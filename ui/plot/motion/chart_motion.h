@@ -8,8 +8,11 @@
 #include <QVariantAnimation>
 
 #include <functional>
+#include <memory>
 
 namespace plot {
+
+struct ChartWords;
 
 /// The way of a view's chart from one state to the next: its marks move, its words change at once, and the picture of before fades over
 /// them. Owned by the view; GUI thread.
@@ -22,7 +25,8 @@ public:
     void start(int milliseconds, const std::function<void()> &onFrame, const std::function<void()> &onEnd);
     /// The chart as it stands now.
     figure::ChartData shown() const;
-    void paint(QPainter &painter, const QRect &rect, const ChartStyle &style) const;
+    /// Among the words of the state that it leads to.
+    void paint(QPainter &painter, const QRect &rect, const ChartStyle &style, const std::shared_ptr<const ChartWords> &words) const;
 
 private:
     double share() const;

@@ -19,7 +19,7 @@ void PlotView::moveTo(const figure::ChartData &chart, int milliseconds)
     if (m_motion) {
         before.fill(Qt::transparent);
         QPainter painter(&before);
-        m_motion->paint(painter, rect(), m_style);
+        m_motion->paint(painter, rect(), m_style, painting().words());
     }
     setChart(chart);
     m_motion = std::make_unique<ChartMotion>(from, chart, before);

@@ -5,6 +5,7 @@
 #include "database/failure.h"
 #include "database/past_records.h"
 #include "database/revert_planning.h"
+#include "domain/changes/known_day.h"
 
 #include <QSet>
 
@@ -99,9 +100,14 @@ domain::Result<std::unique_ptr<LogReader>> LogReader::open(const QString &path, 
 
 domain::Result<domain::Snapshot> LogReader::asKnownOn(QDate day, const domain::Snapshot &now, const Stop &stop) const
 {
+    return asKnownBefore(domain::endOfKnownDay(day), now, stop);
+}
+
+domain::Result<domain::Snapshot> LogReader::asKnownBefore(const QDateTime &moment, const domain::Snapshot &now, const Stop &stop) const
+{
     return guarded(d->path, [&] {
         PastRecords past(*now);
-        d->log.forEachSince(d->log.lastStepBefore(day.addDays(1).startOfDay()), [&](const LogEntry &entry) {
+        d->log.forEachSince(d->log.lastStepBefore(moment), [&](const LogEntry &entry) {
             if (stop && stop())
                 throw Failure({Error::Code::Canceled, {}, {}});
             if (entry.step <= d->upTo)

@@ -20,8 +20,10 @@ public:
     static domain::Result<std::unique_ptr<LogReader>> open(const QString &path, qint64 upTo);
     ~LogReader();
 
-    /// The portfolio as it was recorded at the end of `day` in local time. Canceled where `stop` says so.
+    /// The portfolio as it was recorded at the end of `day`, a day of UTC (domain/changes/known_day.h). Canceled where `stop` says so.
     domain::Result<domain::Snapshot> asKnownOn(QDate day, const domain::Snapshot &now, const Stop &stop = {}) const;
+    /// The same with what was recorded before `moment`.
+    domain::Result<domain::Snapshot> asKnownBefore(const QDateTime &moment, const domain::Snapshot &now, const Stop &stop = {}) const;
     /// The steps that answer the query, newest first, from the one before `before` (0: from the newest).
     domain::Result<QList<StepInfo>> steps(const StepQuery &query, int limit, qint64 before = 0) const;
     /// These steps, as far as they exist.

@@ -9,6 +9,7 @@
 #include "database/store_file.h"
 #include "database/writing/edit_batches.h"
 #include "database/writing/log_folding.h"
+#include "domain/changes/known_day.h"
 
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -197,7 +198,7 @@ domain::Result<domain::Snapshot> Store::asKnownOn(QDate day, const domain::Snaps
 {
     return guarded(d->file.path, [&] {
         PastRecords past(*now);
-        d->log.forEachSince(d->log.lastStepBefore(day.addDays(1).startOfDay()), [&](const LogEntry &entry) { past.takeBack(entry); });
+        d->log.forEachSince(d->log.lastStepBefore(domain::endOfKnownDay(day)), [&](const LogEntry &entry) { past.takeBack(entry); });
         return domain::applied(now, past.changes());
     });
 }

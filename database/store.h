@@ -63,7 +63,7 @@ public:
     QList<StepInfo> steps(int limit, qint64 before = 0) const;
     /// The newest step of the log, or 0; a LogReader that is told so sees exactly what memory holds.
     qint64 newestStep() const;
-    /// The portfolio as it was recorded at the end of `day` in local time (walks back from `now` through the log).
+    /// The portfolio as it was recorded at the end of `day`, a day of UTC (walks back from `now` through the log).
     domain::Result<domain::Snapshot> asKnownOn(QDate day, const domain::Snapshot &now) const;
     /// The bytes of an attached file or a text by their hash; empty where there are none.
     QByteArray content(const QString &hash) const;

@@ -132,6 +132,9 @@ void copyTo(const Connection &connection, const QString &target)
     // Unlike QFile::rename this replaces an older copy in one move.
     if (std::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(target).constData()) != 0)
         throw Failure({Error::Code::CannotWrite, {}, target});
+    // What an older copy left beside it would be played into the new one.
+    for (const auto companion : {"-wal"_L1, "-shm"_L1, "-journal"_L1})
+        QFile::remove(target + companion);
 }
 
 } // namespace database

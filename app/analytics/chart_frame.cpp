@@ -31,7 +31,7 @@ void addTimeNotes(QStringList &sentences, const Phrases &words, const ChartData 
 {
     sentences.append(words(QT_TRANSLATE_NOOP("figure", "As of %1.")).arg(words.date(chart.asOf)));
     if (chart.knownOn.isValid())
-        sentences.append(words(QT_TRANSLATE_NOOP("figure", "As known on %1, fields without a date of their own included."))
+        sentences.append(words(QT_TRANSLATE_NOOP("figure", "As known on %1 (UTC), fields without a date of their own included."))
                              .arg(words.date(chart.knownOn)));
 }
 

@@ -24,7 +24,7 @@ ExitCode runCalendar(Call &call)
     presentation::CalendarFileRequest request;
     request.snapshot = portfolio.snapshot;
     request.asOf = portfolio.asOf;
-    request.events = analytics::calendarEvents(*portfolio.snapshot, portfolio.visible, portfolio.asOf).events;
+    request.figures = analytics::calendarEvents(*portfolio.snapshot, portfolio.visible, portfolio.asOf);
     request.language = language.value();
     request.filter = portfolio.filter;
     request.origin = presentation::exportOrigin(*portfolio.snapshot, portfolio.store->path(), call.environment.clock());

@@ -66,8 +66,7 @@ domain::Status write(Call &call, const presentation::LeavingChanges &changes, co
         return deliver(call, path, presentation::changesFile(changes, format, origin));
     if (format == QLatin1String("csv")) {
         const QByteArray csv = presentation::changesFile(changes, format, origin);
-        const auto status = deliver(call, path, csv);
-        return status && !path.isEmpty() ? deliver(call, path + QStringLiteral(".json"), presentation::changesSidecar(changes, csv, origin)) : status;
+        return deliver(call, path, csv, presentation::changesSidecar(changes, csv, origin));
     }
     auto size = chartSize(invocation.value("size"), invocation.value("scale"));
     if (!size)

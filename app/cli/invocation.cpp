@@ -3,7 +3,7 @@
 
 #include "exchange/whole_file.h"
 
-#include <QIODevice>
+#include <QFileDevice>
 #include <QTextStream>
 
 #include <algorithm>
@@ -45,6 +45,8 @@ Result<Invocation> Invocation::parse(const Call &call, std::initializer_list<Opt
         else
             return Error{Error::Code::Usage, argument, QStringLiteral("value")};
         result.m_all[name].append(result.m_values.value(name));
+        if (result.m_all[name].size() > 1 && !option->isRepeated)
+            return Error{Error::Code::Usage, QStringLiteral("--") + name, QStringLiteral("twice")};
     }
     const auto count = result.m_positional.size();
     if (count < atLeast || count > atMost)
@@ -107,14 +109,16 @@ Result<OpenedPortfolio> openPath(const Call &call, const Invocation &invocation,
     return opened;
 }
 
-domain::Status deliver(Call &call, const QString &path, const QByteArray &bytes)
+domain::Status deliver(Call &call, const QString &path, const QByteArray &bytes, const QByteArray &sidecar)
 {
     if (path.isEmpty()) {
         call.out.flush();
-        call.out.device()->write(bytes);
-        return domain::Done{};
+        QIODevice *out = call.out.device();
+        auto *file = qobject_cast<QFileDevice *>(out);
+        const bool isWritten = out->write(bytes) == bytes.size() && (!file || file->flush());
+        return isWritten ? domain::Status(domain::Done{}) : domain::Status(Error{Error::Code::CannotWrite, out->errorString(), QStringLiteral("standard output")});
     }
-    return exchange::writeWhole(path, bytes);
+    return exchange::writeWithSidecar(path, bytes, sidecar);
 }
 
 } // namespace cli

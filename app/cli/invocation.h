@@ -17,6 +17,7 @@ public:
     {
         const char *name;
         const char *valueName = nullptr; ///< Null for a switch without a value.
+        bool isRepeated = false;         ///< Others are refused the second time: the last one would win unseen.
     };
 
     /// Fails with Error::Usage where an option is unknown or the number of positional arguments is not within bounds.
@@ -49,7 +50,8 @@ domain::Result<OpenedPortfolio> openPath(const Call &call, const Invocation &inv
 /// The portfolio that the first positional argument names.
 domain::Result<OpenedPortfolio> openForReading(const Call &call, const Invocation &invocation);
 
-/// Writes `bytes` to `--output`, all or nothing, or to standard output where there is none.
-domain::Status deliver(Call &call, const QString &path, const QByteArray &bytes);
+/// Writes `bytes` to `--output`, all or nothing, with the sidecar beside it where there is one; or `bytes` to standard output where there is
+/// no path.
+domain::Status deliver(Call &call, const QString &path, const QByteArray &bytes, const QByteArray &sidecar = {});
 
 } // namespace cli

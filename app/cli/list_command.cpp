@@ -41,6 +41,13 @@ const QStringList &formats()
     return kFormats;
 }
 
+/// The format that a path ends with; CSV where it ends with none of them.
+QString formatAt(const QString &path)
+{
+    const QString ending = path.section(u'.', -1).toLower();
+    return formats().contains(ending) ? ending : formats().first();
+}
+
 /// "columns" out of "--columns a, b".
 QStringList columnsOf(const Invocation &invocation)
 {
@@ -75,9 +82,7 @@ Result<presentation::RecordList> listOf(const OpenedPortfolio &opened, const Inv
 /// The list, its sidecar beside a CSV, and on the error stream what was done about confidential records.
 ExitCode write(Call &call, const presentation::RecordList &list, const presentation::ListFile &file, const QString &path)
 {
-    auto status = deliver(call, path, file.bytes);
-    if (status && !path.isEmpty() && !file.sidecar.isEmpty())
-        status = deliver(call, path + QStringLiteral(".json"), file.sidecar);
+    const auto status = deliver(call, path, file.bytes, file.sidecar);
     if (!status)
         return refuse(call, ExitCode::CannotReadOrWrite, presentation::sentence(status.error(), path));
     if (!list.notice.isEmpty())
@@ -98,7 +103,7 @@ ExitCode runList(Call &call)
     if (!kind)
         return refuse(call, kind.error());
     const QString path = invocation.value("output");
-    const QString format = invocation.value("format", path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ? formats().last() : formats().first());
+    const QString format = invocation.value("format", formatAt(path));
     if (!formats().contains(format))
         return refuse(call, Error{Error::Code::Usage, format, QStringLiteral("format")});
     const auto opened = openForReading(call, invocation);

@@ -13,6 +13,8 @@
 #include <QJsonObject>
 #include <QTextStream>
 
+#include <algorithm>
+
 namespace cli {
 
 using domain::Error;
@@ -25,8 +27,11 @@ namespace {
 /// A delivered template by its key, or a report saved in the portfolio by its name.
 Result<analytics::ReportSpec> specNamed(const domain::Portfolio &portfolio, const QString &name)
 {
+    const auto isNamed = [&name](const domain::Report &report) { return report.name == name; };
+    if (std::ranges::count_if(portfolio.rows<domain::Report>(), isNamed) > 1)
+        return Error{Error::Code::Conflict, name, QStringLiteral("report")};
     for (const domain::Report &report : portfolio.rows<domain::Report>()) {
-        if (report.name == name) {
+        if (isNamed(report)) {
             auto spec = analytics::reportFromText(report.blocks);
             if (spec && spec.value().title == analytics::LocalText())
                 spec.value().title.english = report.name;
@@ -68,6 +73,8 @@ domain::Status applySettings(ReportRequest &request, const QStringList &settings
 
 QString refusal(const Error &error, const QString &name)
 {
+    if (error.where == QLatin1String("report") && error.code == Error::Code::Conflict)
+        return QStringLiteral("More than one report is named '%1'. Give them different names.").arg(name);
     if (error.where == QLatin1String("report"))
         return QStringLiteral("There is no report '%1'. 'portolan reports FILE' lists them.").arg(name);
     if (error.where != QLatin1String("subject"))
@@ -132,7 +139,7 @@ ExitCode write(Call &call, const ReportRequest &request, plot::ReportFormat form
 
 ExitCode runReport(Call &call)
 {
-    const auto parsed = Invocation::parse(call, {{"output", "PATH"}, {"format", "F"}, {"set", "KEY=VALUE"}, {"filter", "TEXT"}, {"as-of", "DATE"}, {"as-known-on", "DATE"},
+    const auto parsed = Invocation::parse(call, {{"output", "PATH"}, {"format", "F"}, {"set", "KEY=VALUE", true}, {"filter", "TEXT"}, {"as-of", "DATE"}, {"as-known-on", "DATE"},
                                                  {"language", "L"}, {"confidential", "CHOICE"}}, 2, 2);
     if (!parsed)
         return refuse(call, parsed.error());

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/invocation.h"
+#include "cli/export_choice.h"
 #include "exchange/built_in_vocabulary.h"
 #include "exchange/templates/list_template.h"
+#include "presentation/reports/verification.h"
 #include "presentation/words/sentences.h"
 
 #include <QTextStream>
@@ -37,10 +38,15 @@ ExitCode runTemplate(Call &call)
     const QString path = invocation.positional(1);
     if (!path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
         return refuse(call, ExitCode::WrongUsage, QStringLiteral("A template is an Excel workbook: let '%1' end with .xlsx.").arg(path));
-    const Language language = invocation.value("language").startsWith(QLatin1String("zh")) ? Language::Chinese : Language::English;
+    const auto spoken = languageOf(invocation);
+    if (!spoken)
+        return refuse(call, spoken.error());
+    const Language language = spoken.value();
     domain::IdSource ids(1, 0);
     const auto vocabulary = domain::applied(std::make_shared<const domain::Portfolio>(), exchange::builtInVocabulary(ids));
-    if (const auto status = exchange::writeTemplate(ListKind(kind + 1), *vocabulary, language, path); !status)
+    const auto list = ListKind(kind + 1);
+    const auto origin = presentation::exportOrigin(*vocabulary, {}, call.environment.clock());
+    if (const auto status = exchange::writeTemplate(list, *vocabulary, language, exchange::templateRecord(list, language, call.environment.today(), origin), path); !status)
         return refuse(call, ExitCode::CannotReadOrWrite, presentation::sentence(status.error(), path));
     call.out << "Wrote " << path << '\n';
     return ExitCode::Done;

@@ -42,6 +42,12 @@ Result<exchange::ExportedFile> exportedFolder(const QString &path)
         if (!now || now.value().first().text != file.text)
             folder.altered.append(file.label);
     }
+    const QDir attachments(QDir(path).filePath(QStringLiteral("attachments")));
+    for (const QString &name : attachments.entryList(QDir::Files)) { // Named by their content.
+        const auto now = presentation::fileRows({attachments.filePath(name)});
+        if (!now || now.value().first().text != name)
+            folder.altered.append(QStringLiteral("attachments/") + name);
+    }
     return folder;
 }
 
@@ -68,43 +74,87 @@ QString refusal(const Error &error, const QString &path)
     return presentation::sentence(error, path);
 }
 
-void tell(Call &call, const exchange::ExportedFile &file, const QList<figure::FigureChange> &changes)
+/// What was made again, beside what the file says.
+struct Findings
+{
+    qsizetype figures = 0;
+    QList<figure::FigureChange> changes;   ///< Figures that do not hold.
+    QList<figure::FigureChange> sentences; ///< Headlines and footnotes that the program would put otherwise now.
+    QList<figure::FigureRow> typed;        ///< Sentences of a person.
+
+    bool isEverythingTrue() const { return changes.isEmpty() && sentences.isEmpty(); }
+};
+
+Findings findingsOf(const figure::Provenance &provenance, const QList<figure::FigureRow> &again)
+{
+    Findings findings;
+    findings.changes = figure::changedFigures(provenance.figures, again);
+    findings.sentences = figure::changedSentences(provenance.figures, again);
+    for (const auto &row : provenance.figures) {
+        findings.figures += figure::isSaid(row) ? 0 : 1;
+        if (figure::isTyped(row))
+            findings.typed.append(row);
+    }
+    return findings;
+}
+
+void tellFigures(Call &call, const Findings &findings)
+{
+    const auto orNothing = [](const QString &text) { return text.isEmpty() ? QStringLiteral("–") : text; };
+    for (const auto &change : findings.changes)
+        call.out << QStringLiteral("No longer holds: %1: %2 → %3\n").arg(change.label, orNothing(change.before), orNothing(change.after));
+    for (const auto &change : findings.sentences)
+        call.out << QStringLiteral("No longer holds: %1: “%2” → “%3”\n").arg(change.label, orNothing(change.before), orNothing(change.after));
+    for (const auto &row : findings.typed)
+        call.out << QStringLiteral("Typed by a person, so not compared: %1: “%2”\n").arg(row.label, row.text);
+}
+
+void tell(Call &call, const exchange::ExportedFile &file, const Findings &findings)
 {
     const auto &provenance = file.provenance;
-    call.out << QStringLiteral("%1: %2 figures as of %3, from %4\n").arg(provenance.title, QString::number(provenance.figures.size()), provenance.asOf.toString(Qt::ISODate), provenance.origin.portfolio);
+    call.out << QStringLiteral("%1: %2 figures as of %3, from %4\n").arg(provenance.title, QString::number(findings.figures), provenance.asOf.toString(Qt::ISODate), provenance.origin.portfolio);
     if (file.isSealBroken)
         call.out << "The file was altered after it was exported.\n";
     if (file.unchecked.contains(QLatin1String("WORKBOOKS")))
         call.out << "Not checked: the workbooks inside the charts are gone, as another program drops them when it saves. The numbers of the charts themselves were checked.\n";
     for (const QString &one : file.altered)
         call.out << "Altered in the file: " << one << '\n';
-    for (const auto &change : changes)
-        call.out << QStringLiteral("No longer holds: %1: %2 → %3\n").arg(change.label, change.before.isEmpty() ? QStringLiteral("–") : change.before, change.after.isEmpty() ? QStringLiteral("–") : change.after);
+    tellFigures(call, findings);
     if (file.isWhole())
         call.out << "The file shows what was exported.\n";
     if (file.isOffice && !file.unchecked.isEmpty())
         call.out << "Not checked either, as such a program writes them anew: typed labels, number formats, axes, places of shapes, colors, fonts and pictures.\n";
     else if (file.isOffice)
         call.out << "Compared: texts, values, labels, number formats, axes and where shapes stand. Not compared: colors, fonts and pictures.\n";
-    if (changes.isEmpty())
+    if (findings.changes.isEmpty())
         call.out << "All figures still hold.\n";
     else
-        call.out << QStringLiteral("%1 of %2 figures have changed.\n").arg(changes.size()).arg(provenance.figures.size());
+        call.out << QStringLiteral("%1 of %2 figures have changed.\n").arg(findings.changes.size()).arg(findings.figures);
 }
 
-QByteArray asJson(const exchange::ExportedFile &file, const QList<figure::FigureChange> &changes)
+QJsonArray listOf(const QList<figure::FigureChange> &changes, const QString &name)
 {
     QJsonArray list;
     for (const auto &change : changes)
-        list.append(QJsonObject{{QStringLiteral("figure"), change.label}, {QStringLiteral("before"), change.before}, {QStringLiteral("after"), change.after}});
+        list.append(QJsonObject{{name, change.label}, {QStringLiteral("before"), change.before}, {QStringLiteral("after"), change.after}});
+    return list;
+}
+
+QByteArray asJson(const exchange::ExportedFile &file, const Findings &findings)
+{
+    QJsonArray typed;
+    for (const auto &row : findings.typed)
+        typed.append(QJsonObject{{QStringLiteral("sentence"), row.label}, {QStringLiteral("text"), row.text}});
     return QJsonDocument(QJsonObject{{QStringLiteral("schema"), 1},
                                      {QStringLiteral("title"), file.provenance.title},
-                                     {QStringLiteral("figures"), file.provenance.figures.size()},
+                                     {QStringLiteral("figures"), findings.figures},
                                      {QStringLiteral("file_whole"), file.isWhole()},
                                      {QStringLiteral("unchecked"), QJsonArray::fromStringList(file.unchecked)},
                                      {QStringLiteral("altered"), QJsonArray::fromStringList(file.altered)},
                                      {QStringLiteral("not_compared"), QJsonArray::fromStringList(file.isOffice ? QStringList{QStringLiteral("colors"), QStringLiteral("fonts"), QStringLiteral("pictures")} : QStringList())},
-                                     {QStringLiteral("changed"), list}})
+                                     {QStringLiteral("sentences_changed"), listOf(findings.sentences, QStringLiteral("sentence"))},
+                                     {QStringLiteral("sentences_typed"), typed},
+                                     {QStringLiteral("changed"), listOf(findings.changes, QStringLiteral("figure"))}})
         .toJson();
 }
 
@@ -123,7 +173,7 @@ ExitCode runVerify(Call &call)
     if (!opened)
         return refuse(call, codeOf(opened.error()), presentation::sentence(opened.error(), parsed.value().positional(1)));
     const auto &store = *opened.value().store;
-    const presentation::VerifyGround ground{opened.value().snapshot, store.path(), store.newestStep(), call.environment.today(),
+    const presentation::VerifyGround ground{opened.value().snapshot, store.path(), store.newestStep(), call.environment.clock().toUTC().date(),
                                             [&](QDate day) { return store.asKnownOn(day, opened.value().snapshot); },
                                             [&store](const QString &hash) { return store.text(hash); }};
     const auto again = presentation::madeAgain(file.value().provenance, ground);
@@ -131,12 +181,12 @@ ExitCode runVerify(Call &call)
         return refuse(call, ExitCode::CannotReadOrWrite, QStringLiteral("%1: '%2' cannot be made again by this version.").arg(path, again.error().detail));
     if (!again)
         return refuse(call, codeOf(again.error()), presentation::sentence(again.error(), path));
-    const auto changes = figure::changedFigures(file.value().provenance.figures, again.value());
+    const auto findings = findingsOf(file.value().provenance, again.value());
     if (parsed.value().has("json"))
-        call.out << asJson(file.value(), changes);
+        call.out << asJson(file.value(), findings);
     else
-        tell(call, file.value(), changes);
-    return changes.isEmpty() && file.value().isWhole() ? ExitCode::Done : ExitCode::DoneWithRefusals;
+        tell(call, file.value(), findings);
+    return findings.isEverythingTrue() && file.value().isWhole() ? ExitCode::Done : ExitCode::DoneWithRefusals;
 }
 
 } // namespace cli

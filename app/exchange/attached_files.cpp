@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/attached_files.h"
 
+#include "exchange/whole_file.h"
+
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSet>
 
 namespace exchange {
@@ -26,17 +28,6 @@ bool isContentOf(const QByteArray &bytes, const Attachment &attachment)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() == attachment.content.toLatin1();
 }
 
-domain::Status save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{Error::Code::CannotWrite, file.errorString(), path};
-    file.write(bytes);
-    if (file.commit())
-        return domain::Done{};
-    return Error{file.error() == QFileDevice::ResourceError ? Error::Code::DiskFull : Error::Code::CannotWrite, file.errorString(), path};
-}
-
 } // namespace
 
 domain::Result<QStringList> writeAttachedFiles(const domain::Portfolio &portfolio, const ContentLookup &contentOf, const QString &folder)
@@ -51,7 +42,7 @@ domain::Result<QStringList> writeAttachedFiles(const domain::Portfolio &portfoli
         written.insert(path);
         if (!QDir(folder).mkpath(QStringLiteral("attachments")))
             return Error{Error::Code::CannotWrite, {}, folder};
-        if (const auto status = save(path, bytes); !status)
+        if (const auto status = writeWhole(path, bytes); !status)
             return status.error();
         paths.append(path);
     }

@@ -179,7 +179,7 @@ QString cellText(const domain::Value &cell)
     if (const auto *count = std::get_if<qint64>(&cell))
         return QString::number(*count);
     if (const auto *number = std::get_if<double>(&cell))
-        return QString::number(*number, 'g', QLocale::FloatingPointShortest);
+        return QString::number(*number, 'f', QLocale::FloatingPointShortest);
     return {};
 }
 

@@ -21,7 +21,9 @@ QStringList header()
     return cells;
 }
 
-QStringList line(const Portfolio &portfolio, const Citation &citation)
+} // namespace
+
+QStringList citationCells(const Portfolio &portfolio, const Citation &citation)
 {
     QStringList cells{codeOf(citation.kind), QString::number(citation.record),
                       recordName(portfolio, citation.kind, citation.record, Language::English), citation.field,
@@ -34,14 +36,12 @@ QStringList line(const Portfolio &portfolio, const Citation &citation)
     return cells;
 }
 
-} // namespace
-
 QByteArray citationListCsv(const Portfolio &portfolio, RecordKind kind, const QList<qint64> &ids)
 {
     CsvWriter csv(CsvWriter::Cells::Inert);
     csv.add(header());
     for (const auto &citation : citationsUnder(portfolio, kind, ids))
-        csv.add(line(portfolio, citation));
+        csv.add(citationCells(portfolio, citation));
     return csv.text();
 }
 

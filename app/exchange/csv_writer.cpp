@@ -15,8 +15,10 @@ bool needsQuotes(const QString &cell)
 }
 
 /// Cells that begin so are taken for formulas by spreadsheets.
-QString inert(const QString &cell)
+QString inert(QString cell)
 {
+    // Marks that turn the reading direction around show another text than the cell holds.
+    cell.removeIf([](QChar c) { return (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069') || c == u'\u200E' || c == u'\u200F'; });
     static constexpr QStringView kStarts = u"=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
     if (cell.isEmpty() || !kStarts.contains(cell.front()))
         return cell;

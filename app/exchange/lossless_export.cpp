@@ -4,10 +4,10 @@
 #include "domain/value_text.h"
 #include "exchange/csv_writer.h"
 #include "exchange/field_json.h"
+#include "exchange/whole_file.h"
 
 #include <QDir>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QSet>
 
 #include <functional>
@@ -121,17 +121,15 @@ Status writeTextsCsv(const Portfolio &portfolio, const TextLookup &textOf, QIODe
     return pieces.finish();
 }
 
-/// Writes a file as a whole or not at all.
-Status save(const QString &path, const std::function<Status(QIODevice &)> &write)
+Status mayWriteTables(const QString &folder)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{Error::Code::CannotWrite, file.errorString(), path};
-    const Status written = write(file);
-    const bool full = file.error() == QFileDevice::ResourceError;
-    if (written.ok() && file.commit())
-        return Done{};
-    return Error{full || file.error() == QFileDevice::ResourceError ? Error::Code::DiskFull : Error::Code::CannotWrite, file.errorString(), path};
+    QStringList names{u"portfolio.json"_s, u"registry_text.csv"_s};
+    forEachRecordKind([&]<class Record>() { names.append(tableName(recordKindOf<Record>()) + u".csv"_s); });
+    for (const QString &name : std::as_const(names)) {
+        if (const auto status = mayWrite(QDir(folder).filePath(name)); !status)
+            return status;
+    }
+    return Done{};
 }
 
 } // namespace
@@ -167,12 +165,13 @@ Result<QStringList> exportPortfolio(const Portfolio &portfolio, const TextLookup
     if (!QDir().mkpath(folder))
         return Error{Error::Code::CannotWrite, {}, folder};
     QStringList paths;
-    Status status = Done{};
-    const auto add = [&](const QString &name, const std::function<Status(QIODevice &)> &write) {
+    // One table that is open in a spreadsheet program stops all, before the others are new and it is old.
+    Status status = mayWriteTables(folder);
+    const auto add = [&](const QString &name, const FileContent &write) {
         if (!status.ok())
             return;
         paths.append(QDir(folder).filePath(name));
-        status = save(paths.last(), write);
+        status = writeWhole(paths.last(), write);
     };
     add(u"portfolio.json"_s, [&](QIODevice &out) { return writePortfolioJson(portfolio, textOf, out); });
     forEachRecordKind([&]<class Record>() {

@@ -2,6 +2,7 @@
 #include "figure/figure_rows.h"
 
 #include "figure/chart_table.h"
+#include "figure/said_rows.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -212,6 +213,8 @@ QList<FigureChange> changedFigures(const QList<FigureRow> &before, const QList<F
         old.insert(row.key, &row);
     QList<FigureChange> changes;
     for (const FigureRow &row : after) {
+        if (isSaid(row))
+            continue;
         const FigureRow *was = old.take(row.key);
         if (!was)
             changes.append({row.label, {}, shown(row)});
@@ -219,7 +222,7 @@ QList<FigureChange> changedFigures(const QList<FigureRow> &before, const QList<F
             changes.append(changeOf(*was, row));
     }
     for (const FigureRow &row : before) {
-        if (old.contains(row.key))
+        if (!isSaid(row) && old.contains(row.key))
             changes.append({row.label, shown(row), {}});
     }
     return changes;

@@ -41,7 +41,7 @@ struct FigureChange
 
     friend bool operator==(const FigureChange &, const FigureChange &) = default;
 };
-/// What differs, in the order of `after`, then what is gone.
+/// What differs, in the order of `after`, then what is gone; sentences (figure/said_rows.h) are no figures.
 QList<FigureChange> changedFigures(const QList<FigureRow> &before, const QList<FigureRow> &after);
 
 } // namespace figure

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/provenance.h"
 
+#include "domain/changes/known_day.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
@@ -18,6 +20,12 @@ const QString kRecordSum = u"record_sha256"_s;
 QJsonValue day(QDate date)
 {
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
+/// The day without the question whose: the first moment that is no longer part of it.
+QJsonValue knownMoment(QDate knownOn)
+{
+    return knownOn.isValid() ? QJsonValue(domain::endOfKnownDay(knownOn).toString(Qt::ISODate)) : QJsonValue();
 }
 
 QString confidentialWord(ConfidentialChoice choice)
@@ -41,12 +49,12 @@ QString checksumOf(QJsonObject record)
 Provenance provenanceOf(const ChartData &chart, const ExportOrigin &origin)
 {
     return {origin, chart.language, chart.title, chart.asOf, chart.knownOn, chart.filter, chart.source, chart.definitions,
-            QJsonObject{{u"chart"_s, chart.chartId}, {u"unit"_s, unitOf(chart.unit)}, {u"options"_s, origin.options}}, figureRows(chart)};
+            QJsonObject{{u"chart"_s, chart.chartId}, {u"unit"_s, unitOf(chart.unit)}, {u"options"_s, origin.options}}, figureRows(chart) + saidRows(chart, origin.headline, origin.footnote)};
 }
 
 Provenance provenanceOf(const RenderedReport &report, const ExportOrigin &origin, const QJsonObject &recipe)
 {
-    return {origin, report.language, report.title, report.asOf, report.knownOn, report.filter, report.source, report.definitions, recipe, figureRows(report)};
+    return {origin, report.language, report.title, report.asOf, report.knownOn, report.filter, report.source, report.definitions, recipe, figureRows(report) + saidRows(report)};
 }
 
 QJsonObject sealedRecord(QJsonObject record)
@@ -68,6 +76,7 @@ QJsonObject provenanceJson(const Provenance &provenance)
             {u"title"_s, provenance.title},
             {u"as_of"_s, day(provenance.asOf)},
             {u"as_known_on"_s, day(provenance.knownOn)},
+            {u"as_known_before"_s, knownMoment(provenance.knownOn)},
             {u"filter"_s, provenance.filter},
             {u"source"_s, provenance.source},
             {u"definitions"_s, QJsonArray::fromStringList(provenance.definitions)},
@@ -113,7 +122,7 @@ QList<std::pair<QString, QString>> provenanceLines(const Provenance &provenance)
         {u"Portolan portfolio"_s, origin.portfolio},
         {u"Portolan version"_s, u"%1, schema %2"_s.arg(origin.programVersion).arg(origin.schemaVersion)},
         {u"As of"_s, provenance.asOf.toString(Qt::ISODate)},
-        {u"As known on"_s, provenance.knownOn.toString(Qt::ISODate)},
+        {u"As known on"_s, provenance.knownOn.isValid() ? provenance.knownOn.toString(Qt::ISODate) + u" (UTC)"_s : QString()},
         {u"Filter"_s, provenance.filter},
         {u"Confidential records"_s, origin.confidential == ConfidentialChoice::Included ? u"included"_s : u"left out"_s},
         {u"Made at"_s, origin.madeAt.toUTC().toString(Qt::ISODate)},

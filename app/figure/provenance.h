@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "figure/figure_rows.h"
+#include "figure/said_rows.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -20,6 +20,8 @@ struct ExportOrigin
     QDateTime madeAt;       ///< UTC; invalid: not said, so that equal figures give equal bytes.
     ConfidentialChoice confidential = ConfidentialChoice::LeftOut;
     QString options;        ///< The chart's options as on the command line; empty: the usual ones.
+    Wording headline = Wording::Made; ///< Of its chart.
+    Wording footnote = Wording::Made;
 
     friend bool operator==(const ExportOrigin &, const ExportOrigin &) = default;
 };
@@ -36,7 +38,7 @@ struct Provenance
     QString source;
     QStringList definitions;
     QJsonObject recipe; ///< {"chart", "unit", "options"} or {"report", "parameters"}.
-    QList<FigureRow> figures;
+    QList<FigureRow> figures; ///< Figures, and the sentences that stand beside them.
 
     friend bool operator==(const Provenance &, const Provenance &) = default;
 };

@@ -2,6 +2,7 @@
 #include "workspace/view_state.h"
 
 #include "database/log_reader.h"
+#include "domain/changes/known_day.h"
 #include "workspace/dated_snapshots.h"
 #include "workspace/evaluation.h"
 #include "workspace/guest_access.h"
@@ -138,7 +139,7 @@ domain::Status ViewState::show(const domain::FilterSpec &filter, const domain::A
 /// What is there without reading the log; null where it must be rebuilt.
 domain::Snapshot ViewState::knownSnapshot(QDate knownOn) const
 {
-    if (!knownOn.isValid() || knownOn >= m_workspace.now().toLocalTime().date())
+    if (!knownOn.isValid() || domain::isKnownDayOpen(knownOn, m_workspace.now()))
         return m_workspace.snapshot();
     const auto found = std::ranges::find(m_past, knownOn, &std::pair<QDate, domain::Snapshot>::first);
     return found == m_past.end() ? nullptr : found->second;
@@ -190,7 +191,7 @@ void ViewState::show(const domain::AsOf &asOf, const domain::Snapshot &snapshot)
 
 void ViewState::follow(const domain::ChangeSet &changes)
 {
-    if (m_asOf.knownOn.isValid() && m_asOf.knownOn < m_workspace.now().toLocalTime().date())
+    if (m_asOf.knownOn.isValid() && !domain::isKnownDayOpen(m_asOf.knownOn, m_workspace.now()))
         return; // A change made today alters nothing that was known before.
     setShown(m_workspace.snapshot());
     startEvaluating();

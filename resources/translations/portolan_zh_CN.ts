@@ -3970,10 +3970,6 @@
         <translation>参数“%1”多余；--help说明此命令接受什么。</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a date. Write 2025-06-30, 2025-06, 2025-Q2 or 2025.</source>
-        <translation>“%1”不是日期。请写成2025-06-30、2025-06、2025-Q2或2025。</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; cannot be used as %2 here.</source>
         <translation>“%1”在此不能用作%2。</translation>
     </message>
@@ -4092,6 +4088,26 @@
     <message>
         <source>“%1” cannot be written: its folder does not exist. Make the folder, or choose another place.</source>
         <translation>无法写入“%1”：其文件夹不存在。请新建该文件夹，或另选位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose the name of a file.</source>
+        <translation>“%1”是一个文件夹。请选择文件名。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date of the years 1800 to 2200. Write 2025-06-30, 2025-06, 2025-Q2 or 2025.</source>
+        <translation>“%1”不是1800至2200年间的日期。请写作2025-06-30、2025-06、2025-Q2或2025。</translation>
+    </message>
+    <message>
+        <source>The first day must come before the second: %1.</source>
+        <translation>第一个日期必须早于第二个日期：%1。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was given more than once; give it once.</source>
+        <translation>“%1”重复给出；请只给一次。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法识别“%1”。</translation>
     </message>
 </context>
 <context>
@@ -4749,10 +4765,6 @@
     <message>
         <source>As of %1.</source>
         <translation>截至%1。</translation>
-    </message>
-    <message>
-        <source>As known on %1, fields without a date of their own included.</source>
-        <translation>按%1所知，包括自身没有日期的字段。</translation>
     </message>
     <message>
         <source>Filter: %1.</source>
@@ -6477,10 +6489,6 @@
         <translation>截至%1</translation>
     </message>
     <message>
-        <source>%1, as known on %2</source>
-        <translation>%1，按%2所知</translation>
-    </message>
-    <message>
         <source>%1, as known now</source>
         <translation>%1，按目前所知</translation>
     </message>
@@ -7267,6 +7275,18 @@
     <message>
         <source>Active deals</source>
         <translation>有效交易</translation>
+    </message>
+    <message>
+        <source>%1, as known on %2 (UTC)</source>
+        <translation>%1，按%2（UTC）所知</translation>
+    </message>
+    <message>
+        <source>As known on %1 (UTC), fields without a date of their own included.</source>
+        <translation>按%1（UTC）所知，包括自身没有日期的字段。</translation>
+    </message>
+    <message>
+        <source>Only these dates: %1.</source>
+        <translation>仅含以下日期：%1。</translation>
     </message>
 </context>
 <context>
@@ -8081,10 +8101,6 @@
         <translation>已将“%1”的副本存为“%2”。</translation>
     </message>
     <message>
-        <source>“%1” cannot be written: %2. Choose another place.</source>
-        <translation>无法写入“%1”：%2。请选择其他位置。</translation>
-    </message>
-    <message>
         <source>The content of “%1” is not in this portfolio any more.</source>
         <translation>“%1”的内容已不在此组合中。</translation>
     </message>
@@ -8524,10 +8540,6 @@
         <translation>按此日所知</translation>
     </message>
     <message>
-        <source>Shows only what had been recorded by the end of that day, rebuilt from the change log. Later entries and corrections are left out, and nothing can be edited.</source>
-        <translation>只显示截至该日结束时已记录的内容，由变更日志重建。其后的录入与更正不计入，且不能编辑。</translation>
-    </message>
-    <message>
         <source>Now, with everything known</source>
         <translation>现在，含全部已知内容</translation>
     </message>
@@ -8546,6 +8558,10 @@
     <message>
         <source>Day</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Shows only what had been recorded by the end of that day (UTC, so that it is the same everywhere), rebuilt from the change log. Later entries and corrections are left out, and nothing can be edited.</source>
+        <translation>只显示截至该日（UTC，各地一致）结束时已记录的内容，由变更日志重建。其后的录入与更正不计入，且不能编辑。</translation>
     </message>
 </context>
 <context>
@@ -10465,10 +10481,6 @@ or: sacituzumab tirumotecan breast cancer</source>
         <translation>关键指标</translation>
     </message>
     <message>
-        <source>As known on %1.</source>
-        <translation>按%1所知。</translation>
-    </message>
-    <message>
         <source>Filter: %1.</source>
         <translation>筛选：%1。</translation>
     </message>
@@ -10479,6 +10491,10 @@ or: sacituzumab tirumotecan breast cancer</source>
     <message>
         <source>Source: %1.</source>
         <translation>来源：%1。</translation>
+    </message>
+    <message>
+        <source>As known on %1 (UTC).</source>
+        <translation>按%1（UTC）所知。</translation>
     </message>
 </context>
 <context>
@@ -11669,10 +11685,6 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
         <translation>回到现在</translation>
     </message>
     <message>
-        <source>You are looking at the portfolio as known on %1. Nothing can be edited.</source>
-        <translation>正在查看按%1所知的组合。不能编辑。</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
     </message>
@@ -11723,6 +11735,10 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     <message>
         <source>Guests do not see the history: it tells of every record there ever was.</source>
         <translation>访客看不到历史记录：其中涉及所有曾经存在的记录。</translation>
+    </message>
+    <message>
+        <source>You are looking at the portfolio as known on %1 (UTC). Nothing can be edited.</source>
+        <translation>正在查看按%1（UTC）所知的组合。不能编辑。</translation>
     </message>
 </context>
 <context>
@@ -11969,6 +11985,10 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Copy with confidential records</source>
+        <translation>复制（含保密记录）</translation>
     </message>
 </context>
 <context>
@@ -12946,6 +12966,18 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     <message>
         <source>The clipboard holds no text to paste.</source>
         <translation>剪贴板中没有可粘贴的文本。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: %1 left out as confidential. “Copy with confidential records” in the table&apos;s menu takes them along.</source>
+        <translation>未复制任何内容：%1因保密而略去。表格菜单中的“复制（含保密记录）”可将其一并复制。</translation>
+    </message>
+    <message>
+        <source>Copied %1 with what is confidential; the last line says so.</source>
+        <translation>已复制%1，含保密内容；最后一行已注明。</translation>
+    </message>
+    <message>
+        <source>Copied %1. Left out as confidential: %2.</source>
+        <translation>已复制%1。因保密略去：%2。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "presentation/calendar/calendar_sheet.h"
 
 #include "domain/records.h"
+#include "exchange/reports/exported_file.h"
 #include "presentation/calendar/calendar_file.h"
 #include "support/portfolio_builder.h"
 
@@ -107,10 +108,38 @@ private Q_SLOTS:
         builder.add(catalyst);
         const domain::AsOf day{QDate(2025, 6, 30), {}};
         const auto figures = analytics::calendarEvents(builder.portfolio(), domain::evaluate(builder.portfolio(), {}, day), day);
-        const QByteArray bytes = presentation::calendarFile({builder.snapshot(), figures.events, day, u"Demo"_s, kEnglish, QDateTime(day.date, {}, Qt::UTC)});
+        const QByteArray bytes = presentation::calendarFile({builder.snapshot(), figures, day, u"Demo"_s, kEnglish, QDateTime(day.date, {}, Qt::UTC)});
         QVERIFY(bytes.contains("SUMMARY:Filing: BL-1 (Q3 2026)\r\n"));
         QVERIFY(QByteArray(bytes).replace("\r\n ", "").contains("No single day is known"));
         QVERIFY(bytes.contains("DTEND;VALUE=DATE:20261001\r\n"));
+    }
+
+    void theFileSaysWhatItRestsOnAndWhatIsNotInIt()
+    {
+        support::PortfolioBuilder builder;
+        domain::Catalyst catalyst;
+        catalyst.candidate = builder.candidate(u"BL-1"_s);
+        catalyst.kind = domain::CatalystType::Filing;
+        catalyst.windowStart = support::date(u"2026-09-15"_s);
+        builder.add(catalyst);
+        catalyst.windowStart = {};
+        builder.add(catalyst); // Expected, nobody knows when.
+        const domain::AsOf day{QDate(2025, 6, 30), QDate(2025, 6, 28)};
+        presentation::CalendarFileRequest request{builder.snapshot(), analytics::calendarEvents(builder.portfolio(), domain::evaluate(builder.portfolio(), {}, day), day), day, u"Demo"_s, kEnglish, {}};
+        request.kinds = {analytics::kCalendarKinds[1]};
+        request.origin.portfolio = u"Demo"_s;
+        const QByteArray bytes = presentation::calendarFile(request);
+        const QString text = QString::fromUtf8(QByteArray(bytes).replace("\r\n ", "").replace("\\,", ","));
+        for (const QString &part : {u"Expected without any date: 1."_s, u"As of 30 Jun 2025."_s, u"As known on 28 Jun 2025 (UTC)"_s, u"Only these dates: "_s})
+            QVERIFY2(text.section(u"BEGIN:VEVENT"_s, 0, 0).contains(part), qPrintable(part + text));
+        QVERIFY(text.section(u"BEGIN:VEVENT"_s, 1).contains(u"As known on 28 Jun 2025 (UTC)"_s));
+        const auto file = exchange::exportedFile(bytes).value();
+        QVERIFY(file.isWhole());
+        const auto again = presentation::calendarAgain(file.provenance, builder.snapshot(), builder.snapshot()).value();
+        QVERIFY(figure::changedFigures(file.provenance.figures, again).isEmpty());
+        builder.add(catalyst);
+        const auto more = presentation::calendarAgain(file.provenance, builder.snapshot(), builder.snapshot()).value();
+        QCOMPARE(figure::changedFigures(file.provenance.figures, more).size(), 1);
     }
 
     void theFootnoteCountsWhatWasLeftOut()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unit/plot/sample_charts.h"
 
+#include "exchange/reports/exported_file.h"
 #include "widgets/exports/brand_dialog.h"
 #include "widgets/exports/export_dialog.h"
 #include "widgets/exports/export_options.h"
@@ -57,6 +58,7 @@ private slots:
     void theLastChoiceIsKept();
     void theClipboardTakesPictureAndNumbers();
     void confidentialRecordsAreAskedFor();
+    void thatSecretsAreInItIsPrintedWhateverIsLeftOut();
     void aBrandTakesPicturesAndTemplatesOnly();
 
 private:
@@ -209,6 +211,39 @@ void TestExportDialog::confidentialRecordsAreAskedFor()
     (*box)->setChecked(true);
     QTRY_VERIFY(dialog->isReady());
     QCOMPARE(asked.last(), figure::ConfidentialChoice::Included);
+}
+
+/// Without a footnote there is still the line that says what is in it; a headline of a person is marked as one.
+void TestExportDialog::thatSecretsAreInItIsPrintedWhateverIsLeftOut()
+{
+    auto subject = sampleSubject();
+    subject.confidential = 2;
+    subject.origin.portfolio = u"Demo"_s;
+    subject.notice = [](domain::Language, figure::ConfidentialChoice choice) { return choice == figure::ConfidentialChoice::Included ? u"CONFIDENTIAL: all of it."_s : QString(); };
+    const auto dialog = dialogFor(subject);
+    auto choice = choiceOf(u"svg"_s);
+    choice.footnote = false;
+    dialog->findChild<widgets::ExportOptions *>()->setChoice(choice);
+    const auto boxes = dialog->findChildren<QCheckBox *>();
+    (*std::ranges::find_if(boxes, [](QCheckBox *each) { return each->text().contains(u"confidential"_s); }))->setChecked(true);
+    const auto lines = dialog->findChildren<QLineEdit *>();
+    auto *headline = *std::ranges::find_if(lines, [](QLineEdit *line) { return line->accessibleName() == u"Headline"_s; });
+    QTRY_VERIFY(dialog->isReady());
+    headline->selectAll();
+    QTest::keyClicks(headline, u"Our lead"_s);
+    const QString path = m_dir->filePath(u"secret.svg"_s);
+    QVERIFY(dialog->exportTo(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray svg = file.readAll();
+    QVERIFY(svg.contains("CONFIDENTIAL: all of it."));
+    const auto figures = exchange::exportedFile(svg).value().provenance.figures;
+    const auto said = std::ranges::find_if(figures, &figure::isSaid);
+    QVERIFY(said != figures.end());
+    QVERIFY(figure::isTyped(*said));
+    QCOMPARE(std::ranges::count_if(figures, &figure::isSaid), 1); // No footnote was asked for.
+    dialog->copyToClipboard();
+    QVERIFY(QApplication::clipboard()->mimeData()->text().contains(u"CONFIDENTIAL: all of it."_s));
 }
 
 void TestExportDialog::aBrandTakesPicturesAndTemplatesOnly()

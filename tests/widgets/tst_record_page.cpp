@@ -2,6 +2,8 @@
 #include "form_fixture.h"
 
 #include "widgets/controls/chip.h"
+#include "widgets/cells/table_clipboard.h"
+#include "widgets/cells/table_editing.h"
 #include "widgets/pages/record_page.h"
 #include "widgets/pages/record_table.h"
 #include "widgets/style/portolan_style.h"
@@ -12,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -84,6 +87,7 @@ private slots:
     void aRestrictionIsAChipThatCanBeRemoved();
     void aRecordOfTheFutureCanBeEditedWithoutARow();
     void rowsAreCopiedAsATable();
+    void confidentialRowsAreCopiedOnlyWhenAskedFor();
     void aMenuOffersWhatCanBeDoneWithTheRows();
     void keysMoveBetweenRows();
     void widthsAndSortingAreKept();
@@ -226,6 +230,39 @@ void TestRecordPage::rowsAreCopiedAsATable()
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[0].count(u'\t'), f.table().model()->columnCount() - 1);
     QVERIFY(lines[1].startsWith(u"BL-B01D1\t"));
+}
+
+void TestRecordPage::confidentialRowsAreCopiedOnlyWhenAskedFor()
+{
+    PageFixture f;
+    domain::ChangeSet changes;
+    const Candidate before = *f.now()->find(domain::Id<Candidate>{f.ids[1]});
+    Candidate after = before;
+    after.confidential = true;
+    changes.update(before, after);
+    QVERIFY(f.workspace->submit(changes));
+    auto &clipboard = f.page->editing().clipboard();
+    QVERIFY(clipboard.hasConfidential());
+    const QSignalSpy told(&clipboard, &widgets::TableClipboard::announced);
+    const QSignalSpy refused(&clipboard, &widgets::TableClipboard::refused);
+    QApplication::clipboard()->setText(u"before"_s);
+    f.table().selectAll();
+    QTest::keyClick(&f.table(), Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY2(told.last().first().toString().contains(u"Left out as confidential: 1 candidate"_s), qPrintable(told.last().first().toString()));
+    QVERIFY(!QApplication::clipboard()->text().contains(u"BL-B01D1"_s));
+    QCOMPARE(QApplication::clipboard()->text().count(u'\n'), 3);
+    f.page->showRecord(f.ids[1]);
+    clipboard.copy();
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY(!QApplication::clipboard()->text().contains(u"BL-B01D1"_s));
+    clipboard.copyWithConfidential();
+    QTRY_COMPARE(told.size(), 2);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines[1].startsWith(u"BL-B01D1"_s));
+    QVERIFY2(lines[2].startsWith(u"CONFIDENTIAL: contains 1 "_s), qPrintable(lines[2]));
+    QVERIFY(QApplication::clipboard()->mimeData()->html().contains(u"CONFIDENTIAL: contains 1 "_s));
 }
 
 void TestRecordPage::aMenuOffersWhatCanBeDoneWithTheRows()

@@ -12,6 +12,8 @@
 #include "presentation/exports/pdf_mark.h"
 #include "plot/report/report_file.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace plot {
@@ -24,6 +26,13 @@ namespace {
 exchange::FileRecord recordOf(const figure::ChartData &chart, const figure::ExportOrigin &origin)
 {
     return {exchange::chartProvenance(chart, origin), figure::provenanceLines(figure::provenanceOf(chart, origin))};
+}
+
+/// Of a file that holds marks only.
+figure::ExportOrigin wordless(figure::ExportOrigin origin)
+{
+    origin.headline = origin.footnote = figure::Wording::Absent;
+    return origin;
 }
 
 domain::Result<QByteArray> chartBook(const figure::ChartData &chart, const RenderSpec &spec)
@@ -76,7 +85,7 @@ std::optional<ChartFormat> formatFromWord(QStringView word)
 domain::Result<QByteArray> chartBytes(const figure::ChartData &chart, ChartFormat format, const RenderSpec &spec)
 {
     switch (format) {
-    case ChartFormat::Json: return exchange::chartJson(chart);
+    case ChartFormat::Json: return spec.origin.portfolio.isEmpty() ? exchange::chartJson(chart) : exchange::markedJson(exchange::chartJson(chart), QJsonDocument(figure::provenanceJson(figure::provenanceOf(chart, spec.origin))).toJson());
     case ChartFormat::Csv: return exchange::chartCsv(chart);
     case ChartFormat::Png: return marked(renderPng(figure::firstPage(chart), spec), chart, format, spec.origin);
     case ChartFormat::Svg: return marked(renderSvg(figure::firstPage(chart), spec), chart, format, spec.origin);
@@ -107,9 +116,8 @@ Status writeChartFile(const figure::ChartData &chart, ChartFormat format, const 
     const auto bytes = chartBytes(chart, format, spec);
     if (!bytes)
         return bytes.error();
-    if (const auto status = exchange::writeWhole(path, bytes.value()); !status)
-        return status;
-    return format == ChartFormat::Csv ? exchange::writeWhole(path + QStringLiteral(".json"), exchange::csvSidecar(exchange::chartProvenance(chart, spec.origin), bytes.value())) : Status(domain::Done{});
+    const QByteArray sidecar = format == ChartFormat::Csv ? exchange::csvSidecar(exchange::chartProvenance(chart, wordless(spec.origin)), bytes.value()) : QByteArray();
+    return exchange::writeWithSidecar(path, bytes.value(), sidecar);
 }
 
 } // namespace plot

@@ -125,7 +125,11 @@ std::unique_ptr<QMimeData> clipboardData(const figure::ChartData &chart, const E
         data->setImageData(QImage::fromData(png.value(), "PNG"));
     if (const auto svg = chartBytes(chart, ChartFormat::Svg, spec))
         data->setData(QStringLiteral("image/svg+xml"), svg.value());
-    const auto numbers = numbersOf(chart);
+    auto numbers = numbersOf(chart);
+    if (origin.confidential == figure::ConfidentialChoice::Included) { // Its numbers may be pasted without the picture, which says so.
+        numbers.text += chart.footnote + u'\n';
+        numbers.html.replace(QLatin1String("</tbody>"), QStringLiteral("<tr><td>%1</td></tr></tbody>").arg(chart.footnote.toHtmlEscaped()));
+    }
     data->setText(numbers.text);
     data->setHtml(numbers.html);
     return data;

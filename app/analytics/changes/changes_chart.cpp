@@ -117,7 +117,7 @@ QString headline(const ChangesRequest &request, const PortfolioChanges &changes,
 QString momentText(const ChangeMoment &moment, const Phrases &words)
 {
     const QString date = words(QT_TRANSLATE_NOOP("figure", "as of %1")).arg(words.date(moment.asOf.date));
-    return moment.asOf.knownOn.isValid() ? words(QT_TRANSLATE_NOOP("figure", "%1, as known on %2")).arg(date, words.date(moment.asOf.knownOn))
+    return moment.asOf.knownOn.isValid() ? words(QT_TRANSLATE_NOOP("figure", "%1, as known on %2 (UTC)")).arg(date, words.date(moment.asOf.knownOn))
                                          : words(QT_TRANSLATE_NOOP("figure", "%1, as known now")).arg(date);
 }
 

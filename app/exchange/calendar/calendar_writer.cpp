@@ -32,6 +32,13 @@ icaltimetype momentOf(const QDateTime &moment)
     return icaltime_from_timet_with_zone(moment.toSecsSinceEpoch(), 0, icaltimezone_get_utc_timezone());
 }
 
+/// Without control characters and direction marks, which the standard does not allow and which turn a line's text around; line ends stay.
+QByteArray plain(QString text)
+{
+    text.removeIf([](QChar c) { return c != u'\n' && (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format); });
+    return text.toUtf8();
+}
+
 Component eventOf(const CalendarEntry &entry, const QDateTime &made)
 {
     Component event(icalcomponent_new_vevent());
@@ -40,9 +47,9 @@ Component eventOf(const CalendarEntry &entry, const QDateTime &made)
     add(icalproperty_new_dtstamp(momentOf(made)));
     add(icalproperty_new_dtstart(dayOf(entry.first)));
     add(icalproperty_new_dtend(dayOf(entry.last.addDays(1)))); // The day after the last one, by the standard.
-    add(icalproperty_new_summary(entry.summary.toUtf8().constData()));
+    add(icalproperty_new_summary(plain(entry.summary).constData()));
     if (!entry.description.isEmpty())
-        add(icalproperty_new_description(entry.description.toUtf8().constData()));
+        add(icalproperty_new_description(plain(entry.description).constData()));
     if (!entry.category.isEmpty())
         add(icalproperty_new_categories(entry.category.toUtf8().constData()));
     add(icalproperty_new_status(entry.isTentative ? ICAL_STATUS_TENTATIVE : ICAL_STATUS_CONFIRMED));
@@ -61,14 +68,15 @@ QByteArray calendarIcs(const QString &name, const QList<CalendarEntry> &entries,
     for (const auto &[key, text] : {std::pair("X-WR-CALNAME", name), std::pair("X-WR-CALDESC", description)}) {
         if (text.isEmpty())
             continue;
-        icalproperty *property = icalproperty_new_x(text.toUtf8().constData());
+        icalproperty *property = icalproperty_new_x(plain(text).constData());
         icalproperty_set_x_name(property, key);
         icalcomponent_add_property(calendar.get(), property);
     }
     for (const CalendarEntry &entry : entries)
         icalcomponent_add_component(calendar.get(), eventOf(entry, made).release());
     const std::unique_ptr<char, decltype(&free)> text(icalcomponent_as_ical_string_r(calendar.get()), &free);
-    return QByteArray(text.get());
+    // Where a line is just full the library folds it between CR and LF, and readers that split lines first lose the next one.
+    return QByteArray(text.get()).replace("\r\r\n \n", "\r\n");
 }
 
 QByteArray markedIcs(const QByteArray &calendar, const QByteArray &mark)

@@ -112,7 +112,7 @@ void ChartSheets::writeNotes(WorkbookFile &file) const
     QList<std::pair<QString, QString>> notes{
         {word(u"Chart"_s, u"图表"_s), m_chart.title},
         {word(u"As of"_s, u"截至"_s), phrases.date(m_chart.asOf)},
-        {word(u"As known on"_s, u"已知截至"_s), m_chart.knownOn.isValid() ? phrases.date(m_chart.knownOn) : word(u"now"_s, u"现在"_s)},
+        {word(u"As known on"_s, u"已知截至"_s), m_chart.knownOn.isValid() ? phrases.date(m_chart.knownOn) + u" (UTC)"_s : word(u"now"_s, u"现在"_s)},
         {word(u"Filter"_s, u"筛选"_s), m_chart.filter.isEmpty() ? word(u"none"_s, u"无"_s) : m_chart.filter},
         {u"n"_s, word(u"%1 of %2"_s, u"%1 / %2"_s).arg(phrases.count(m_chart.n), phrases.count(m_chart.total))},
         {word(u"Source"_s, u"来源"_s), m_chart.source},

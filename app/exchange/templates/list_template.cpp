@@ -6,11 +6,13 @@
 #include "domain/portfolio.h"
 #include "domain/records/term.h"
 #include "domain/vocabulary/pipeline_vocabulary.h"
+#include "exchange/office/document_properties.h"
 #include "exchange/office/workbook_file.h"
 #include "exchange/sheets/template_mark.h"
 #include "exchange/templates/template_words.h"
 #include "exchange/whole_file.h"
 
+#include <QJsonDocument>
 
 #include <xlsxwriter.h>
 
@@ -243,16 +245,35 @@ QList<const ColumnTarget *> templateColumns(ListKind list)
     return columns;
 }
 
-Result<QByteArray> listTemplate(ListKind list, const domain::Portfolio &portfolio, Language language)
+Result<QByteArray> listTemplate(ListKind list, const domain::Portfolio &portfolio, Language language, const FileRecord &record)
 {
     if (list == ListKind::Unset)
         return Error{Error::Code::Usage, {}, u"template"_s};
-    return TemplateBook(list, portfolio, language).write();
+    const auto book = TemplateBook(list, portfolio, language).write();
+    if (!book || record.provenance.isEmpty())
+        return book;
+    auto package = OfficePackage::read(book.value());
+    if (!package)
+        return package.error();
+    setProperties(package.value(), {domain::labelOf(list, language), record});
+    return package.value().toZip();
 }
 
-Status writeTemplate(ListKind list, const domain::Portfolio &portfolio, Language language, const QString &path)
+FileRecord templateRecord(ListKind list, Language language, QDate day, const figure::ExportOrigin &origin)
 {
-    const Result<QByteArray> bytes = listTemplate(list, portfolio, language);
+    figure::Provenance provenance;
+    provenance.origin = origin;
+    provenance.language = language;
+    provenance.title = domain::labelOf(list, language);
+    provenance.asOf = day;
+    provenance.source = origin.portfolio;
+    provenance.recipe = {{u"template"_s, domain::codeOf(list)}};
+    return {QJsonDocument(figure::provenanceJson(provenance)).toJson(QJsonDocument::Compact), figure::provenanceLines(provenance)};
+}
+
+Status writeTemplate(ListKind list, const domain::Portfolio &portfolio, Language language, const FileRecord &record, const QString &path)
+{
+    const Result<QByteArray> bytes = listTemplate(list, portfolio, language, record);
     if (!bytes)
         return bytes.error();
     return writeWhole(path, bytes.value());

@@ -257,7 +257,7 @@ void TestCharts::theFilterIsPrinted()
     request.visible.set(RecordKind::Deal, deals);
     const auto chart = analytics::makeChart(u"partnership-outcomes", request).value();
     QVERIFY2(chart.footnote.startsWith(QStringLiteral(
-                 "n = 2 of 3. As of 30 Jun 2025. As known on 1 May 2025, fields without a date of their own included. "
+                 "n = 2 of 3. As of 30 Jun 2025. As known on 1 May 2025 (UTC), fields without a date of their own included. "
                  "Filter: phase>=phase_2. Does not apply to deals: trial.status:RECRUITING.")),
              qPrintable(chart.footnote));
 }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store_fixture.h"
 
+#include "database/log_reader.h"
+
+#include <QScopeGuard>
 #include <QtTest>
 
+#include <ctime>
 #include <random>
 
 using namespace domain;
@@ -28,6 +32,8 @@ private Q_SLOTS:
     void aRecordWhoseParentIsGoneStaysAway();
     void anUnknownStepIsNotFound();
     void thePastIsSeenDayByDay();
+    void aDayOfTheLogIsTheSameEverywhere_data();
+    void aDayOfTheLogIsTheSameEverywhere();
     void randomStepsAllTakenBack_data();
     void randomStepsAllTakenBack();
 };
@@ -226,14 +232,14 @@ void TestHistory::thePastIsSeenDayByDay()
     StoreFixture f;
     QStringList dumps;
     const QDate first(2025, 1, 10);
-    f.setClock(first.startOfDay().addSecs(3600));
+    f.setClock(QDateTime(first, QTime(1, 0), Qt::UTC));
     const auto company = f.added(made(Company(), &Company::name, u"A"_s));
     dumps.append(f.dump());
-    f.setClock(first.addDays(1).startOfDay().addSecs(3600));
+    f.setClock(QDateTime(first.addDays(1), QTime(1, 0), Qt::UTC));
     rename(f, company.id, u"B"_s);
     f.added(made(Deal(), &Deal::title, u"D"_s));
     dumps.append(f.dump());
-    f.setClock(first.addDays(2).startOfDay().addSecs(3600));
+    f.setClock(QDateTime(first.addDays(2), QTime(1, 0), Qt::UTC));
     rename(f, company.id, u"C"_s);
     remove(f, company.id);
     dumps.append(f.dump());
@@ -243,6 +249,40 @@ void TestHistory::thePastIsSeenDayByDay()
     for (int day = 0; day < 3; ++day)
         QCOMPARE(known(day), dumps[day]);
     QCOMPARE(known(100), dumps.last());
+}
+
+void TestHistory::aDayOfTheLogIsTheSameEverywhere_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    for (const char *zone : {"UTC", "Asia/Shanghai", "America/New_York"})
+        QTest::newRow(zone) << QByteArray(zone);
+}
+
+/// The first and the last second of a day of UTC, on computers in three zones.
+void TestHistory::aDayOfTheLogIsTheSameEverywhere()
+{
+    QFETCH(QByteArray, zone);
+    const QByteArray before = qgetenv("TZ");
+    const auto restore = qScopeGuard([&] {
+        qputenv("TZ", before);
+        tzset();
+    });
+    qputenv("TZ", zone);
+    tzset();
+    StoreFixture f;
+    const QDate day(2026, 11, 20);
+    f.setClock(QDateTime(day, QTime(0, 0), Qt::UTC));
+    f.added(made(Company(), &Company::name, u"First"_s));
+    f.setClock(QDateTime(day, QTime(23, 59, 59), Qt::UTC));
+    f.added(made(Company(), &Company::name, u"Last"_s));
+    f.setClock(QDateTime(day.addDays(1), QTime(0, 0), Qt::UTC));
+    f.added(made(Company(), &Company::name, u"Next"_s));
+    const auto reader = StoreFixture::must(database::LogReader::open(f.path(), f.store().newestStep()));
+    for (const int days : {-1, 0, 1}) {
+        const auto known = StoreFixture::must(f.store().asKnownOn(day.addDays(days), f.now()));
+        QCOMPARE(known->rows<Company>().size(), days < 0 ? 0 : days + 2);
+        QCOMPARE(support::dump(*StoreFixture::must(reader->asKnownOn(day.addDays(days), f.now()))), support::dump(*known));
+    }
 }
 
 void TestHistory::randomStepsAllTakenBack_data()

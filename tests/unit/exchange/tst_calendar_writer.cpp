@@ -65,6 +65,32 @@ private Q_SLOTS:
             QVERIFY2(bytes.contains(QByteArray(line) + "\r\n"), line);
     }
 
+    /// Whatever the length: the library folds a line that is just full between CR and LF.
+    void everyLineEndIsWhole()
+    {
+        for (int length = 1; length < 90; ++length) {
+            CalendarEntry one = entry();
+            one.summary = u"x"_s.repeated(length % 3) + u"肿"_s.repeated(length);
+            one.description = u"y"_s.repeated(length);
+            const QByteArray bytes = exchange::calendarIcs(u"z"_s.repeated(length), {one}, kMade, one.summary);
+            QVERIFY(!bytes.contains("\r\r"));
+            QCOMPARE(bytes.count('\r'), bytes.count('\n'));
+            QCOMPARE(Read(bytes).summary(), one.summary);
+            QCOMPARE(Read(bytes).description(), one.description);
+        }
+    }
+
+    void controlsAndDirectionMarksStayHere()
+    {
+        CalendarEntry one = entry();
+        one.summary = u"A\vB\u202EC\x07"_s;
+        one.description = u"first\nse\u2066cond"_s;
+        const QByteArray bytes = exchange::calendarIcs(u"Demo\u200F"_s, {one}, kMade);
+        QCOMPARE(Read(bytes).summary(), u"ABC"_s);
+        QCOMPARE(Read(bytes).description(), u"first\nsecond"_s);
+        QVERIFY(bytes.contains("X-WR-CALNAME:Demo\r\n"));
+    }
+
     void keepsTexts_data()
     {
         QTest::addColumn<QString>("text");

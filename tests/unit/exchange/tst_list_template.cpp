@@ -3,6 +3,7 @@
 #include "exchange/built_in_vocabulary.h"
 #include "exchange/mapping/cell_typing.h"
 #include "exchange/sheets/sheet.h"
+#include "exchange/reports/exported_file.h"
 #include "exchange/templates/list_template.h"
 #include "exchange/templates/template_words.h"
 #include "zip_parts.h"
@@ -127,9 +128,18 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         const QString path = dir.filePath(u"vorlage 模板.xlsx"_s);
-        QVERIFY(writeTemplate(ListKind::Companies, *vocabulary(), Language::English, path));
+        figure::ExportOrigin origin;
+        origin.portfolio = u"Demo"_s;
+        const auto record = templateRecord(ListKind::Companies, Language::English, QDate(2025, 6, 30), origin);
+        QVERIFY(writeTemplate(ListKind::Companies, *vocabulary(), Language::English, record, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto read = exportedFile(file.readAll()).value();
+        QVERIFY2(read.isWhole(), qPrintable(read.altered.join(u'\n')));
+        QCOMPARE(read.provenance.origin.portfolio, u"Demo"_s);
+        QVERIFY(read.provenance.recipe.contains(u"template"_s));
         QVERIFY(readSheets(path).ok());
-        const auto refused = writeTemplate(ListKind::Companies, *vocabulary(), Language::English, dir.filePath(u"no/such/folder.xlsx"_s));
+        const auto refused = writeTemplate(ListKind::Companies, *vocabulary(), Language::English, {}, dir.filePath(u"no/such/folder.xlsx"_s));
         QCOMPARE(refused.error().code, Error::Code::CannotWrite);
         QCOMPARE(listTemplate(ListKind::Unset, *vocabulary(), Language::English).error().code, Error::Code::Usage);
     }

@@ -228,7 +228,7 @@ void TestReportFile::aReportCanBeStopped()
 void TestReportFile::chartsProveThemselves_data()
 {
     QTest::addColumn<plot::ChartFormat>("format");
-    for (const auto format : {plot::ChartFormat::Pptx, plot::ChartFormat::Xlsx, plot::ChartFormat::Pdf, plot::ChartFormat::Svg, plot::ChartFormat::Png})
+    for (const auto format : {plot::ChartFormat::Json, plot::ChartFormat::Pptx, plot::ChartFormat::Xlsx, plot::ChartFormat::Pdf, plot::ChartFormat::Svg, plot::ChartFormat::Png})
         QTest::newRow(qPrintable(plot::formatWord(format))) << format;
 }
 

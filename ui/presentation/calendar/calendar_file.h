@@ -12,7 +12,7 @@ namespace presentation {
 struct CalendarFileRequest
 {
     domain::Snapshot snapshot;
-    QList<analytics::CalendarEvent> events;
+    analytics::CalendarFigures figures; ///< What is shown, and what was left out.
     domain::AsOf asOf;
     QString source; ///< The portfolio, as charts name it.
     domain::Language language = domain::Language::English;
@@ -27,6 +27,9 @@ struct CalendarFileRequest
 QList<figure::FigureRow> calendarRows(const CalendarFileRequest &request);
 /// What a calendar file was made from, as the portfolio has it now.
 domain::Result<CalendarFileRequest> calendarRequest(const figure::Provenance &provenance, const domain::Snapshot &known, const domain::Snapshot &now);
+
+/// The figures of such a file, made again.
+domain::Result<QList<figure::FigureRow>> calendarAgain(const figure::Provenance &provenance, const domain::Snapshot &known, const domain::Snapshot &now);
 
 /// The events as an iCalendar file that says where it comes from. What has no day of its own stands over its whole month, quarter, half year, year or window, and says so.
 QByteArray calendarFile(const CalendarFileRequest &request);

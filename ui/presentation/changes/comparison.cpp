@@ -2,6 +2,7 @@
 #include "presentation/changes/comparison.h"
 
 #include "database/log_reader.h"
+#include "domain/changes/known_day.h"
 #include "exchange/csv_writer.h"
 #include "presentation/words/portfolio_words.h"
 #include "presentation/words/shown_source.h"
@@ -35,15 +36,16 @@ Result<Comparison> compared(const ComparisonSpec &spec, const ComparedFile &file
     const auto reader = database::LogReader::open(file.path, file.newestStep);
     if (!reader)
         return reader.error();
-    const auto momentOf = [&](QDate date) -> Result<ChangeMoment> {
+    const auto momentOf = [&](QDate date, const QDateTime &atLeast) -> Result<ChangeMoment> {
         // What is known today is what is known now, whatever the clock says about the rest of the day.
         if (spec.knowledge == ComparisonSpec::Knowledge::Present || date >= file.today)
             return ChangeMoment{file.now, {date, {}}};
-        const auto known = reader.value()->asKnownOn(date, file.ground.now ? file.ground.now : file.now, stop);
-        return known ? Result<ChangeMoment>(ChangeMoment{file.ground.shown(known.value()), {date, date}}) : Result<ChangeMoment>(known.error());
+        const QDateTime end = domain::endOfKnownDay(date);
+        const auto known = reader.value()->asKnownBefore(atLeast.isValid() ? std::max(end, atLeast) : end, file.ground.now ? file.ground.now : file.now, stop);
+        return known ? Result<ChangeMoment>(ChangeMoment{file.ground.shown(known.value()), {date, atLeast.isValid() ? QDate() : date}}) : Result<ChangeMoment>(known.error());
     };
-    const auto from = momentOf(spec.from);
-    const auto to = momentOf(spec.to);
+    const auto from = momentOf(spec.from, {});
+    const auto to = momentOf(spec.to, file.madeAt);
     if (!from || !to)
         return !from ? from.error() : to.error();
     Comparison comparison;

@@ -29,8 +29,9 @@ struct ComparedFile
     QString path;
     qint64 newestStep = 0;
     domain::Snapshot now;
-    QDate today;
+    QDate today;               ///< Of the clock: local where a comparison is made, of UTC where one is made again.
     workspace::PastGround ground = {}; ///< Set where guests look: what the log is walked back from.
+    QDateTime madeAt = {};     ///< Set where a comparison is made again whose last day was today: all that was known then belongs to it.
 };
 
 /// A comparison with its answer.

@@ -14,6 +14,7 @@ ExportSubject exportSubject(const ShownChart &shown, const figure::ExportOrigin 
     subject.origin = origin;
     const auto open = domain::publicPortfolio(shown.request.snapshot, shown.now);
     subject.confidential = open.candidates.size() + open.deals.size();
+    subject.notice = [open](domain::Language language, figure::ConfidentialChoice choice) { return confidentialNotice(open, choice, language); };
     subject.make = [shown, open](domain::Language language, figure::ConfidentialChoice choice) {
         auto request = shown.request;
         request.language = language;
@@ -35,6 +36,7 @@ ExportSubject exportSubject(const analytics::ChangesRequest &request, const doma
     subject.origin = origin;
     const auto open = domain::publicPortfolio(request.to.snapshot, now);
     subject.confidential = open.candidates.size() + open.deals.size();
+    subject.notice = [open](domain::Language language, figure::ConfidentialChoice choice) { return confidentialNotice(open, choice, language); };
     subject.make = [request, now, open](domain::Language language, figure::ConfidentialChoice choice) {
         auto inLanguage = request;
         inLanguage.language = language;

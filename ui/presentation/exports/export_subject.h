@@ -19,6 +19,7 @@ struct ExportSubject
     std::function<figure::ChartData(domain::Language, figure::ConfidentialChoice)> make;
     figure::ExportOrigin origin;
     qint64 confidential = 0; ///< Confidential candidates and deals of the portfolio: they stay here unless the user lets them go.
+    std::function<QString(domain::Language, figure::ConfidentialChoice)> notice = {}; ///< What the footnotes of `make` say of them.
 };
 
 /// The filter and the chart as they are shown, to be made for an export.

@@ -223,7 +223,7 @@ Notes notesOf(const RecordList &list, const figure::Provenance &provenance)
     const auto &request = list.request;
     Notes notes{{say(kNames[0]), list.title},
                 {say(kNames[1]), words.date(request.asOf.date)},
-                {say(kNames[2]), request.asOf.knownOn.isValid() ? words.date(request.asOf.knownOn) : say(kNow)},
+                {say(kNames[2]), request.asOf.knownOn.isValid() ? words.date(request.asOf.knownOn) + QStringLiteral(" (UTC)") : say(kNow)},
                 {say(kNames[3]), request.filter.isEmpty() ? say(kNone) : request.filter.toString()},
                 {say(kNames[4]), (request.isChoice ? say(kChosen) : say(kOf)).arg(words.count(request.ids.size()), words.count(list.total))}};
     if (!list.notice.isEmpty())

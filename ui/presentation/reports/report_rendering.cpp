@@ -175,7 +175,7 @@ private:
 QString subtitleOf(const RenderedReport &report, const figure::Phrases &words)
 {
     static constexpr BothLanguages kAsOf{"As of %1", "截至%1"};
-    static constexpr BothLanguages kKnown{"as known on %1", "依据%1时所知"};
+    static constexpr BothLanguages kKnown{"as known on %1 (UTC)", "依据%1（UTC）时所知"};
     static constexpr BothLanguages kFilter{"filter: %1", "筛选：%1"};
     static constexpr BothLanguages kSource{"source: %1", "来源：%1"};
     QStringList parts{kAsOf.in(report.language).arg(words.date(report.asOf))};
@@ -251,9 +251,27 @@ QJsonObject editionGround(const ReportRequest &request)
             {u"confidential"_s, request.confidential == figure::ConfidentialChoice::Included}};
 }
 
+namespace {
+
+/// What the other language says beside the printed one stays here: it may be no text for strangers.
+analytics::ReportSpec printedSpec(analytics::ReportSpec spec, domain::Language language)
+{
+    const auto reduce = [language](analytics::LocalText &text) {
+        const QString printed = text.in(language);
+        text = {};
+        text.set(language, printed);
+    };
+    reduce(spec.title);
+    for (analytics::ReportBlock &block : spec.blocks)
+        reduce(block.text);
+    return spec;
+}
+
+} // namespace
+
 QJsonObject reportRecipe(const ReportRequest &request)
 {
-    QJsonObject recipe{{u"report"_s, analytics::reportJson(request.spec)}, {u"filter"_s, request.filter.toString()}};
+    QJsonObject recipe{{u"report"_s, analytics::reportJson(printedSpec(request.spec, request.language))}, {u"filter"_s, request.filter.toString()}};
     if (request.subject.id)
         recipe.insert(u"subject"_s, subjectJson(request.subject));
     if (request.lastEdition.isValid())

@@ -86,7 +86,7 @@ QString reportSentence(const domain::Error &error, Language language)
     static constexpr BothLanguages kOption{"The chart has no option “%1”.", "该图表没有选项“%1”。"};
     constexpr BothLanguages kColumn{"There is no column “%1”. Possible: %2.", "没有列“%1”。可用：%2。"};
     static constexpr BothLanguages kSection{"There is no section “%1”. Possible: facts, milestones, sources.", "没有部分“%1”。可用：facts, milestones, sources。"};
-    static constexpr BothLanguages kSince{"“%1” is neither a date nor a span such as 1 year or 3 months.", "“%1”既不是日期，也不是时间跨度（如 1 year、3 months）。"};
+    static constexpr BothLanguages kSince{"“%1” is neither a date up to the as-of day nor a span such as 1 year or 3 months.", "“%1”既不是截至日或之前的日期，也不是时间跨度（如 1 year、3 months）。"};
     constexpr BothLanguages kFilter{"The filter cannot be read at “%1”.", "筛选条件在“%1”处无法识别。"};
     static constexpr BothLanguages kSubject{"This block tells about one record, and the report is about none.", "该部分介绍一条记录，而本报告未指定对象。"};
     static constexpr BothLanguages kRecords{"Say which records the table lists.", "请指定表格列出的记录类型。"};

@@ -8,9 +8,11 @@
 #include "exchange/lossless_export.h"
 #include "presentation/calendar/calendar_file.h"
 #include "presentation/changes/changes_file.h"
+#include "presentation/exports/citation_file.h"
 #include "presentation/exports/raw_export.h"
 #include "presentation/exports/record_list.h"
 #include "presentation/profile/profile_file.h"
+#include "presentation/reports/report_words.h"
 #include "presentation/words/portfolio_words.h"
 
 #include <QCoreApplication>
@@ -28,6 +30,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QList<FigureRow> rowsOf(const figure::ChartData &chart)
+{
+    return figure::figureRows(chart) + figure::saidRows(chart, figure::Wording::Made, figure::Wording::Made);
+}
+
 Result<QList<FigureRow>> chartAgain(const Provenance &provenance, const domain::Snapshot &known, const domain::FilterSpec &filter, const VerifyGround &ground)
 {
     const auto text = [&](QLatin1StringView key) { return provenance.recipe.value(key).toString(); };
@@ -35,7 +42,8 @@ Result<QList<FigureRow>> chartAgain(const Provenance &provenance, const domain::
     if (!options)
         return Error{Error::Code::NotFound, text("chart"_L1), u"recipe"_s};
     analytics::ChartRequest request;
-    request.snapshot = provenance.origin.confidential == ConfidentialChoice::Included ? known : domain::publicPortfolio(known, ground.now).snapshot;
+    const auto open = domain::publicPortfolio(known, ground.now);
+    request.snapshot = provenance.origin.confidential == ConfidentialChoice::Included ? known : open.snapshot;
     request.asOf = {provenance.asOf, provenance.knownOn};
     if (const auto status = domain::validate(*request.snapshot, filter); !status)
         return status.error();
@@ -44,8 +52,11 @@ Result<QList<FigureRow>> chartAgain(const Provenance &provenance, const domain::
     request.source = provenance.source;
     request.language = provenance.language;
     request.options = options.value();
-    const auto chart = analytics::makeChart(text("chart"_L1), request);
-    return chart ? Result<QList<FigureRow>>(figure::figureRows(chart.value())) : Result<QList<FigureRow>>(chart.error());
+    auto chart = analytics::makeChart(text("chart"_L1), request);
+    if (!chart)
+        return chart.error();
+    printNotice(chart.value(), confidentialNotice(open, provenance.origin.confidential, provenance.language));
+    return rowsOf(chart.value());
 }
 
 Result<QList<FigureRow>> reportAgain(const Provenance &provenance, const domain::Snapshot &known, const VerifyGround &ground)
@@ -71,7 +82,7 @@ Result<QList<FigureRow>> reportAgain(const Provenance &provenance, const domain:
     request.today = ground.today;
     request.lastEdition = QDate::fromString(provenance.recipe.value("last_edition"_L1).toString(), Qt::ISODate);
     const auto report = renderedReport(request);
-    return report ? Result<QList<FigureRow>>(figure::figureRows(report.value())) : Result<QList<FigureRow>>(report.error());
+    return report ? Result<QList<FigureRow>>(figure::figureRows(report.value()) + figure::saidRows(report.value())) : Result<QList<FigureRow>>(report.error());
 }
 
 Result<QList<FigureRow>> listAgain(const Provenance &provenance, const domain::Snapshot &known, const VerifyGround &ground)
@@ -83,22 +94,19 @@ Result<QList<FigureRow>> listAgain(const Provenance &provenance, const domain::S
     return list ? Result<QList<FigureRow>>(listRows(list.value())) : Result<QList<FigureRow>>(list.error());
 }
 
-Result<QList<FigureRow>> calendarAgain(const Provenance &provenance, const domain::Snapshot &known, const VerifyGround &ground)
-{
-    const auto request = calendarRequest(provenance, known, ground.now);
-    return request ? Result<QList<FigureRow>>(calendarRows(request.value())) : Result<QList<FigureRow>>(request.error());
-}
-
 Result<QList<FigureRow>> changesAgain(const Provenance &provenance, const QString &options, const VerifyGround &ground)
 {
     const auto spec = comparisonFromOptions(options, provenance.filter);
     if (!spec)
         return spec.error();
-    const auto again = compared(spec.value(), {ground.path, ground.newestStep, ground.now, ground.today}, provenance.language);
+    ComparedFile file{ground.path, ground.newestStep, ground.now, ground.today};
+    if (!provenance.knownOn.isValid() && spec.value().knowledge == ComparisonSpec::Knowledge::OfEachDay && provenance.origin.madeAt.isValid())
+        file.madeAt = provenance.origin.madeAt.addSecs(1); // It is kept in whole seconds.
+    const auto again = compared(spec.value(), file, provenance.language);
     if (!again)
         return again.error();
     const auto leaving = leavingChanges(spec.value(), again.value(), ground.now, provenance.origin.confidential);
-    return provenance.recipe.contains("changes"_L1) ? changeRows(leaving.comparison) : figure::figureRows(changesChart(leaving));
+    return provenance.recipe.contains("changes"_L1) ? changeRows(leaving.comparison) : rowsOf(changesChart(leaving));
 }
 
 Result<QList<FigureRow>> profileAgain(const Provenance &provenance, const domain::Snapshot &known, const VerifyGround &ground)
@@ -143,8 +151,10 @@ Result<QList<FigureRow>> againFromSnapshot(const Provenance &provenance, const d
         return profileAgain(provenance, known, ground);
     if (provenance.recipe.contains("export"_L1))
         return exportAgain(provenance, known, ground);
+    if (provenance.recipe.contains("citations"_L1))
+        return citationsAgain(provenance, known, ground.now);
     if (provenance.recipe.contains("calendar"_L1))
-        return calendarAgain(provenance, known, ground);
+        return calendarAgain(provenance, known, ground.now);
     const auto filter = domain::FilterSpec::parse(provenance.filter);
     return filter ? chartAgain(provenance, known, filter.value(), ground) : Result<QList<FigureRow>>(filter.error());
 }

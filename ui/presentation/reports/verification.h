@@ -12,7 +12,7 @@ struct VerifyGround
     domain::Snapshot now;
     QString path;
     qint64 newestStep = 0;
-    QDate today;
+    QDate today; ///< Of UTC, so that every computer gives the same answer.
     std::function<domain::Result<domain::Snapshot>(QDate)> asKnownOn;
     std::function<QString(const QString &hash)> text = {}; ///< Registry texts, for raw exports.
 };

@@ -107,7 +107,11 @@ QString usageSentence(const domain::Error &error)
         return error.detail.isEmpty() ? words(QT_TRANSLATE_NOOP("Sentence", "An argument is missing; --help shows what the command needs."))
                                       : words(QT_TRANSLATE_NOOP("Sentence", "'%1' is one argument too many; --help shows what the command takes.")).arg(error.detail);
     if (error.where == QLatin1String("date"))
-        return words(QT_TRANSLATE_NOOP("Sentence", "'%1' is not a date. Write 2025-06-30, 2025-06, 2025-Q2 or 2025.")).arg(error.detail);
+        return words(QT_TRANSLATE_NOOP("Sentence", "'%1' is no date of the years 1800 to 2200. Write 2025-06-30, 2025-06, 2025-Q2 or 2025.")).arg(error.detail);
+    if (error.where == QLatin1String("dates"))
+        return words(QT_TRANSLATE_NOOP("Sentence", "The first day must come before the second: %1.")).arg(error.detail);
+    if (error.where == QLatin1String("twice"))
+        return words(QT_TRANSLATE_NOOP("Sentence", "'%1' was given more than once; give it once.")).arg(error.detail);
     return words(QT_TRANSLATE_NOOP("Sentence", "'%1' cannot be used as %2 here.")).arg(error.detail, error.where);
 }
 
@@ -119,7 +123,10 @@ QString otherSentence(const domain::Error &error)
         return words(QT_TRANSLATE_NOOP("Sentence", "Later changes stand in the way (%1). Take those back first, or edit the record by hand. Nothing was changed."))
             .arg(error.detail.isEmpty() ? words(QT_TRANSLATE_NOOP("Sentence", "the records have changed since")) : error.detail);
     case Code::Constraint: return words(QT_TRANSLATE_NOOP("Sentence", "“%1” cannot be stored in %2. Nothing was saved.")).arg(error.detail, error.where);
-    case Code::Syntax: return words(QT_TRANSLATE_NOOP("Sentence", "“%1” cannot be read (%2).")).arg(error.detail, error.where);
+    case Code::Syntax:
+        if (error.where.isEmpty())
+            return words(QT_TRANSLATE_NOOP("Sentence", "“%1” cannot be read.")).arg(error.detail);
+        return words(QT_TRANSLATE_NOOP("Sentence", "“%1” cannot be read (%2).")).arg(error.detail, error.where);
     case Code::Canceled: return words(QT_TRANSLATE_NOOP("Sentence", "Canceled. Nothing was changed."));
     case Code::Busy: return words(QT_TRANSLATE_NOOP("Sentence", "A large step is being written. Try again when it is done."));
     case Code::ReadOnly: return words(QT_TRANSLATE_NOOP("Sentence", "The portfolio is open for reading only, so nothing can be changed."));
@@ -138,6 +145,7 @@ const char *refusedTarget(const domain::Error &error)
     } kRefusals[] = {
         {Code::CannotWrite, "exists", QT_TRANSLATE_NOOP("Sentence", "“%1” exists already, and is left as it is. Choose another name.")},
         {Code::CannotWrite, "PORTFOLIO", QT_TRANSLATE_NOOP("Sentence", "“%1” is a portfolio, and is left as it is: an export never replaces one. Choose another name.")},
+        {Code::CannotWrite, "FOLDER", QT_TRANSLATE_NOOP("Sentence", "“%1” is a folder. Choose the name of a file.")},
         {Code::CannotWrite, "NO_FOLDER", QT_TRANSLATE_NOOP("Sentence", "“%1” cannot be written: its folder does not exist. Make the folder, or choose another place.")},
         {Code::Locked, "OFFICE", QT_TRANSLATE_NOOP("Sentence", "“%1” is open in another program and was left as it is. Close it there, or choose another name.")},
     };

@@ -270,7 +270,8 @@ void CalendarPage::open(int event)
 
 domain::Status CalendarPage::exportTo(const QString &path, figure::ConfidentialChoice confidential) const
 {
-    presentation::CalendarFileRequest request{m_calendar->snapshot(), m_calendar->events(), m_calendar->asOf(), m_source, presentation::windowLanguage(), m_workspace.now()};
+    presentation::CalendarFileRequest request{m_calendar->snapshot(), m_calendar->figures(), m_calendar->asOf(), m_source, presentation::windowLanguage(), m_workspace.now()};
+    request.figures.events = m_calendar->events(); // Of the chosen kinds.
     request.now = m_workspace.snapshot();
     request.filter = m_state.filter();
     for (const auto kind : analytics::kCalendarKinds) {

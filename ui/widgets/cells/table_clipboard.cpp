@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/cells/table_clipboard.h"
 
+#include "domain/derived/confidential_records.h"
 #include "domain/derived/partnership.h"
 #include "domain/names.h"
+#include "domain/tables/record_type.h"
+#include "presentation/reports/report_words.h"
 #include "presentation/table/record_cells.h"
 #include "presentation/table/record_table_model.h"
 #include "presentation/words/field_words.h"
@@ -13,6 +16,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+
+#include <algorithm>
 
 namespace widgets {
 
@@ -66,6 +71,22 @@ CopiedRows selectedCells(const RecordTable &table, const RecordTableModel &model
     return copied;
 }
 
+/// The rows that may leave, seen in the portfolio that may; or all of them, with a line that says so.
+CopiedRows leaving(CopiedRows rows, const domain::PublicPortfolio &open)
+{
+    rows.cells.portfolio = open.snapshot;
+    const domain::RecordType *type = domain::recordType(rows.cells.source->kind());
+    rows.ids.removeIf([&](qint64 id) { return !type->contains(*open.snapshot, id); });
+    return rows;
+}
+
+presentation::CopiedTable withLine(presentation::CopiedTable table, const QString &line)
+{
+    table.text += line + u'\n';
+    table.html.replace(QLatin1String("</tbody>"), QStringLiteral("<tr><td>%1</td></tr></tbody>").arg(line.toHtmlEscaped()));
+    return table;
+}
+
 void putOnClipboard(const presentation::CopiedTable &table)
 {
     auto *data = new QMimeData;
@@ -82,26 +103,69 @@ TableClipboard::TableClipboard(RecordTable &table, RecordTableModel &model, work
     , m_model(model)
     , m_workspace(workspace)
     , m_state(state)
-    , m_copying(this, [this](const Copied &copied) {
-        putOnClipboard(copied.table);
-        Q_EMIT announced(tr("Copied %1.").arg(presentation::countedKind(m_model.kind(), copied.rows)));
-    })
+    , m_copying(this, [this](const Copied &copied) { finish(copied); })
 {
     connect(&table, &RecordTable::copyRequested, this, &TableClipboard::copy);
 }
 
 void TableClipboard::copy()
 {
+    copyRows(false);
+}
+
+void TableClipboard::copyWithConfidential()
+{
+    copyRows(true);
+}
+
+bool TableClipboard::hasConfidential() const
+{
+    const auto now = m_workspace.snapshot();
+    const auto isMarked = [](const auto &record) { return record.confidential; };
+    return std::ranges::any_of(now->rows<domain::Candidate>(), isMarked) || std::ranges::any_of(now->rows<domain::Deal>(), isMarked);
+}
+
+void TableClipboard::copyRows(bool withConfidential)
+{
     if (!m_table.selectionModel()->hasSelection())
         return;
     const CopiedRows rows = selectedCells(m_table, m_model, m_state);
     m_copying.cancel();
-    if (rows.ids.size() <= kManyRows) {
+    const bool isOpen = !hasConfidential();
+    if (isOpen && rows.ids.size() <= kManyRows) {
         putOnClipboard(tableOf(rows));
         return;
     }
-    Q_EMIT announced(tr("Copying %1…").arg(presentation::countedKind(m_model.kind(), rows.ids.size())));
-    m_copying.start([rows](QPromise<Copied> &promise) { promise.addResult(Copied{tableOf(rows), rows.ids.size()}); });
+    if (rows.ids.size() > kManyRows)
+        Q_EMIT announced(tr("Copying %1…").arg(presentation::countedKind(m_model.kind(), rows.ids.size())));
+    m_copying.start([rows, now = m_workspace.snapshot(), isOpen, withConfidential](QPromise<Copied> &promise) {
+        if (isOpen) {
+            promise.addResult(Copied{tableOf(rows), rows.ids.size()});
+            return;
+        }
+        const auto open = domain::publicPortfolio(rows.cells.portfolio, now);
+        const auto left = withConfidential ? rows : leaving(rows, open);
+        const QString notice = presentation::confidentialNotice(open, figure::ConfidentialChoice::Included, rows.cells.language);
+        const auto table = tableOf(left);
+        promise.addResult(Copied{withConfidential ? withLine(table, notice) : table, left.ids.size(), rows.ids.size() - left.ids.size(), withConfidential});
+    });
+}
+
+void TableClipboard::finish(const Copied &copied)
+{
+    const QString leftOut = presentation::countedKind(m_model.kind(), copied.leftOut);
+    if (copied.rows == 0) {
+        Q_EMIT refused(tr("Nothing was copied: %1 left out as confidential. “Copy with confidential records” in the table's menu takes them along.").arg(leftOut));
+        return;
+    }
+    putOnClipboard(copied.table);
+    const QString done = presentation::countedKind(m_model.kind(), copied.rows);
+    if (copied.isIncluded)
+        Q_EMIT announced(tr("Copied %1 with what is confidential; the last line says so.").arg(done));
+    else if (copied.leftOut > 0)
+        Q_EMIT announced(tr("Copied %1. Left out as confidential: %2.").arg(done, leftOut));
+    else
+        Q_EMIT announced(tr("Copied %1.").arg(done));
 }
 
 domain::PasteRequest TableClipboard::request(const QString &text) const

@@ -24,8 +24,13 @@ class TableClipboard : public QObject
 public:
     TableClipboard(RecordTable &table, presentation::RecordTableModel &model, workspace::Workspace &workspace, workspace::ViewState &state);
 
-    /// Puts the selected rows under a header on the clipboard; very many of them once they are gathered, which is told.
+    /// Puts the selected rows under a header on the clipboard; very many of them once they are gathered, which is told. What is
+    /// confidential stays here, and how many rows that were is told.
     void copy();
+    /// The same with them, and a last line that says so.
+    void copyWithConfidential();
+    /// Whether the portfolio has confidential records at all.
+    bool hasConfidential() const;
     void paste();
     void pasteAsNewRows();
 
@@ -38,9 +43,13 @@ private:
     {
         presentation::CopiedTable table;
         qsizetype rows = 0;
+        qsizetype leftOut = 0;
+        bool isIncluded = false;
     };
 
     domain::PasteRequest request(const QString &text) const;
+    void copyRows(bool withConfidential);
+    void finish(const Copied &copied);
     void plan(std::optional<domain::Placement> placement);
 
     RecordTable &m_table;

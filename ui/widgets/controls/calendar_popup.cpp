@@ -59,7 +59,7 @@ void CalendarPopup::showMode()
     m_calendar->setAccessibleName(tr("Day"));
     m_explanation->setWordWrap(true);
     if (isAboutKnowledge()) {
-        m_explanation->setText(tr("Shows only what had been recorded by the end of that day, rebuilt from the change log. Later entries and "
+        m_explanation->setText(tr("Shows only what had been recorded by the end of that day (UTC, so that it is the same everywhere), rebuilt from the change log. Later entries and "
                                   "corrections are left out, and nothing can be edited."));
         m_now->setText(tr("Now, with everything known"));
         m_calendar->setMaximumDate(m_today);

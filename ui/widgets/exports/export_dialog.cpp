@@ -81,13 +81,28 @@ ChartData ExportDialog::chartIn(Language language) const
         chart.headline = words.headline;
     if (!words.alternativeText.isEmpty())
         chart.alternativeText = words.alternativeText;
+    if (m_options->includesConfidential() && !m_options->choice().footnote && m_subject.notice)
+        chart.footnote = m_subject.notice(language, figure::ConfidentialChoice::Included);
     return chart;
+}
+
+/// That confidential records are in it is printed, whatever else is left out.
+ExportChoice ExportDialog::leavingChoice() const
+{
+    ExportChoice choice = m_options->choice();
+    choice.footnote = choice.footnote || m_options->includesConfidential();
+    return choice;
 }
 
 figure::ExportOrigin ExportDialog::origin() const
 {
     figure::ExportOrigin origin = m_subject.origin;
     origin.confidential = asked(Language::English).second;
+    const ExportChoice choice = m_options->choice();
+    const bool isTyped = std::ranges::any_of(languages(), [this](Language language) { return !m_words.value(language).headline.isEmpty(); });
+    const bool isShown = choice.headline && choice.placement != presentation::Placement::ChartOnly;
+    origin.headline = !isShown ? figure::Wording::Absent : isTyped ? figure::Wording::Typed : figure::Wording::Made;
+    origin.footnote = choice.footnote ? figure::Wording::Made : figure::Wording::Absent;
     return origin;
 }
 
@@ -148,7 +163,7 @@ void ExportDialog::showWords()
 
 void ExportDialog::updatePreview()
 {
-    const ExportChoice choice = m_options->choice();
+    const ExportChoice choice = leavingChoice();
     for (auto *button : {m_previous, m_next})
         button->setVisible(languages().size() > 1);
     for (auto *button : {m_copy, m_write})
@@ -205,7 +220,7 @@ bool ExportDialog::exportTo(const QString &path)
     for (const Language language : languages())
         charts.append(chartIn(language));
     const ExportChoice choice = m_options->choice();
-    const auto written = plot::writeExport(charts, choice, origin(), path);
+    const auto written = plot::writeExport(charts, leavingChoice(), origin(), path);
     if (!written) {
         m_messages->showMessage(MessageBar::Kind::Error, presentation::sentence(written.error(), path));
         return false;
@@ -219,7 +234,7 @@ void ExportDialog::copyToClipboard()
 {
     if (!isReady())
         return;
-    QApplication::clipboard()->setMimeData(plot::clipboardData(chartIn(m_shown), shownChoice(m_options->choice()), origin()).release());
+    QApplication::clipboard()->setMimeData(plot::clipboardData(chartIn(m_shown), shownChoice(leavingChoice()), origin()).release());
     m_messages->showMessage(MessageBar::Kind::Good, tr("Copied: the picture, the same as SVG, and its numbers as a table. Paste takes what the other program can use."));
 }
 
@@ -229,7 +244,7 @@ void ExportDialog::dragOut()
     const QString path = m_dragged.filePath(proposedName());
     if (!exportTo(path))
         return;
-    auto offered = plot::clipboardData(chartIn(m_shown), shownChoice(m_options->choice()), origin());
+    auto offered = plot::clipboardData(chartIn(m_shown), shownChoice(leavingChoice()), origin());
     QList<QUrl> urls;
     for (const QString &written : std::as_const(m_written))
         urls.append(QUrl::fromLocalFile(written));

@@ -64,6 +64,7 @@ private:
     QList<Language> languages() const;
     Asked asked(Language language) const;
     figure::ChartData chartIn(Language language) const;
+    presentation::ExportChoice leavingChoice() const;
     figure::ExportOrigin origin() const;
     void turn(int step);
     void makeCharts();

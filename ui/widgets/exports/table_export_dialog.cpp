@@ -49,8 +49,7 @@ Status written(const RecordListRequest &request, const QString &format, const fi
         return file.error();
     if (to.second())
         return domain::Error{domain::Error::Code::Canceled, {}, to.first};
-    const auto status = exchange::writeWhole(to.first, file.value().bytes);
-    return status && !file.value().sidecar.isEmpty() ? exchange::writeWhole(to.first + QStringLiteral(".json"), file.value().sidecar) : status;
+    return exchange::writeWithSidecar(to.first, file.value().bytes, file.value().sidecar);
 }
 
 } // namespace

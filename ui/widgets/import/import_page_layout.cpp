@@ -87,10 +87,9 @@ void ImportPage::connectPanes()
         setBusy(Busy::Reading);
         m_lists->open(m_path, options);
     });
-    connect(m_saving, &PlanSavingTask::finished, this, [this](const QString &path, const QString &error) {
-        const bool isWritten = error.isEmpty();
-        m_messages->showMessage(isWritten ? MessageBar::Kind::Good : MessageBar::Kind::Error,
-                                isWritten ? tr("The plan was saved as %1.").arg(path) : presentation::sentence({domain::Error::Code::CannotWrite, error, path}));
+    connect(m_saving, &PlanSavingTask::finished, this, [this](const QString &path, const domain::Status &status) {
+        m_messages->showMessage(status ? MessageBar::Kind::Good : MessageBar::Kind::Error,
+                                status ? tr("The plan was saved as %1.").arg(path) : presentation::sentence(status.error(), path));
     });
     connect(m_donePane, &ImportDonePane::showRequested, this, [this] { Q_EMIT showRequested(m_writtenKind, m_written, QFileInfo(m_path).fileName()); });
     connect(m_donePane, &ImportDonePane::anotherRequested, this, &ImportPage::fileRequested);

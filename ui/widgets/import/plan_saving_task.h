@@ -19,12 +19,11 @@ public:
     void start(std::shared_ptr<const presentation::PlanRows> rows, const QString &path);
 
 Q_SIGNALS:
-    /// `error` is empty where the file was written.
-    void finished(const QString &path, const QString &error);
+    void finished(const QString &path, const domain::Status &status);
 
 private:
     QString m_path;
-    workspace::LatestTask<QString> m_task;
+    workspace::LatestTask<domain::Status> m_task;
 };
 
 } // namespace widgets

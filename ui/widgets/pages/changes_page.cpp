@@ -280,9 +280,7 @@ domain::Status ChangesPage::exportList(const QString &path, figure::Confidential
     const auto origin = presentation::exportOrigin(*m_workspace.snapshot(), m_workspace.store().path(), m_workspace.now());
     const auto leaving = presentation::leavingChanges(m_shownSpec, m_comparison, m_workspace.snapshot(), confidential);
     const QByteArray csv = presentation::changesFile(leaving, QStringLiteral("csv"), origin);
-    if (const auto status = exchange::writeWhole(path, csv); !status)
-        return status;
-    return exchange::writeWhole(path + QStringLiteral(".json"), presentation::changesSidecar(leaving, csv, origin));
+    return exchange::writeWithSidecar(path, csv, presentation::changesSidecar(leaving, csv, origin));
 }
 
 void ChangesPage::askAndExportList()

@@ -41,6 +41,8 @@ void RecordMenu::fill(QMenu &menu)
     add(tr("Open"), Qt::Key_Return, selected == 1, this, &RecordMenu::openRequested);
     menu.addSeparator();
     add(tr("Copy as table"), QKeySequence::Copy, selected > 0, &m_editing.clipboard(), &TableClipboard::copy);
+    if (m_editing.clipboard().hasConfidential())
+        add(tr("Copy with confidential records"), {}, selected > 0, &m_editing.clipboard(), &TableClipboard::copyWithConfidential);
     add(tr("Paste…"), QKeySequence::Paste, true, &m_editing.clipboard(), &TableClipboard::paste);
     menu.addSeparator();
     add(tr("Set fields…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, selected > 1, &m_editing, &TableEditing::editSelected);

@@ -61,7 +61,7 @@ void FiguresShowPage::showScreen(int)
 QString FiguresShowPage::footnote() const
 {
     const auto &asOf = m_state.asOf();
-    const QString known = asOf.knownOn.isValid() ? tr("As known on %1.").arg(dayText(asOf.knownOn)) : QString();
+    const QString known = asOf.knownOn.isValid() ? tr("As known on %1 (UTC).").arg(dayText(asOf.knownOn)) : QString();
     const QString filter = m_state.filter().toString();
     const QString narrowed = filter.isEmpty() ? QString() : tr("Filter: %1.").arg(filter);
     return QStringList{tr("As of %1.").arg(dayText(asOf.date)), known, narrowed, tr("Source: %1.").arg(m_source)}.join(u' ').simplified();

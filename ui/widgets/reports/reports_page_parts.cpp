@@ -239,8 +239,10 @@ void ReportsPage::connectParts()
     m_title->setPlaceholderText(tr("Title of the report"));
     connect(m_title, &QLineEdit::editingFinished, this, &ReportsPage::rename);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int at) {
-        if (const auto entries = m_reports->entries(); at >= 0 && at < entries.size())
+        if (const auto entries = m_reports->entries(); at >= 0 && at < entries.size()) {
+            m_confidential->setChecked(false); // A choice for one report is none for another.
             m_reports->open(entries[at]);
+        }
     });
     connect(m_reports, &presentation::ReportsViewModel::entriesChanged, this, &ReportsPage::showEntries);
     connect(m_reports, &presentation::ReportsViewModel::specChanged, this, &ReportsPage::showSpec);

@@ -271,7 +271,7 @@ QMenu *MainWindow::makePortfolioMenu()
     menu->addAction(tr("Open for guests…"), this, [this] { GuestDialog::open(*this); });
     menu->addAction(tr("Import a file…"), this, [this] { importFile({}); });
     auto *templates = menu->addMenu(tr("Save an empty list to fill in"));
-    for (const Command &command : templateCommands([this] { return m_view; }))
+    for (const Command &command : templateCommands([this] { return OpenPortfolio{m_view, m_workspace.get()}; }))
         templates->addAction(command.title, this, command.run);
     menu->addAction(tr("Fetch from ClinicalTrials.gov…"), this, [this] { openFetch(*m_view, {}); });
     const QList<QKeySequence> inMenu{QKeySequence::Print, Qt::Key_F5, Qt::CTRL | Qt::Key_T, Qt::CTRL | Qt::SHIFT | Qt::Key_D};

@@ -37,7 +37,7 @@ void printProfile(PortfolioView &view)
 
 QList<Command> MainWindow::commands()
 {
-    return fileCommands() + templateCommands([this] { return m_view; }) + viewCommands() + placeCommands() + appearanceCommands()
+    return fileCommands() + templateCommands([this] { return OpenPortfolio{m_view, m_workspace.get()}; }) + viewCommands() + placeCommands() + appearanceCommands()
         + languageCommands();
 }
 

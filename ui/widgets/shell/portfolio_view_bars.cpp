@@ -39,7 +39,7 @@ void PortfolioView::updatePastBanner()
     if (pending)
         m_past->showMessage(MessageBar::Kind::Info, tr("Rebuilding the portfolio as known on %1…").arg(dayText(pending->knownOn)), tr("Back to now"));
     else if (knownOn.isValid())
-        m_past->showMessage(MessageBar::Kind::Warning, tr("You are looking at the portfolio as known on %1. Nothing can be edited.").arg(dayText(knownOn)),
+        m_past->showMessage(MessageBar::Kind::Warning, tr("You are looking at the portfolio as known on %1 (UTC). Nothing can be edited.").arg(dayText(knownOn)),
                             tr("Back to now"));
     else
         m_past->hide();

@@ -2,6 +2,7 @@
 #include "widgets/trust/attachments_pane.h"
 
 #include "domain/edits.h"
+#include "exchange/whole_file.h"
 #include "presentation/trust/attachment_model.h"
 #include "presentation/words/sentences.h"
 #include "presentation/words/trust_words.h"
@@ -18,7 +19,6 @@
 #include <QMimeData>
 #include <QMimeDatabase>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTableView>
 
 namespace widgets {
@@ -197,16 +197,16 @@ bool AttachmentsPane::saveCopy(const QString &path)
 {
     const auto attachment = current();
     const QByteArray bytes = m_workspace.store().content(attachment.content);
-    QSaveFile file(path);
-    const bool isThere = attachment.id.isValid() && !bytes.isEmpty();
-    const bool written = isThere && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    const QString name = QFileInfo(path).fileName();
-    if (written)
-        Q_EMIT announced(tr("Saved a copy of “%1” as “%2”.").arg(attachment.fileName, name));
+    if (!attachment.id.isValid() || bytes.isEmpty()) {
+        Q_EMIT refused(tr("The content of “%1” is not in this portfolio any more.").arg(attachment.fileName));
+        return false;
+    }
+    const auto status = exchange::writeWhole(path, bytes);
+    if (status)
+        Q_EMIT announced(tr("Saved a copy of “%1” as “%2”.").arg(attachment.fileName, QFileInfo(path).fileName()));
     else
-        Q_EMIT refused(isThere ? tr("“%1” cannot be written: %2. Choose another place.").arg(name, file.errorString())
-                               : tr("The content of “%1” is not in this portfolio any more.").arg(attachment.fileName));
-    return written;
+        Q_EMIT refused(presentation::sentence(status.error(), path));
+    return status.ok();
 }
 
 void AttachmentsPane::remove()

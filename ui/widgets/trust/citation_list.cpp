@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trust/citation_list.h"
 
-#include "exchange/citation_list_writer.h"
 #include "exchange/whole_file.h"
+#include "presentation/exports/citation_file.h"
+#include "presentation/reports/report_words.h"
+#include "presentation/reports/verification.h"
+#include "presentation/words/portfolio_words.h"
 #include "presentation/words/sentences.h"
+#include "presentation/words/window_language.h"
 #include "presentation/trust/citation_table_model.h"
 #include "presentation/words/field_words.h"
 #include "presentation/words/trust_words.h"
@@ -18,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QSet>
 #include <QSet>
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -150,22 +153,31 @@ void CitationList::openRecord()
 
 void CitationList::askAndExport()
 {
-    const QString path = Prompter(this).exportPath(QStringLiteral("sources.csv"), tr("CSV (*.csv)"));
+    const auto open = domain::publicPortfolio(m_state.snapshot(), m_workspace.snapshot());
+    const auto confidential = Prompter(this).confidentialChoice(open.candidates.size() + open.deals.size());
+    const QString path = confidential ? Prompter(this).exportPath(QStringLiteral("sources.csv"), tr("CSV (*.csv)")) : QString();
     if (!path.isEmpty())
-        exportTo(path);
+        exportTo(path, *confidential);
 }
 
-bool CitationList::exportTo(const QString &path)
+bool CitationList::exportTo(const QString &path, figure::ConfidentialChoice confidential)
 {
-    const QByteArray csv = exchange::citationListCsv(*m_state.snapshot(), m_kind, m_ids);
-    const auto status = exchange::writeWhole(path, csv);
+    const QString portfolio = m_workspace.store().path();
+    presentation::CitationFileRequest request{m_state.snapshot(), m_workspace.snapshot(), m_kind, m_ids, m_state.asOf(),
+                                              presentation::sourceName(*m_workspace.snapshot(), portfolio, domain::Language::English),
+                                              presentation::exportOrigin(*m_workspace.snapshot(), portfolio, m_workspace.now())};
+    request.origin.confidential = confidential;
+    const auto file = presentation::citationFile(request);
+    const auto status = exchange::writeWithSidecar(path, file.csv, file.sidecar);
     const QString name = QFileInfo(path).fileName();
     const QString problem = status ? QString() : presentation::sentence(status.error(), path);
     if (status)
         Q_EMIT announced(tr("Exported the sources to %1.").arg(name));
     else
         Q_EMIT refused(problem);
-    m_summary->setText(status ? tr("Exported to %1.").arg(name) : problem);
+    const QString done = tr("Exported to %1.").arg(name);
+    const QString notice = presentation::confidentialNotice(file.open, confidential, presentation::windowLanguage());
+    m_summary->setText(!status ? problem : notice.isEmpty() ? done : done + u' ' + notice);
     return status.ok();
 }
 

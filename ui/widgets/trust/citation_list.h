@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/trust/citations.h"
+#include "figure/provenance.h"
 #include "workspace/latest_task.h"
 #include "workspace/view_state.h"
 
@@ -30,8 +31,8 @@ public:
     ~CitationList() override;
 
     void showRecords(domain::RecordKind kind, const QList<qint64> &ids);
-    /// Writes the list as CSV.
-    bool exportTo(const QString &path);
+    /// Writes the list as CSV, with its record beside it.
+    bool exportTo(const QString &path, figure::ConfidentialChoice confidential = figure::ConfidentialChoice::LeftOut);
 
 Q_SIGNALS:
     void announced(const QString &sentence);

@@ -44,8 +44,10 @@ struct Many
             candidate.confidential = random.bounded(2) == 1;
             if (random.bounded(3) > 0)
                 candidate.originator = companies[random.bounded(3)];
-            if (random.bounded(4) > 0)
-                candidate.firstDisclosed = PartialDate::month(2018 + random.bounded(6), 1 + random.bounded(12));
+            if (random.bounded(4) > 0) {
+                const int month = 1 + random.bounded(12); // One draw after the other: compilers differ in the order of arguments.
+                candidate.firstDisclosed = PartialDate::month(2018 + random.bounded(6), month);
+            }
             b.replace(candidate);
             addProgramAndDeal(id, areas, companies);
         }

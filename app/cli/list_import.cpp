@@ -129,7 +129,7 @@ Result<ListPlan> planList(const QString &path, const Invocation &invocation, wor
         source.mapping = std::move(given).value();
     }
     const auto &rows = source.file->sheets[source.sheet].rows;
-    if (!rows.isEmpty() && OwnTable::unlistedKind(source.header.names, rows.last().text(0)) != domain::RecordKind::Unset)
+    if (!rows.isEmpty() && OwnTable::unlistedKind(source.header.names, rows.last().text(OwnTable::idColumn(source.header.names))) != domain::RecordKind::Unset)
         return Error{Error::Code::Usage, unlistedTableText(), QStringLiteral("list")};
     if (source.mapping.list == ListKind::Unset || !missingTargets(source.mapping).isEmpty())
         return notEnough(source.mapping, source.file->fileName);

@@ -73,10 +73,13 @@ QStringList slipKeys(const QString &key)
 {
     if (key.size() < kShortest || key.size() > kLongest)
         return {};
-    QStringList keys{key};
+    // A slip never changes the digits, so they part the keys of "ABC-101" and "ABC-102", of which long lists have thousands.
+    const QString digits = digitsOf(key);
+    const QString suffix = digits.isEmpty() ? QString() : u'#' + digits;
+    QStringList keys{key + suffix};
     for (qsizetype i = 0; i < key.size(); ++i) {
-        if (i == 0 || key[i] != key[i - 1])
-            keys.append(key.left(i) + key.mid(i + 1));
+        if (!key[i].isDigit() && (i == 0 || key[i] != key[i - 1]))
+            keys.append(key.left(i) + key.mid(i + 1) + suffix);
     }
     return keys;
 }

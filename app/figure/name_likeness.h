@@ -10,7 +10,8 @@ namespace figure {
 /// digits are the same: SHR-1701 and SHR-1702 are two drugs.
 bool differByOneSlip(const QString &firstKey, const QString &secondKey);
 
-/// The key itself and all keys that lack one of its characters: two keys one slip apart share one of these. Empty for short keys.
+/// The key itself and all keys that lack one of its characters but a digit, each with the key's digits: two keys one slip apart share one of
+/// these. Empty for short keys.
 QStringList slipKeys(const QString &key);
 
 /// A company's name without its legal form and the words of its trade ("Co., Ltd.", "Pharmaceuticals", "股份有限公司", "医药"),

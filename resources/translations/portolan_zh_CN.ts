@@ -7689,6 +7689,10 @@
         <source>Struck = value now; bold = value in the file.</source>
         <translation>删除线为现值；粗体为文件中的值。</translation>
     </message>
+    <message>
+        <source>Working out what else your choice changes…</source>
+        <translation>正在计算您的选择还会改变什么…</translation>
+    </message>
 </context>
 <context>
     <name>presentation::MappingModel</name>

@@ -132,6 +132,11 @@ DealTerm storedTerm(const RecordDrafts &drafts, qint64 id)
     return term;
 }
 
+std::shared_ptr<const DealTerm> shared(const DealTerm &term)
+{
+    return std::make_shared<const DealTerm>(term);
+}
+
 /// What is compared: the amounts and words, not how the portfolio files them.
 QString canonical(const DealTerm &term)
 {
@@ -216,7 +221,7 @@ void compare(ListContext &context, const SaidTerm &one, qint64 id, RowSlots &fac
     slot.key = QStringLiteral("term:%1").arg(codeOf(said.type));
     slot.before = canonical(stored);
     slot.after = canonical(after);
-    slot.change = {RecordKind::DealTerm, codeOf(said.type), {}, {}, stored, after, {}, ListChange::Fate::Taken};
+    slot.change = {RecordKind::DealTerm, codeOf(said.type), {}, {}, shared(stored), shared(after), {}, ListChange::Fate::Taken};
     for (const char *field : {"amount_min", "amount_max", "currency", "disclosure", "equivalent_min", "equivalent_max", "equivalent_currency", "equivalent_source", "text"}) {
         const auto *info = findField<DealTerm>(key(field));
         const Value value = info->get(after);
@@ -245,7 +250,7 @@ void compareWithSeveral(ListContext &context, const DealTerm &said, const QList<
     slot.key = QStringLiteral("term:%1").arg(codeOf(said.type));
     slot.before = canonical(first);
     slot.after = canonical(said);
-    slot.change = {RecordKind::DealTerm, codeOf(said.type), {}, {}, first, said, {}, ListChange::Fate::Kept};
+    slot.change = {RecordKind::DealTerm, codeOf(said.type), {}, {}, shared(first), shared(said), {}, ListChange::Fate::Kept};
     facts.add(std::move(slot));
 }
 
@@ -257,7 +262,7 @@ void addNew(ListContext &context, SaidTerm said, RowSlots &facts)
     RowSlot slot = facts.takeLast();
     slot.key = name;
     slot.after = canonical(said.term);
-    slot.change = {RecordKind::DealTerm, codeOf(said.term.type), {}, {}, {}, said.term, {}, ListChange::Fate::Taken};
+    slot.change = {RecordKind::DealTerm, codeOf(said.term.type), {}, {}, {}, shared(said.term), {}, ListChange::Fate::Taken};
     slot.after += canonical(said.bands);
     for (const RoyaltyBand &band : std::as_const(said.bands))
         slot.needs.append(context.drafts().create(RecordKind::RoyaltyTier, valuesOf(band) + QList<std::pair<QString, Value>>{{key("deal_term_id"), id}}));

@@ -21,8 +21,8 @@ struct ListChange
     QString field; ///< Field key; empty where a whole record is added.
     domain::Value before;
     domain::Value after;
-    std::optional<domain::DealTerm> termBefore; ///< For terms, which are changed as a whole.
-    std::optional<domain::DealTerm> termAfter;
+    std::shared_ptr<const domain::DealTerm> termBefore; ///< For terms, which are changed as a whole; of other changes there may be millions.
+    std::shared_ptr<const domain::DealTerm> termAfter;
     QString name; ///< What an added record is called.
     Fate fate = Fate::Taken;
 

@@ -75,7 +75,7 @@ ListPlanner::ListPlanner(const ListSource &source, const Portfolio &now, const L
     m_plan.list = codeOf(source.mapping.list).toLower() + u':' + RowMemory::digest(headerKey(source.header.names));
     m_keys = std::make_unique<RowKeys>(now, m_plan.list);
     const auto &rows = source.file->sheets[source.sheet].rows;
-    const QString id = source.header.dataRow < rows.size() ? rows[source.header.dataRow].text(0) : QString();
+    const QString id = source.header.dataRow < rows.size() ? rows[source.header.dataRow].text(OwnTable::idColumn(source.header.names)) : QString();
     m_own = OwnTable::of(source.header.names, source.mapping.list, id);
     m_plan.computed = m_own ? m_own->computed() : QStringList();
     for (const ImportBatch &batch : now.rows<ImportBatch>())

@@ -12,10 +12,8 @@
 namespace exchange {
 
 using namespace domain;
-using figure::differByOneSlip;
 using figure::isTradeWord;
 using figure::keyWithoutLegalForm;
-using figure::slipKeys;
 
 namespace {
 
@@ -82,10 +80,7 @@ void NameRegister::index(const QString &name, qint64 id)
 {
     if (m_kind != RecordKind::Company && m_kind != RecordKind::Candidate)
         return;
-    const QString key = normalizedKey(name);
-    m_slipNames.append({key, id});
-    for (const QString &slip : slipKeys(key))
-        m_slips.insert(qHash(slip), m_slipNames.size() - 1);
+    m_slips.add(normalizedKey(name), id);
     if (m_kind != RecordKind::Company)
         return;
     addOnce(m_legal[withoutPlainForm(name)], id);
@@ -130,21 +125,14 @@ QList<LikelyName> NameRegister::likely(const QString &name) const
 {
     QHash<qint64, int> scores;
     const auto note = [&](qint64 id, int score) { scores[id] = std::max(scores.value(id), score); };
-    const QString key = normalizedKey(name);
     if (const QString bare = keyWithoutLegalForm(name); !bare.isEmpty()) {
         for (const qint64 id : m_bare.value(bare))
             note(id, kSameBareName);
     }
     for (const qint64 id : m_bracketless.value(withoutPlainForm(withoutAnyBrackets(name))))
         note(id, kOtherBrackets);
-    for (const QString &slip : slipKeys(key)) {
-        const auto [from, to] = m_slips.equal_range(qHash(slip));
-        for (auto place = from; place != to; ++place) {
-            const auto &[other, id] = m_slipNames[*place];
-            if (differByOneSlip(key, other))
-                note(id, kOneSlip);
-        }
-    }
+    for (const qint64 id : m_slips.find(normalizedKey(name)))
+        note(id, kOneSlip);
     const auto words = m_kind == RecordKind::Company ? significantWords(name) : QSet<QString>();
     for (const QString &word : words) {
         const auto ids = m_words.value(word);

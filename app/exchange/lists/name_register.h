@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/record_names.h"
+#include "figure/slip_index.h"
 
 #include <QHash>
 #include <QSet>
@@ -41,8 +42,7 @@ private:
     QHash<QString, QList<qint64>> m_others;
     QHash<QString, QList<qint64>> m_legal; ///< Without legal form.
     QHash<QString, QList<qint64>> m_bare;  ///< Without legal form and words of the trade.
-    QMultiHash<size_t, qsizetype> m_slips; ///< Places in m_slipNames, by the hash of what is left of a name after a slip: there are dozens to a name.
-    QList<std::pair<QString, qint64>> m_slipNames;
+    figure::SlipIndex m_slips;
     QHash<QString, QList<qint64>> m_bracketless; ///< Of companies.
     QHash<QString, QList<qint64>> m_words;
     QHash<qint64, QString> m_names;

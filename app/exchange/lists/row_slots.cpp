@@ -104,6 +104,7 @@ QList<ListChange> RowSlots::decide(SlotRule rule, RowMemory &memory, const QSet<
         if (fate != Fate::Conflict && fate != Fate::Older)
             memory.set(slot.key, slot.after);
     }
+    changes.squeeze(); // A plan keeps those of all rows.
     return changes;
 }
 

@@ -163,7 +163,7 @@ MappingProposal proposed(const SampledSheet &sheet, const Portfolio &portfolio, 
     CellTyping typing(portfolio);
     MappingProposal proposal;
     const auto remembered = rememberedMapping(portfolio, sheet.headings);
-    const auto own = OwnTable::of(sheet.headings, wanted, sheet.columns.value(0).value(0));
+    const auto own = OwnTable::of(sheet.headings, wanted, sheet.columns.value(OwnTable::idColumn(sheet.headings)).value(0));
     if (own) {
         proposal = fromOwnTable(*own, sheet.headings);
     } else if (remembered && (wanted == ListKind::Unset || wanted == remembered->list)) {

@@ -94,11 +94,28 @@ bool hasUpfrontEquity(const Portfolio &now, qint64 deal)
     return has;
 }
 
+/// JSON writes a reference as an object of its id and its name; the name is what can be edited.
+QString keyOfHeading(const QString &heading)
+{
+    return heading.endsWith(QLatin1String(".name")) ? heading.chopped(5) : heading;
+}
+
 } // namespace
 
-OwnTable::Column OwnTable::column(const QString &heading) const
+int OwnTable::idColumn(const QStringList &headings)
 {
+    const auto at = std::ranges::find(headings, QLatin1String("id"), [](const QString &heading) { return heading.trimmed(); });
+    return at == headings.end() ? -1 : int(at - headings.begin());
+}
+
+OwnTable::Column OwnTable::column(const QString &name) const
+{
+    const QString heading = keyOfHeading(name);
     Column made{m_fields->field(heading), heading, {}, Use::Said};
+    if (name.endsWith(QLatin1String(".id"))) {
+        made.use = Use::Id;
+        return made;
+    }
     const auto derived = m_fields->derived();
     const auto at = std::ranges::find_if(derived, [&heading](const FieldMeta *field) { return heading == QLatin1String(field->key); });
     const bool isDerived = at != derived.end();
@@ -117,18 +134,18 @@ bool OwnTable::read(const QStringList &headings)
 {
     constexpr qsizetype kMostly = 4;
     qsizetype ours = 0;
-    for (qsizetype i = 1; i < headings.size(); ++i) {
-        m_columns.append(column(headings[i].trimmed()));
-        ours += m_columns.last().field != nullptr;
+    m_id = idColumn(headings);
+    for (int i = 0; i < int(headings.size()); ++i) {
+        m_columns.append(i == m_id ? Column{nullptr, QStringLiteral("id"), QStringLiteral("row.key"), Use::Id} : column(headings[i].trimmed()));
+        ours += i != m_id && (m_columns.last().field || m_columns.last().use == Use::Id);
     }
-    m_columns.prepend({nullptr, QStringLiteral("id"), QStringLiteral("row.key"), Use::Said});
     return ours > 0 && (headings.size() - 1 - ours) * kMostly <= headings.size() - 1;
 }
 
 std::shared_ptr<const OwnTable> OwnTable::of(const QStringList &headings, ListKind list, const QString &id)
 {
     constexpr qint64 kLeastId = qint64(1) << 30; // An id holds its copy's number; a list's own numbers are small.
-    if (headings.value(0).trimmed() != QLatin1String("id") || id.trimmed().toLongLong() < kLeastId)
+    if (idColumn(headings) < 0 || id.trimmed().toLongLong() < kLeastId)
         return {};
     for (const OwnKind &own : kKinds) {
         if (own.list == ListKind::Unset || (list != ListKind::Unset && list != own.list))
@@ -147,7 +164,9 @@ RecordKind OwnTable::unlistedKind(const QStringList &headings, const QString &id
 {
     for (const OwnKind &own : kKinds) {
         const auto fields = recordFields(own.kind);
-        const auto isField = [&fields](const QString &heading) { return heading == QLatin1String("id") || fields->field(heading); };
+        const auto isField = [&fields](const QString &heading) {
+            return heading == QLatin1String("id") || heading.endsWith(QLatin1String(".id")) || fields->field(keyOfHeading(heading));
+        };
         if (own.list == ListKind::Unset && !of(headings, ListKind::Unset, id) && headings.size() > 2 && std::ranges::all_of(headings, isField))
             return own.kind;
     }
@@ -200,21 +219,30 @@ void OwnTable::wordAmounts(SheetRow &row) const
     }
 }
 
+bool OwnTable::isNews(const SheetCell &cell, const Column &column, const Portfolio &now, qint64 record, const AsOf &asOf) const
+{
+    if (column.use == Use::Id)
+        return false;
+    if (!column.field)
+        return !cell.isEmpty();
+    const QString text = cell.kind == SheetCell::Kind::Flag ? cell.text.toLower() : cell.text;
+    return text.simplified() != textNow(column, now, record, asOf).simplified();
+}
+
 OwnRow OwnTable::row(const SheetRow &row, const Portfolio &now, const AsOf &asOf) const
 {
     OwnRow own;
     own.whole = row;
     wordAmounts(own.whole);
     own.said = own.whole;
-    const qint64 id = row.text(0).trimmed().toLongLong();
+    const qint64 id = row.text(m_id).trimmed().toLongLong();
     own.record = m_fields->exists(now, id) ? id : 0;
     if (own.record == 0)
         return own;
     QSet<QString> changed;
-    for (int i = 1; i < int(m_columns.size()); ++i) {
-        const Column &column = m_columns[i];
-        if (!column.field ? !row.text(i).isEmpty() : row.text(i).simplified() != textNow(column, now, id, asOf).simplified())
-            changed.insert(column.key);
+    for (int i = 0; i < int(m_columns.size()); ++i) {
+        if (isNews(row.cell(i), m_columns[i], now, id, asOf))
+            changed.insert(m_columns[i].key);
     }
     for (const Amount &amount : kAmounts) {
         if (changed.contains(QLatin1String(amount.bound)) || changed.contains(QLatin1String(amount.currency)))
@@ -223,11 +251,13 @@ OwnRow OwnTable::row(const SheetRow &row, const Portfolio &now, const AsOf &asOf
     if (m_kind == RecordKind::Deal && hasUpfrontEquity(now, id))
         own.isOtherwiseComputed = changed.remove(QStringLiteral("upfront"));
     own.isChanged = false;
-    for (int i = 1; i < int(m_columns.size()); ++i) {
-        const bool isNews = changed.contains(m_columns[i].key);
-        own.isOtherwiseComputed = own.isOtherwiseComputed || (isNews && m_columns[i].use == Use::Computed);
-        own.isChanged = own.isChanged || (isNews && !m_columns[i].target.isEmpty());
-        if (!isNews && m_list != ListKind::Programs)
+    for (int i = 0; i < int(m_columns.size()); ++i) {
+        if (m_columns[i].use == Use::Id)
+            continue;
+        const bool isChanged = changed.contains(m_columns[i].key);
+        own.isOtherwiseComputed = own.isOtherwiseComputed || (isChanged && m_columns[i].use == Use::Computed);
+        own.isChanged = own.isChanged || (isChanged && !m_columns[i].target.isEmpty());
+        if (!isChanged && m_list != ListKind::Programs)
             setText(own.said, i, {});
     }
     return own;

@@ -17,11 +17,13 @@ struct OwnRow
     SheetRow said;         ///< Only the cells that say something else than the record; all of them where it is not here.
 };
 
-/// A table that the program itself wrote, by `list` or as a record table: its headings are keys of one kind's columns, its first
-/// column the records' ids. Only what somebody changed in it says anything; what is computed is left. Immutable; any thread.
+/// A table that the program itself wrote, by `list`, as CSV or JSON: its headings are keys of one kind's columns, one of them the records'
+/// ids. Only what somebody changed in it says anything; what is computed is left. Immutable; any thread.
 class OwnTable
 {
 public:
+    /// The column of the records' ids; -1 where there is none. JSON sorts its members, and spreadsheets move columns.
+    static int idColumn(const QStringList &headings);
     /// Null where the headings are no such table's; `list` Unset: of any kind that can be imported. `id` is the id of some row.
     static std::shared_ptr<const OwnTable> of(const QStringList &headings, ListKind list, const QString &id);
     /// The kind of a table of ours that is no list of its own, as terms come with their deals; else Unset.
@@ -37,7 +39,7 @@ public:
     qint64 subjectOf(const domain::Portfolio &now, qint64 record) const;
 
 private:
-    enum class Use : quint8 { Said, Computed, Part };
+    enum class Use : quint8 { Said, Computed, Part, Id };
     struct Column
     {
         const domain::FieldMeta *field = nullptr; ///< Null for columns that somebody added.
@@ -47,6 +49,7 @@ private:
     };
 
     bool read(const QStringList &headings);
+    bool isNews(const SheetCell &cell, const Column &column, const domain::Portfolio &now, qint64 record, const domain::AsOf &asOf) const;
     Column column(const QString &heading) const;
     int columnCalled(QLatin1String key) const;
     QString textNow(const Column &column, const domain::Portfolio &now, qint64 record, const domain::AsOf &asOf) const;
@@ -56,6 +59,7 @@ private:
     domain::RecordKind m_kind = domain::RecordKind::Unset;
     std::unique_ptr<domain::RecordFields> m_fields;
     QList<Column> m_columns;
+    int m_id = 0;
 };
 
 } // namespace exchange

@@ -24,6 +24,15 @@ Error refusal(const char16_t *word, qint64 line)
     return {Error::Code::WrongFormat, QString::fromUtf16(word), QString::number(line)};
 }
 
+/// Without the apostrophe that keeps spreadsheets from running a cell as a formula (CsvWriter, and others by the same custom).
+QString unguarded(QString cell)
+{
+    constexpr QStringView kFormulaStarts = u"=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
+    if (cell.size() > 1 && cell[0] == u'\'' && kFormulaStarts.contains(cell[1]))
+        cell.remove(0, 1);
+    return cell;
+}
+
 /// Owns libcsv's parser and gathers its cells into rows, with the line on which each begins, which libcsv does not count.
 class RowParser
 {
@@ -76,7 +85,7 @@ private:
         else if (bytes.isEmpty())
             m_cells.append(SheetCell{});
         else
-            m_cells.append(SheetCell{SheetCell::Kind::Text, false, false, QString::fromUtf8(bytes)});
+            m_cells.append(SheetCell{SheetCell::Kind::Text, false, false, unguarded(QString::fromUtf8(bytes))});
         m_breaks += std::count(bytes.begin(), bytes.end(), '\n');
     }
 

@@ -205,6 +205,7 @@ void TestImportJourney::theCommandLineImportsListsToo()
     QCOMPARE(run({f.path, data("deals_small.csv"), u"--kind"_s, u"deals"_s, u"--json"_s}), 1);
     QVERIFY(output.contains(u"\"announced_total_usd\""_s));
     QCOMPARE(run({f.path, data("deals_small.csv"), u"--kind"_s, u"cars"_s}), 2);
+    QCOMPARE(run({f.path, data("deals_small.csv"), u"--kind"_s, u"deals"_s, u"--kind"_s, u"trials"_s}), 2);
     f.start();
     const QString before = f.dump();
     f.window.reset();

@@ -22,6 +22,7 @@ private slots:
     void registryFilesTakeTheSamePage();
     void aRegistryConflictIsDecidedRowByRow();
     void theHistoryOfRatesTakesTheSamePage();
+    void aChoiceIsShownBeforeThePlanIsMadeAnew();
     void escapeLeavesAndAsksOnlyWhereSomethingWasChosen();
     void cancelingTheWritingLeavesThePortfolioAsItWas();
 };
@@ -101,6 +102,29 @@ void TestOneImportJourney::theHistoryOfRatesTakesTheSamePage()
     QCOMPARE(f.now().of<domain::FxRate>().size(), 5);
     press(f, "importShow");
     QCOMPARE(f.view().place(), widgets::PortfolioView::Place::Settings);
+}
+
+void TestOneImportJourney::aChoiceIsShownBeforeThePlanIsMadeAnew()
+{
+    WindowFixture f(Contents::Vocabulary);
+    QVERIFY(openPlan(f, data("deals_small.csv")));
+    const auto added = plan(f)->countOf(PlanSegment::Add);
+    const int row = rowOfLine(f, 2);
+    f.find<QTableView>("importPlanTable")->selectRow(row);
+    const auto offers = plan(f)->offers(row);
+    const auto skip = std::ranges::find(offers, exchange::RowChoice::Kind::Skip, [](const RowOffer &offer) { return offer.choice.kind; });
+    QVERIFY(skip != offers.end());
+    f.window->findChild<widgets::ImportPlanPane *>()->take(*skip);
+    // Nothing has come from the background yet, so line 3 would still be merged into this one.
+    QCOMPARE(plan(f)->index(row, ImportPlanModel::Action).data().toString(), u"Skip"_s);
+    QCOMPARE(plan(f)->countOf(PlanSegment::Add), added - 1);
+    QCOMPARE(f.find<QTableView>("importPlanTable")->currentIndex().row(), row);
+    QVERIFY(!f.find<QPushButton>("importNext")->isEnabled());
+    QTRY_VERIFY(f.find<QPushButton>("importNext")->isEnabled());
+    QCOMPARE(plan(f)->index(row, ImportPlanModel::Action).data().toString(), u"Skip"_s);
+    QCOMPARE(plan(f)->countOf(PlanSegment::Add), added);
+    QVERIFY(takeOffer(f, row, u"Back to"_s));
+    QCOMPARE(plan(f)->countOf(PlanSegment::Add), added);
 }
 
 void TestOneImportJourney::escapeLeavesAndAsksOnlyWhereSomethingWasChosen()

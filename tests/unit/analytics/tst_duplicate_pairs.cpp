@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/duplicates/duplicate_pairs.h"
 #include "figure/name_likeness.h"
+#include "figure/slip_index.h"
 #include "domain/checks/not_the_same.h"
 #include "domain/names.h"
 #include "support/portfolio_builder.h"
@@ -49,6 +50,8 @@ private slots:
     void dealsOfTheSamePartiesAtTheSameTime();
     void aVerdictIsRemembered();
     void everySlipIsFoundThroughItsKeys();
+    void digitsPartTheKeysOfSlips();
+    void indexFindsWhatComparingAllWouldFind();
     void aStoppedSearchGivesNothing();
 };
 
@@ -211,6 +214,44 @@ void TestDuplicatePairs::everySlipIsFoundThroughItsKeys()
             QVERIFY(share(swapped));
         }
     }
+}
+
+void TestDuplicatePairs::digitsPartTheKeysOfSlips()
+{
+    const auto keys = figure::slipKeys(u"abcdef1012"_s);
+    const auto share = [&](const QString &other) {
+        const auto others = figure::slipKeys(other);
+        return std::ranges::any_of(others, [&](const QString &key) { return keys.contains(key); });
+    };
+    for (const auto &slip : {u"abcdf1012"_s, u"abxdef1012"_s, u"bacdef1012"_s, u"abcde1f012"_s, u"abcdef1012x"_s}) {
+        QVERIFY2(figure::differByOneSlip(u"abcdef1012"_s, slip), qPrintable(slip));
+        QVERIFY2(share(slip), qPrintable(slip));
+    }
+    QVERIFY(!share(u"abcdef1013"_s));
+    QVERIFY(!share(u"abcdef101"_s));
+}
+
+void TestDuplicatePairs::indexFindsWhatComparingAllWouldFind()
+{
+    figure::SlipIndex index;
+    QStringList names;
+    for (int i = 0; i < 400; ++i) {
+        QString name = u"aldera%1bio"_s.arg(i % 40);
+        name[i % 6] = QChar(u'a' + i / 40);
+        names.append(name);
+        index.add(name, i);
+    }
+    for (const QString &name : std::as_const(names)) {
+        QList<qint64> expected;
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            if (figure::differByOneSlip(name, names[i]))
+                expected.append(i);
+        }
+        auto found = index.find(name);
+        std::ranges::sort(found);
+        QCOMPARE(found, expected);
+    }
+    QVERIFY(figure::SlipIndex().find(u"aldera"_s).isEmpty());
 }
 
 void TestDuplicatePairs::aStoppedSearchGivesNothing()

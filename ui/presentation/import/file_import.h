@@ -46,16 +46,20 @@ public:
     virtual QList<qint64> written() const = 0;
     /// How many rows planning goes through; 0 where that is not known before.
     virtual qint64 rowCount() const { return 0; }
-    /// Carries out an offer of PlanRows::offers(); `planned` follows.
+    /// Carries out an offer of PlanRows::offers(); `chosen` may follow at once, `planned` does.
     virtual void take(qsizetype row, const RowOffer &offer) = 0;
     virtual exchange::UpdatePolicy updates() const = 0;
     virtual void setUpdates(exchange::UpdatePolicy updates) = 0;
+    /// What is shown is what would be written; not while a choice is still being worked into the plan.
+    virtual bool isSettled() const { return true; }
     /// Whether the user decided anything that would be lost.
     virtual bool isDecided() const = 0;
 
 Q_SIGNALS:
     /// The plan that is shown is being made anew.
     void planningStarted();
+    /// rows() and summary() show a choice; what else it changes is being worked out.
+    void chosen();
     void planned();
     void refused(const domain::Error &error);
     /// `rows` is 0 where none are counted.

@@ -2,7 +2,6 @@
 #include "presentation/import/list_import_view_model.h"
 
 #include "exchange/mapping/saved_mappings.h"
-#include "presentation/import/list_plan_rows.h"
 #include "presentation/import/sheet_words.h"
 #include "workspace/free_beside.h"
 
@@ -40,6 +39,7 @@ void ListImportViewModel::open(const QString &path, const SheetOptions &options)
 
 void ListImportViewModel::dropPlan()
 {
+    m_newChoices.clear();
     workspace::freeBeside(std::tuple(std::exchange(m_plan, nullptr), std::exchange(m_rows, nullptr)));
 }
 
@@ -50,14 +50,22 @@ void ListImportViewModel::take(qsizetype row, const RowOffer &offer)
     case RowOffer::Kind::FixAs: m_choices.fixes.insert(offer.place, offer.value); break;
     case RowOffer::Kind::LeaveOut: m_choices.fixes.insert(offer.place, QString()); break;
     case RowOffer::Kind::Answer: m_choices.words.insert(offer.word, offer.answer); break;
-    case RowOffer::Kind::Choice:
-        if (offer.choice == RowChoice())
-            m_choices.rows.remove(m_plan->rows[row].line);
-        else
-            m_choices.rows.insert(m_plan->rows[row].line, offer.choice);
-        break;
+    case RowOffer::Kind::Choice: choose(row, offer.choice); break;
     }
     plan();
+    if (offer.kind == RowOffer::Kind::Choice)
+        Q_EMIT chosen();
+}
+
+/// The row shows its choice at once: a plan of a hundred thousand rows takes seconds to be made anew.
+void ListImportViewModel::choose(qsizetype row, const RowChoice &choice)
+{
+    if (choice == RowChoice())
+        m_choices.rows.remove(m_plan->rows[row].line);
+    else
+        m_choices.rows.insert(m_plan->rows[row].line, choice);
+    m_newChoices.insert(row, choice);
+    m_rows = std::make_shared<const ListPlanRows>(m_plan, m_snapshot, m_newChoices);
 }
 
 void ListImportViewModel::setUpdates(UpdatePolicy updates)
@@ -75,6 +83,7 @@ void ListImportViewModel::plan()
 {
     if (!m_columns->hasFile())
         return;
+    m_isSettled = false;
     Q_EMIT planningStarted();
     m_planning.start([this, source = m_columns->source(), choices = m_choices, snapshot = workspace().snapshot(), ids = &workspace().store().ids(),
                       at = workspace().now()](QPromise<Answer> &promise) {
@@ -96,6 +105,8 @@ void ListImportViewModel::accept(const Answer &answer)
     }
     Planned taken = std::move(answer->value()); // The task would keep it until the next one.
     auto old = std::tuple(std::exchange(m_plan, taken.plan), std::exchange(m_rows, taken.rows), std::exchange(m_snapshot, taken.snapshot));
+    m_newChoices.clear();
+    m_isSettled = true;
     Q_EMIT planned();
     workspace::freeBeside(std::move(old));
 }
@@ -124,13 +135,14 @@ PlanSummary ListImportViewModel::summary() const
     PlanSummary summary;
     if (!m_plan)
         return summary;
-    summary.counts = m_plan->counts;
+    const auto [counts, skipped] = m_rows->counts();
+    summary.counts = counts;
     summary.kind = m_plan->kind;
     summary.title = m_columns->title();
     summary.file = sheetFileText(*m_columns->source().file, rowCount());
-    summary.unchanged = m_plan->skipped ? tr("already here; %n skipped", nullptr, int(m_plan->skipped)) : tr("already here");
+    summary.unchanged = skipped ? tr("already here; %n skipped", nullptr, int(skipped)) : tr("already here");
     summary.totals = totalsText(m_plan->totals);
-    summary.waiting = listWaiting(*m_plan);
+    summary.waiting = m_isSettled ? listWaiting(*m_plan) : tr("Working out what else your choice changes…");
     summary.remarks = (ownTableText(*m_plan) + u' ' + tr("Struck = value now; bold = value in the file.")).trimmed();
     summary.apply = listApplyText(*m_plan);
     summary.done = QStringLiteral("%1: %2 %3").arg(m_plan->fileName, listSummary(*m_plan), summary.totals).trimmed();

@@ -3,6 +3,7 @@
 
 #include "presentation/import/file_import.h"
 #include "presentation/import/list_columns_view_model.h"
+#include "presentation/import/list_plan_rows.h"
 
 namespace presentation {
 
@@ -34,6 +35,7 @@ public:
     void take(qsizetype row, const RowOffer &offer) override;
     exchange::UpdatePolicy updates() const override { return m_choices.updates; }
     void setUpdates(exchange::UpdatePolicy updates) override;
+    bool isSettled() const override { return m_isSettled; }
     bool isDecided() const override;
 
 private:
@@ -41,17 +43,20 @@ private:
     {
         std::shared_ptr<const exchange::ListPlan> plan;
         domain::Snapshot snapshot;
-        std::shared_ptr<const PlanRows> rows;
+        std::shared_ptr<const ListPlanRows> rows;
     };
     using Answer = std::shared_ptr<domain::Result<Planned>>;
 
     void dropPlan();
+    void choose(qsizetype row, const exchange::RowChoice &choice);
     void accept(const Answer &answer);
 
     ListColumnsViewModel *m_columns;
     exchange::ListChoices m_choices;
     std::shared_ptr<const exchange::ListPlan> m_plan;
-    std::shared_ptr<const PlanRows> m_rows;
+    std::shared_ptr<const ListPlanRows> m_rows;
+    NewChoices m_newChoices; ///< Since m_plan.
+    bool m_isSettled = true;
     domain::Snapshot m_snapshot;
     workspace::LatestTask<Answer> m_planning;
 };

@@ -65,9 +65,61 @@ QString choiceText(const ListRow &row)
     return {};
 }
 
+/// What the row alone makes of a choice. Back to the proposal takes the whole plan.
+ListRow withChoice(ListRow row, const RowChoice &choice)
+{
+    row.isDecided = choice.kind != Kind::Default;
+    if (!row.isDecided)
+        return row;
+    row.choice = choice;
+    for (auto &change : row.changes) {
+        if (choice.kind == Kind::Apply && change.isToDecide())
+            change.fate = exchange::ListChange::Fate::Taken;
+        else if (choice.kind == Kind::KeepMine && change.fate == exchange::ListChange::Fate::Taken && !isEmpty(change.before))
+            change.fate = exchange::ListChange::Fate::Kept;
+    }
+    return row;
+}
+
+bool isNewRecord(const ListRow &row)
+{
+    return row.action == Action::Add || (row.action == Action::Likely && row.choice.kind == Kind::Add);
+}
+
+/// Where the plan counts a row.
+qint64 &countOf(const ListRow &row, std::pair<exchange::PlanCounts, qint64> &counts)
+{
+    auto &[rows, skipped] = counts;
+    if (row.action == Action::Refused)
+        return rows.refused;
+    if (row.choice.kind == Kind::Skip)
+        return skipped;
+    return isNewRecord(row) ? rows.added : takesSomething(row) ? rows.updated : rows.unchanged;
+}
+
 } // namespace
 
-ListPlanRows::ListPlanRows(std::shared_ptr<const exchange::ListPlan> plan, domain::Snapshot now) : m_plan(std::move(plan)), m_now(std::move(now)) {}
+ListPlanRows::ListPlanRows(std::shared_ptr<const exchange::ListPlan> plan, domain::Snapshot now, const NewChoices &choices) : m_plan(std::move(plan)), m_now(std::move(now))
+{
+    for (auto choice = choices.cbegin(); choice != choices.cend(); ++choice)
+        m_chosen.insert(choice.key(), withChoice(m_plan->rows[choice.key()], choice.value()));
+}
+
+const ListRow &ListPlanRows::row(qsizetype number) const
+{
+    const auto chosen = m_chosen.constFind(number);
+    return chosen == m_chosen.cend() ? m_plan->rows[number] : *chosen;
+}
+
+std::pair<exchange::PlanCounts, qint64> ListPlanRows::counts() const
+{
+    std::pair<exchange::PlanCounts, qint64> counts(m_plan->counts, m_plan->skipped);
+    for (auto chosen = m_chosen.cbegin(); chosen != m_chosen.cend(); ++chosen) {
+        --countOf(m_plan->rows[chosen.key()], counts);
+        ++countOf(*chosen, counts);
+    }
+    return counts;
+}
 
 QString ListPlanRows::recordTitle() const
 {
@@ -78,7 +130,7 @@ PlanLine ListPlanRows::line(qsizetype number) const
 {
     if (isVanished(number))
         return {{}, PlanTone::Quiet, vanishedText(), m_plan->vanished[number - m_plan->rows.size()], {}, {}, false};
-    const ListRow &row = m_plan->rows[number];
+    const ListRow &row = this->row(number);
     const QString title = row.title.isEmpty() ? words(QT_TRANSLATE_NOOP("ListPlan", "(no name)")) : row.title;
     return {QString::number(row.line), toneOf(row), listActionText(row), title, row.subtitle, choiceText(row), row.isToDecide()};
 }
@@ -87,16 +139,16 @@ QList<ChangeRun> ListPlanRows::changes(qsizetype number) const
 {
     if (isVanished(number))
         return {{vanishedReason(), ChangeRun::Look::Plain}};
-    return listChangeRuns(*m_plan, m_plan->rows[number], *m_now);
+    return listChangeRuns(*m_plan, row(number), *m_now);
 }
 
 PlanSegments ListPlanRows::segments(qsizetype number) const
 {
     if (isVanished(number))
         return PlanSegment::Vanished;
-    const ListRow &row = m_plan->rows[number];
+    const ListRow &row = this->row(number);
     PlanSegments segments = PlanSegment::All;
-    const bool isNew = row.action == Action::Add || (row.action == Action::Likely && row.choice.kind == Kind::Add);
+    const bool isNew = isNewRecord(row);
     segments.setFlag(PlanSegment::ToDecide, row.isToDecide());
     segments.setFlag(PlanSegment::Add, row.isWritten() && isNew);
     segments.setFlag(PlanSegment::Update, row.isWritten() && !isNew && takesSomething(row));
@@ -139,7 +191,7 @@ QList<RowOffer> ListPlanRows::offers(qsizetype number) const
     QList<RowOffer> offers;
     if (isVanished(number))
         return offers;
-    const ListRow &row = m_plan->rows[number];
+    const ListRow &row = this->row(number);
     addFixes(row, offers);
     addAnswers(row, offers);
     const auto offer = [&](const QString &text, const RowChoice &choice) { offers.append({RowOffer::Kind::Choice, text, choice, {}, {}, {}, {}}); };

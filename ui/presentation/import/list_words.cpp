@@ -210,7 +210,7 @@ QList<ChangeRun> listChangeRuns(const ListPlan &plan, const ListRow &row, const 
     // What a new deal is worth comes first.
     for (const bool isTerm : {true, false}) {
         for (const auto &change : row.changes) {
-            if (change.termAfter.has_value() == isTerm && isTelling(row, change))
+            if ((change.termAfter != nullptr) == isTerm && isTelling(row, change))
                 addChange(runs, change, now);
         }
     }

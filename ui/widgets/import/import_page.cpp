@@ -169,7 +169,7 @@ void ImportPage::updateFoot()
     } else if (isIdle && m_step == Step::Plan && m_import->rows()) {
         const auto summary = m_import->summary();
         m_next->setText(summary.apply);
-        m_next->setEnabled(!m_import->changes().isEmpty());
+        m_next->setEnabled(m_import->isSettled() && !m_import->changes().isEmpty());
         m_note->setText(summary.waiting);
     }
 }

@@ -119,6 +119,12 @@ void ImportPage::connectImport(FileImport *import)
 {
     // What is shown is not what would be written until the new plan is there.
     connect(import, &FileImport::planningStarted, this, [this] { m_next->setEnabled(false); });
+    connect(import, &FileImport::chosen, this, [this, import] {
+        if (import != m_import)
+            return;
+        m_plan->showPlan(*m_import, isList());
+        updateFoot();
+    });
     connect(import, &FileImport::planned, this, [this, import] {
         if (import != m_import)
             return;

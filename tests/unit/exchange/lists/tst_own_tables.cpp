@@ -22,7 +22,7 @@ constexpr OwnKind kKinds[] = {{ListKind::Companies, RecordKind::Company}, {ListK
                               {ListKind::Trials, RecordKind::Trial}, {ListKind::Deals, RecordKind::Deal}, {ListKind::Events, RecordKind::DealEvent}};
 
 /// The table that `portolan list` writes of a kind.
-QByteArray tableOf(const Portfolio &portfolio, RecordKind kind)
+QByteArray tableOf(const Portfolio &portfolio, RecordKind kind, bool isJson = false)
 {
     QList<qint64> ids;
     forEachRecordKind([&]<class Record>() {
@@ -30,7 +30,8 @@ QByteArray tableOf(const Portfolio &portfolio, RecordKind kind)
             for (const Record &record : portfolio.rows<Record>())
                 ids.append(record.id.value);
     });
-    const auto bytes = recordListCsv(portfolio, {kind, ids, {}, {QDate(2026, 11, 22), {}}});
+    const RecordListSpec spec{kind, ids, {}, {QDate(2026, 11, 22), {}}};
+    const auto bytes = isJson ? recordListJson(portfolio, spec) : recordListCsv(portfolio, spec);
     if (!bytes.ok())
         qFatal("no table");
     return bytes.value();
@@ -55,6 +56,8 @@ private slots:
     void theTableAgainChangesNothing_data();
     void theTableAgainChangesNothing();
     void onlyTheChangedCellIsRead();
+    void theChangedMemberOfJsonIsRead();
+    void aGuardedFormulaComesBackAsItWas();
     void computedColumnsAreLeftAndSaid();
     void anotherPortfolioReadsWhatIsStated();
     void termsAndSourcesAreKnown();
@@ -75,8 +78,11 @@ void TestOwnTables::initTestCase()
 void TestOwnTables::theTableAgainChangesNothing_data()
 {
     QTest::addColumn<int>("number");
-    for (int i = 0; i < int(std::size(kKinds)); ++i)
-        QTest::newRow(qPrintable(tableName(kKinds[i].kind))) << i;
+    QTest::addColumn<bool>("isJson");
+    for (int i = 0; i < int(std::size(kKinds)); ++i) {
+        QTest::newRow(qPrintable(tableName(kKinds[i].kind))) << i << false;
+        QTest::newRow(qPrintable(tableName(kKinds[i].kind) + u" as JSON"_s)) << i << true;
+    }
 }
 
 void TestOwnTables::theTableAgainChangesNothing()
@@ -84,7 +90,8 @@ void TestOwnTables::theTableAgainChangesNothing()
     QFETCH(int, number);
     ListShelf shelf;
     shelf.now = m_demo;
-    const QByteArray table = tableOf(*m_demo, kKinds[number].kind);
+    QFETCH(bool, isJson);
+    const QByteArray table = tableOf(*m_demo, kKinds[number].kind, isJson);
     ListSource source = shelf.source(table);
     QCOMPARE(source.mapping.list, kKinds[number].list);
     const auto plan = planListImport(source, m_demo, shelf.choices, {shelf.ids, QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC)});
@@ -111,6 +118,39 @@ void TestOwnTables::onlyTheChangedCellIsRead()
         labels.append(codeOf(territory.mode) + u' ' + territory.territory);
     QCOMPARE(labels, (QStringList{u"INCLUDED Worldwide"_s, u"EXCLUDED Greater China"_s}));
     QCOMPARE(shelf.plan(table).changes.size(), 0);
+}
+
+void TestOwnTables::theChangedMemberOfJsonIsRead()
+{
+    ListShelf shelf;
+    shelf.now = m_demo;
+    QByteArray table = tableOf(*m_demo, RecordKind::Candidate, true);
+    const qsizetype at = table.indexOf("\"moa_text\": \"covalent BTK inhibitor\"");
+    QVERIFY(at > 0);
+    table.replace(at, 36, "\"moa_text\": \"covalent BTK blocker\"");
+    const ListPlan plan = shelf.take(table);
+    QCOMPARE(plan.counts.updated, 1);
+    QCOMPARE(plan.counts.unchanged, plan.rows.size() - 1);
+    const auto changed = shelf.all<Candidate>();
+    QVERIFY(std::ranges::any_of(changed, [](const Candidate &candidate) { return candidate.mechanism == u"covalent BTK blocker"_s; }));
+}
+
+void TestOwnTables::aGuardedFormulaComesBackAsItWas()
+{
+    ListShelf shelf;
+    shelf.take("Company,Country\n=Sum Bio,CN\n@Home Pharma,US\n-2+3 Labs,US\n'Prentice Bio,US\n");
+    const QByteArray table = tableOf(*shelf.now, RecordKind::Company);
+    QVERIFY(table.contains("'=Sum Bio"));
+    const ListPlan again = shelf.plan(table);
+    QCOMPARE(again.counts.unchanged, 4);
+    QVERIFY(again.changes.isEmpty());
+    ListShelf other;
+    other.take(table);
+    QStringList names;
+    for (const Company &company : other.now->rows<Company>())
+        names.append(company.name);
+    names.sort();
+    QCOMPARE(names, (QStringList{u"'Prentice Bio"_s, u"-2+3 Labs"_s, u"=Sum Bio"_s, u"@Home Pharma"_s}));
 }
 
 void TestOwnTables::computedColumnsAreLeftAndSaid()

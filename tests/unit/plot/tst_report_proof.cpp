@@ -136,7 +136,11 @@ void TestReportProof::thePdfsTextReadsBack()
     const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
     if (reader.isEmpty())
         QSKIP("pdftotext (poppler-utils) is not installed");
-    const auto asked = textRequest(u"≥ $5 M (PD-L1), n = 3 < 20, 15.3%–30.4%, HRS-9821"_s);
+    auto asked = textRequest(u"≥ $5 M (PD-L1), n = 3 < 20, 15.3%–30.4%, HRS-9821"_s);
+    analytics::ReportBlock chart;
+    chart.kind = analytics::ReportBlock::Kind::Chart;
+    chart.chart.id = u"therapeutic-area-concentration"_s;
+    asked.spec.blocks.append(chart);
     QTemporaryDir dir;
     QFile file(dir.filePath(u"report.pdf"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -147,6 +151,10 @@ void TestReportProof::thePdfsTextReadsBack()
     QVERIFY(process.waitForFinished());
     const QString text = QString::fromUtf8(process.readAllStandardOutput()).simplified();
     QVERIFY2(text.contains(u"≥ $5 M (PD-L1), n = 3 < 20, 15.3%–30.4%, HRS-9821"_s), qPrintable(text));
+    // A label's letters stand side by side: where they crowd, a reader finds other words, and an eye 621% for 62.1%.
+    const auto report = presentation::renderedReport(asked).value();
+    for (const auto &datum : report.blocks.last().chart.panels.first().series.first().data)
+        QVERIFY2(text.contains(datum.label), qPrintable(datum.label + u" in "_s + text));
 }
 
 void TestReportProof::aFigureOfAnotherDateOrFilterSaysSo()

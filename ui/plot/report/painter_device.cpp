@@ -66,8 +66,11 @@ private:
         const QString text = item.text();
         QFont font = item.font();
         font.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::PreferNoShaping));
-        const double missing = item.width() - QFontMetricsF(font, m_target.device()).horizontalAdvance(text);
-        font.setLetterSpacing(QFont::AbsoluteSpacing, font.letterSpacing() + missing / double(text.size()));
+        constexpr double kAsItIs = 100;
+        font.setLetterSpacing(QFont::PercentageSpacing, kAsItIs); // An absolute one would grow with the writer's resolution, and 62.1% read 621%.
+        const double plain = QFontMetricsF(font, m_target.device()).horizontalAdvance(text);
+        if (plain > 0)
+            font.setLetterSpacing(QFont::PercentageSpacing, kAsItIs * item.width() / plain);
         m_target.setFont(font);
         m_target.drawText(start, text);
     }

@@ -3002,6 +3002,10 @@
         <source> · </source>
         <translation> · </translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>PipelineView</name>
@@ -4442,6 +4446,30 @@
     <message>
         <source>The profile of the selected company</source>
         <translation>所选公司的简介</translation>
+    </message>
+    <message>
+        <source>Presentation and time machine</source>
+        <translation>演示与时间机器</translation>
+    </message>
+    <message>
+        <source>Next screen of the presentation</source>
+        <translation>演示的下一屏</translation>
+    </message>
+    <message>
+        <source>Previous screen of the presentation</source>
+        <translation>演示的上一屏</translation>
+    </message>
+    <message>
+        <source>First and last screen, or date of the time machine</source>
+        <translation>第一屏与最后一屏，或时间机器的最早与最晚日期</translation>
+    </message>
+    <message>
+        <source>Move the time machine by a month or a year</source>
+        <translation>时间机器移动一个月或一年</translation>
+    </message>
+    <message>
+        <source>Leave the presentation or the comparison</source>
+        <translation>离开演示或比较</translation>
     </message>
 </context>
 <context>
@@ -7274,7 +7302,7 @@
     </message>
     <message>
         <source>Active deals</source>
-        <translation>有效交易</translation>
+        <translation>进行中的交易</translation>
     </message>
     <message>
         <source>%1, as known on %2 (UTC)</source>
@@ -10727,14 +10755,6 @@ or: sacituzumab tirumotecan breast cancer</source>
         <translation>主页</translation>
     </message>
     <message>
-        <source>No candidates, trials or deals yet. Add one on its page, or import a registry export.</source>
-        <translation>还没有候选药物、试验或交易。请在相应页面添加，或导入登记平台的导出文件。</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>导入列表</translation>
-    </message>
-    <message>
         <source>Key figures</source>
         <translation>关键数字</translation>
     </message>
@@ -10769,6 +10789,18 @@ or: sacituzumab tirumotecan breast cancer</source>
     <message>
         <source>This card was made by a newer version of Portolan. It is kept; update Portolan to see it.</source>
         <translation>此卡片由更新版本的Portolan创建。卡片予以保留；更新Portolan后可查看。</translation>
+    </message>
+    <message>
+        <source>This portfolio is empty</source>
+        <translation>此组合还是空的</translation>
+    </message>
+    <message>
+        <source>Import a list or a registry export, or add candidates, trials and deals on their pages. The key figures and charts of your dashboards then stand here.</source>
+        <translation>请导入列表或登记平台的导出文件，或在相应页面添加候选药物、试验和交易。此后这里将显示仪表板的关键指标和图表。</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
     </message>
 </context>
 <context>
@@ -11445,6 +11477,14 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     <message>
         <source>No %1 exist as of %2. Choose a later date.</source>
         <translation>截至%2没有%1。请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>candidates, trials or deals</source>
+        <translation>候选药物、试验或交易</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Import a list, or add candidates, trials or deals on their pages.</source>
+        <translation>还没有任何记录。请导入列表，或在相应页面添加候选药物、试验或交易。</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@ private Q_SLOTS:
         pipeline.builder.add(catalyst);
         const auto lines = pipeline.lines();
         QVERIFY(lines.bar(0).pale);
-        QCOMPARE(lines.line(0).nextEvent, u"Filing, Q1 2026"_s);
+        QCOMPARE(lines.line(0).nextEvent, u"Q1 2026 · Filing"_s);
         QVERIFY(lines.sentence(0).contains(u"rights returned"_s));
         QCOMPARE(lines.candidatesOf({0}), QList<qint64>{candidate.value});
     }

@@ -65,6 +65,16 @@ class TestCalendarJourney : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anEmptyPortfolioSaysWhatToDo()
+    {
+        WindowFixture f(Contents::Vocabulary);
+        f.view().goTo(Place::Calendar);
+        auto *nothing = f.window->findChild<widgets::NothingShown *>(u"nothingShown"_s);
+        QTRY_VERIFY(nothing->isVisible());
+        QCOMPARE(nothing->accessibleName(), u"Nothing is recorded yet. Import a list, or add candidates, trials or deals on their pages."_s);
+        QVERIFY(nothing->findChild<QPushButton *>()->isVisible());
+    }
+
     void aQuarterBelongsToNoDayAndOpensItsCandidate()
     {
         WindowFixture f(Contents::Demo);

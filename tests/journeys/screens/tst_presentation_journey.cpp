@@ -7,6 +7,7 @@
 #include "widgets/pages/home_page.h"
 #include "widgets/presenting/chart_show_page.h"
 #include "widgets/presenting/show_window.h"
+#include "widgets/shell/shortcut_map.h"
 
 #include <QPointer>
 
@@ -40,7 +41,19 @@ private slots:
     void everyChartIsReadable_data();
     void everyChartIsReadable();
     void theFootnoteStaysWhole();
+    void itsKeysAreInTheShortcutList();
 };
+
+void TestPresentationJourney::itsKeysAreInTheShortcutList()
+{
+    QStringList meanings;
+    for (const auto &group : widgets::shortcutGroups({})) {
+        for (const auto &entry : group.entries)
+            meanings.append(entry.meaning);
+    }
+    QVERIFY(meanings.contains(u"Next screen of the presentation"_s));
+    QVERIFY(meanings.contains(u"Move the time machine by a month or a year"_s));
+}
 
 void TestPresentationJourney::typeFollowsTheScreen_data()
 {

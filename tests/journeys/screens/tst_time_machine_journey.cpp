@@ -67,6 +67,8 @@ private slots:
     void theDesktopsWishIsFollowed();
     void twoDaysAreComparedChartByChart();
     void aSavedViewIsCompared();
+    void whatWasChosenForAChartIsCompared();
+    void keyFiguresLeaveTheRoomToTheTable();
 };
 
 void TestTimeMachineJourney::theSliderLeadsThroughTheMonths()
@@ -159,6 +161,37 @@ void TestTimeMachineJourney::twoDaysAreComparedChartByChart()
     QCOMPARE(f.state().asOf().date, QDate(2025, 6, 30)); // The window itself looks at what it did.
     QTest::keyClick(&page, Qt::Key_Escape);
     QCOMPARE(f.view().place(), Place::Home);
+}
+
+/// From the page of a chart the comparison begins with it, counted as it was chosen there.
+void TestTimeMachineJourney::whatWasChosenForAChartIsCompared()
+{
+    WindowFixture f(Contents::Demo);
+    f.view().goTo(Place::Charts);
+    auto *charts = f.window->findChild<widgets::ChartPage *>();
+    charts->showChart(u"phase-distribution"_s);
+    auto options = charts->viewModel().options();
+    options.combinedUnderLower = true;
+    charts->viewModel().setOptions(options);
+    ComparePage &page = openCompare(f);
+    QTRY_VERIFY(page.left().isKnown() && page.right().isKnown());
+    QCOMPARE(page.right().chart().chartId, u"phase-distribution"_s);
+    for (auto *side : {&page.left(), &page.right()}) {
+        for (auto *card : side->findChildren<widgets::ChartCard *>()) {
+            if (QLatin1String(card->viewModel().entry().id) == u"phase-distribution")
+                QVERIFY(card->viewModel().options().combinedUnderLower);
+        }
+    }
+}
+
+void TestTimeMachineJourney::keyFiguresLeaveTheRoomToTheTable()
+{
+    WindowFixture f(Contents::Demo);
+    f.window->resize(1440, 900);
+    ComparePage &page = openCompare(f);
+    QTRY_VERIFY(!page.differences().isEmpty());
+    QTRY_VERIFY(page.left().height() <= page.left().figuresHeight() + 8);
+    QVERIFY(page.left().height() >= page.left().figuresHeight());
 }
 
 void TestTimeMachineJourney::aSavedViewIsCompared()

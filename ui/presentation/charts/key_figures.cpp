@@ -67,10 +67,12 @@ KeyFigureText valueText(const Pair &pair, const Phrases &phrases)
     const double difference = now.value.value_or(0.0) - pair.before.disclosedValue.value.value_or(0.0);
     text.changeContext = words(QT_TRANSLATE_NOOP("KeyFigures", "vs %1")).arg(pair.beforeDate);
     text.tone = difference > 0 ? 1 : difference < 0 ? -1 : 0;
+    // Chinese writes the currency out: the value above has it, and here it would push the date off the card.
+    const QString currency = phrases.language() == domain::Language::Chinese ? QString() : QStringLiteral("USD");
     if (difference > 0)
-        text.change = QStringLiteral("▲ +%1").arg(phrases.money(difference, QStringLiteral("USD")));
+        text.change = QStringLiteral("▲ +%1").arg(phrases.money(difference, currency));
     else
-        text.change = difference < 0 ? QStringLiteral("▼ −%1").arg(phrases.money(-difference, QStringLiteral("USD"))) : words(QT_TRANSLATE_NOOP("KeyFigures", "No change"));
+        text.change = difference < 0 ? QStringLiteral("▼ −%1").arg(phrases.money(-difference, currency)) : words(QT_TRANSLATE_NOOP("KeyFigures", "No change"));
     return text;
 }
 

@@ -125,8 +125,8 @@ PipelineLine PipelineLines::made(int row) const
     line.partner = one.notes.value(0);
     line.territory = one.notes.value(1);
     if (const auto next = analytics::nextEventOf(*m_snapshot, Id<domain::Candidate>{line.candidate}, m_asOf))
-        line.nextEvent = words(QT_TRANSLATE_NOOP("PipelineLines", "%1, %2"))
-                             .arg(analytics::eventWord(*m_snapshot, *next, language), analytics::eventDateText(*next, language));
+        line.nextEvent = words(QT_TRANSLATE_NOOP("PipelineLines", "%1 · %2"))
+                             .arg(analytics::eventDateText(*next, language), analytics::eventWord(*m_snapshot, *next, language)); // Cut words still tell the date.
     line.phase = bar(row).label;
     for (const auto &tick : m_chart.panels.first().ticks) {
         if (line.phase.isEmpty() && bar(row).value && tick.value == *bar(row).value)

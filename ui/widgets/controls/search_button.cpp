@@ -62,7 +62,8 @@ void SearchButton::paintEvent(QPaintEvent *)
     const QRect words(32, 0, keys.left() - 38, height());
     painter.setFont(presentation::textFont(TextRole::Body));
     painter.setPen(theme.color(ColorRole::TextTertiary));
-    presentation::drawLine(painter, words, Qt::AlignLeft | Qt::AlignVCenter, text());
+    const bool fits = painter.fontMetrics().horizontalAdvance(text()) <= words.width();
+    presentation::drawLine(painter, words, Qt::AlignLeft | Qt::AlignVCenter, fits ? text() : tr("Search"));
     drawKeyCap(painter, keys, theme, m_keys);
     if (showsFocus(*this))
         drawFocusRing(painter, rect(), theme);

@@ -107,12 +107,14 @@ QString FilterBar::filterText() const
 void FilterBar::setPlaceholder(const QString &text)
 {
     m_edit->setPlaceholderText(text);
+    fitField();
 }
 
 /// A long line is seen whole while there is room for it.
 void FilterBar::fitField()
 {
-    const int wanted = m_edit->fontMetrics().horizontalAdvance(m_edit->text()) + kFieldEdges;
+    const QString &seen = m_edit->text().isEmpty() && m_chips.isEmpty() ? m_edit->placeholderText() : m_edit->text();
+    const int wanted = m_edit->fontMetrics().horizontalAdvance(seen) + kFieldEdges;
     m_edit->setFixedWidth(qBound(kFilterFieldWidth, wanted, qMax(kFilterFieldWidth, qMin(kWidestField, m_flowArea->width()))));
 }
 

@@ -192,6 +192,14 @@ const figure::ChartData &ChartPage::chart() const
     return current()->viewModel().chart();
 }
 
+QHash<QString, analytics::ChartOptions> ChartPage::chosenOptions() const
+{
+    QHash<QString, analytics::ChartOptions> chosen;
+    for (ChartCard *card : m_cards)
+        chosen.insert(QLatin1String(card->viewModel().entry().id), card->viewModel().options());
+    return chosen;
+}
+
 void ChartPage::showChart(const QString &chartId)
 {
     watchTable(false);

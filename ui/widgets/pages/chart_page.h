@@ -4,6 +4,7 @@
 #include "presentation/charts/chart_view_model.h"
 #include "widgets/language/kept_page.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QComboBox;
@@ -43,6 +44,8 @@ public:
     presentation::ChartViewModel &viewModel() const;
     const figure::ChartData &chart() const;
     void showTable(bool asTable);
+    /// What was chosen for each chart, by its id.
+    QHash<QString, analytics::ChartOptions> chosenOptions() const;
     QVariantMap keptState() const override;
     void showState(const QVariantMap &state) override;
 

@@ -73,11 +73,13 @@ void HomePage::makeContent()
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(kSidePadding, kTopPadding, kSidePadding, kTopPadding);
     column->setSpacing(12);
-    column->addWidget(m_empty);
+    column->addWidget(m_empty, 1);
     column->addWidget(m_grid);
-    column->addWidget(m_noCards);
-    column->addStretch(1);
-    m_empty->setMessage(tr("No candidates, trials or deals yet. Add one on its page, or import a registry export."), tr("Import a list"));
+    column->addWidget(m_noCards, 1);
+    m_empty->setIcon(QStringLiteral("document-import"));
+    m_empty->setTitle(tr("This portfolio is empty"));
+    m_empty->setMessage(tr("Import a list or a registry export, or add candidates, trials and deals on their pages. The key figures and charts of your dashboards then stand here."), tr("Import a file…"));
+    m_noCards->setIcon(QStringLiteral("view-grid"));
     m_noCards->setMessage(tr("No cards on this dashboard yet."), tr("Add a card"));
     connect(m_empty, &EmptyState::actionTriggered, this, &HomePage::importRequested);
     connect(m_noCards, &EmptyState::actionTriggered, this, &HomePage::askForCard);
@@ -116,7 +118,7 @@ void HomePage::showLayout()
         tile->deleteLater();
     }
     m_grid->setTiles(tiles);
-    m_noCards->setVisible(tiles.isEmpty());
+    updateEmpty();
     for (auto *tile : tiles)
         applyCard(*tile);
 }
@@ -212,6 +214,8 @@ void HomePage::updateEmpty()
     const bool isEmpty = portfolio.rows<domain::Candidate>().isEmpty() && portfolio.rows<domain::Trial>().isEmpty()
         && portfolio.rows<domain::Deal>().isEmpty();
     m_empty->setVisible(isEmpty);
+    m_grid->setVisible(!isEmpty); // Cards of nothing hide what is to be done.
+    m_noCards->setVisible(!isEmpty && m_grid->tiles().isEmpty());
 }
 
 void HomePage::resizeEvent(QResizeEvent *event)

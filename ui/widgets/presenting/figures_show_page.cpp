@@ -17,6 +17,8 @@ namespace {
 
 constexpr int kColumns = 3;
 constexpr double kValueZoom = 1.9; ///< Besides the screen's own: the values are what the screen is for.
+constexpr double kLine = 1.25;     ///< Line spacings: Chinese characters are higher than the font they stand in for.
+constexpr int kLeastValue = 24;    ///< Pixels.
 
 /// Writes wrapped text below `top` and returns where it ends.
 double writeBelow(QPainter &painter, const QRectF &room, double top, const QString &text)
@@ -25,6 +27,15 @@ double writeBelow(QPainter &painter, const QRectF &room, double top, const QStri
     QRectF used;
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text, &used);
     return text.isEmpty() ? top : used.bottom();
+}
+
+/// An amount is one word: one that is too wide is written smaller, never on two lines.
+void fitToWidth(QPainter &painter, const QString &text, double width)
+{
+    QFont font = painter.font();
+    while (QFontMetricsF(font).horizontalAdvance(text) > width && font.pixelSize() > kLeastValue)
+        font.setPixelSize(font.pixelSize() - 1);
+    painter.setFont(font);
 }
 
 } // namespace
@@ -77,13 +88,24 @@ void FiguresShowPage::paintFigure(QPainter &painter, const KeyFigureText &figure
     look(TextRole::CardTitle, 1.0, ColorRole::TextSecondary);
     double top = writeBelow(painter, cell, cell.top(), figure.title);
     look(TextRole::KeyFigure, kValueZoom, ColorRole::Text);
+    fitToWidth(painter, figure.value, cell.width());
     top = writeBelow(painter, cell, top, figure.value);
     look(TextRole::Body, 1.0, ColorRole::TextSecondary);
     top = writeBelow(painter, cell, top, figure.qualifier);
     top = writeBelow(painter, cell, top, figure.detail);
     look(TextRole::Strong, 1.0, figure.tone > 0 ? ColorRole::Good : figure.tone < 0 ? ColorRole::Bad : ColorRole::Text);
-    if (!figure.change.isEmpty())
-        writeBelow(painter, cell, top, QStringLiteral("%1 %2").arg(figure.change, figure.changeContext));
+    if (figure.change.isEmpty())
+        return;
+    const QFontMetricsF metrics(painter.font());
+    const double used = metrics.horizontalAdvance(figure.change + u' ');
+    QRectF line(cell.left(), top, cell.width(), metrics.lineSpacing() * kLine);
+    presentation::drawLine(painter, line, Qt::AlignLeft | Qt::AlignVCenter, figure.change);
+    look(TextRole::Body, 1.0, ColorRole::TextSecondary);
+    if (used + QFontMetricsF(painter.font()).horizontalAdvance(figure.changeContext) <= cell.width())
+        line.setLeft(line.left() + used);
+    else
+        line.moveTop(line.bottom());
+    presentation::drawLine(painter, line, Qt::AlignLeft | Qt::AlignVCenter, figure.changeContext);
 }
 
 void FiguresShowPage::paintEvent(QPaintEvent *)

@@ -23,7 +23,7 @@ constexpr int kHeight = 102;
 constexpr int kLeastWidth = 168; ///< Its title is not cut beside the trend.
 constexpr int kLeastFigure = 16; ///< Pixels.
 constexpr double kTrendWidth = 52;
-constexpr double kTrendHeight = 16;
+constexpr double kTrendHeight = 14;
 
 void drawText(QPainter &painter, const QRectF &rect, const QString &text)
 {
@@ -55,7 +55,7 @@ void KeyFigureCard::setFigure(const KeyFigure &figure)
     m_figure = figure;
     setAccessibleName(QStringLiteral("%1: %2 %3").arg(figure.title, figure.value, figure.qualifier).trimmed());
     setAccessibleDescription(QStringLiteral("%1. %2 %3").arg(figure.detail, figure.change, figure.changeContext));
-    setToolTip(figure.detail);
+    setToolTip(QStringLiteral("%1\n%2 %3").arg(figure.detail, figure.change, figure.changeContext).trimmed());
     updateGeometry();
     update();
 }
@@ -85,7 +85,7 @@ void KeyFigureCard::paintEvent(QPaintEvent *)
     const ColorRole border = underMouse() ? ColorRole::StrongBorder : ColorRole::Border;
     drawPanel(painter, {rect(), theme.color(ColorRole::Surface), theme.color(border), kCardRadius});
     const QRectF area = QRectF(rect()).adjusted(kPadding, 10, -kPadding, -10);
-    const double trend = m_figure.trend.size() > 1 || m_figure.range.size() == 3 ? kTrendWidth + 8 : 0;
+    const double trend = hasTrend() || m_figure.range.size() == 3 ? kTrendWidth + 8 : 0;
     painter.setFont(textFont(TextRole::Label));
     painter.setPen(theme.color(ColorRole::TextSecondary));
     drawText(painter, QRectF(area.left(), area.top(), area.width() - trend, presentation::zoomed(16)), m_figure.title);
@@ -101,6 +101,12 @@ void KeyFigureCard::paintEvent(QPaintEvent *)
     paintChange(painter, QRectF(area.left(), area.top() + presentation::zoomed(67), area.width(), presentation::zoomed(15)));
     if (showsFocus(*this))
         drawFocusRing(painter, rect(), theme, kCardRadius);
+}
+
+/// A line of zeros tells nothing and would run through the figure's words.
+bool KeyFigureCard::hasTrend() const
+{
+    return m_figure.trend.size() > 1 && std::ranges::any_of(m_figure.trend, [](double value) { return value != 0; });
 }
 
 void KeyFigureCard::paintTrend(QPainter &painter, const QRectF &rect) const

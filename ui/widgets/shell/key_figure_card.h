@@ -39,6 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    bool hasTrend() const;
     void paintTrend(QPainter &painter, const QRectF &rect) const;
     void paintRange(QPainter &painter, const QRectF &rect) const;
     void paintValue(QPainter &painter, const QRectF &rect) const;

@@ -146,6 +146,8 @@ void PortfolioView::goTo(Place place)
 {
     if (!commitTyping())
         return;
+    if (place == Place::Compare)
+        prepareCompare();
     showPlace(place);
     rememberVisit();
 }

@@ -111,6 +111,7 @@ private:
     ChangesPage *makeChangesPage();
     QWidget *makeHistoryPage();
     QWidget *makeComparePage();
+    void prepareCompare();
     PipelinePage *makePipelinePage();
     CalendarPage *makeCalendarPage();
     CompanyPage *makeCompanyPage();

@@ -134,6 +134,17 @@ QWidget *PortfolioView::makeComparePage()
     return compare;
 }
 
+/// Compares what was looked at: the charts as they were chosen, and first the one that was shown.
+void PortfolioView::prepareCompare()
+{
+    auto *compare = static_cast<ComparePage *>(page(Place::Compare));
+    if (const auto *charts = static_cast<ChartPage *>(m_pages.value(Place::Charts))) {
+        compare->setOptions(charts->chosenOptions());
+        if (m_place == Place::Charts)
+            compare->showChart(QLatin1String(charts->viewModel().entry().id));
+    }
+}
+
 /// The log tells of every record there ever was, in the words of then.
 QWidget *PortfolioView::makeHistoryPage()
 {

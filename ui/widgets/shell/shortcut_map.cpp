@@ -66,6 +66,16 @@ ShortcutGroup pageKeys()
       {QStringLiteral("Ctrl Shift O"), text(QT_TRANSLATE_NOOP("ShortcutMap", "The profile of the selected company"))}}};
 }
 
+ShortcutGroup showKeys()
+{
+    return {text(QT_TRANSLATE_NOOP("ShortcutMap", "Presentation and time machine")),
+     {{QStringLiteral("→ ↓ PgDn Space Enter"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Next screen of the presentation"))},
+      {QStringLiteral("← ↑ PgUp Backspace"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Previous screen of the presentation"))},
+      {QStringLiteral("Home, End"), text(QT_TRANSLATE_NOOP("ShortcutMap", "First and last screen, or date of the time machine"))},
+      {QStringLiteral("← →, PgUp, PgDn"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Move the time machine by a month or a year"))},
+      {QStringLiteral("Esc"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Leave the presentation or the comparison"))}}};
+}
+
 ShortcutGroup commandKeys(const QList<Command> &commands)
 {
     ShortcutGroup group{text(QT_TRANSLATE_NOOP("ShortcutMap", "Everywhere")), {}};
@@ -80,7 +90,7 @@ ShortcutGroup commandKeys(const QList<Command> &commands)
 
 QList<ShortcutGroup> shortcutGroups(const QList<Command> &commands)
 {
-    return {commandKeys(commands), tableKeys(), pageKeys(), dashboardKeys(), formKeys()};
+    return {commandKeys(commands), tableKeys(), pageKeys(), dashboardKeys(), showKeys(), formKeys()};
 }
 
 } // namespace widgets

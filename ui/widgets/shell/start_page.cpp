@@ -30,6 +30,7 @@ using presentation::TextRole;
 
 namespace {
 
+constexpr int kSentenceEdge = 16;
 constexpr int kContentWidth = 1072;
 constexpr int kColumnGap = 28;
 constexpr int kRhumbLines = 32;
@@ -147,7 +148,6 @@ QVBoxLayout *StartPage::makeRecent()
     m_recent = new RecentList(card);
     m_noRecent = makeText(TextRole::Body, ColorRole::TextTertiary, tr("None yet. The demo is a good place to begin."),
                           card);
-    m_noRecent->setContentsMargins(16, 16, 16, 16);
     card->body()->addWidget(m_recent);
     card->body()->addWidget(m_noRecent);
     m_recentColumn->addWidget(card);
@@ -209,6 +209,8 @@ void StartPage::setRecent(const QList<RecentPortfolio> &portfolios)
     m_recent->setPortfolios(portfolios);
     m_recent->setVisible(!portfolios.isEmpty());
     m_noRecent->setVisible(portfolios.isEmpty());
+    const int edge = portfolios.isEmpty() ? kSentenceEdge : 1; // The list has edges of its own.
+    m_noRecent->parentWidget()->layout()->setContentsMargins(edge, edge, edge, edge);
     placePreview();
 }
 

@@ -94,6 +94,7 @@ void TopBar::setPortfolio(const QString &name, const QString &fileName)
 void TopBar::setSample(bool isSample)
 {
     m_sample->setVisible(isSample);
+    makeRoom();
 }
 
 void TopBar::setGuests(bool areGuests, bool leavesOut)
@@ -107,8 +108,8 @@ void TopBar::setGuests(bool areGuests, bool leavesOut)
 void TopBar::makeRoom()
 {
     constexpr int kRoomForAll = 1150;
-    constexpr int kRoomForFile = 900;
-    m_file->setVisible(width() >= presentation::zoomed(m_guests->isHidden() ? kRoomForFile : kRoomForAll));
+    constexpr int kRoomWithoutBadges = 900;
+    m_file->setVisible(width() >= presentation::zoomed(m_guests->isHidden() && m_sample->isHidden() ? kRoomWithoutBadges : kRoomForAll));
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)

@@ -6,7 +6,22 @@
 #include "presentation/words/field_words.h"
 #include "presentation/words/window_language.h"
 
+#include <algorithm>
+
 namespace widgets {
+
+namespace {
+
+QString iconFor(domain::RecordKind kind)
+{
+    switch (kind) {
+    case domain::RecordKind::Unset: return QStringLiteral("view-calendar-month");
+    case domain::RecordKind::Program: return QStringLiteral("align-horizontal-left");
+    default: return QStringLiteral("office-chart-bar");
+    }
+}
+
+} // namespace
 
 NothingShown::NothingShown(workspace::ViewState &state, domain::RecordKind kind, QWidget *parent)
     : EmptyState(parent), m_state(state), m_kind(kind)
@@ -28,15 +43,29 @@ bool NothingShown::isRecorded() const
     }
 }
 
+/// Of a page that shows several kinds any one will do.
+bool NothingShown::isAnyVisible() const
+{
+    const auto &visible = m_state.visible();
+    if (m_kind != domain::RecordKind::Unset)
+        return !visible.of(m_kind).ids.isEmpty();
+    const domain::RecordKind kinds[] = {domain::RecordKind::Candidate, domain::RecordKind::Trial, domain::RecordKind::Deal};
+    return std::ranges::any_of(kinds, [&](domain::RecordKind kind) { return !visible.of(kind).ids.isEmpty(); });
+}
+
 void NothingShown::refresh(const QString &otherwise)
 {
-    const QString kinds = presentation::kindTitle(m_kind).toLower();
-    const bool passes = !m_state.visible().of(m_kind).ids.isEmpty();
+    const bool isMixed = m_kind == domain::RecordKind::Unset;
+    const QString kinds = isMixed ? tr("candidates, trials or deals") : presentation::kindTitle(m_kind).toLower();
+    const bool passes = isAnyVisible();
     const QString filter = m_state.filter().toString();
     m_action = Action::None;
+    setIcon(iconFor(m_kind));
     if (!isRecorded()) {
         m_action = Action::Import;
-        setMessage(tr("No %1 yet. Import a list, or add records under Candidates.").arg(kinds), tr("Import a file…"));
+        setMessage(isMixed ? tr("Nothing is recorded yet. Import a list, or add candidates, trials or deals on their pages.")
+                           : tr("No %1 yet. Import a list, or add records under Candidates.").arg(kinds),
+                   tr("Import a file…"));
     } else if (!passes && !filter.isEmpty()) {
         m_action = Action::ClearFilter;
         setMessage(tr("No %1 pass the filter “%2”.").arg(kinds, filter), tr("Clear the filter"));

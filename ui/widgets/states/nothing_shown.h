@@ -26,6 +26,7 @@ private:
     enum class Action { None, Import, ClearFilter };
 
     bool isRecorded() const;
+    bool isAnyVisible() const;
     void act();
 
     workspace::ViewState &m_state;

@@ -18,6 +18,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace widgets {
 
 using presentation::ColorRole;
@@ -47,7 +49,8 @@ ComparePage::ComparePage(workspace::Workspace &workspace, workspace::ViewState &
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addLayout(makeHead());
-    column->addWidget(makeParts(), 1);
+    m_parts = makeParts();
+    column->addWidget(m_parts, 1);
     for (CompareSide *side : {m_left, m_right}) {
         connect(side, &CompareSide::changed, this, &ComparePage::compare);
         connect(side, &CompareSide::listRequested, this, &ComparePage::listRequested);
@@ -71,7 +74,6 @@ QSplitter *ComparePage::makeParts()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(upper);
     splitter->addWidget(m_table);
-    splitter->setSizes({500, 260});
     return splitter;
 }
 
@@ -109,11 +111,26 @@ void ComparePage::showChart(const QString &id)
     m_chart->setCurrentIndex(std::max(0, m_chart->findData(id)));
 }
 
+void ComparePage::setOptions(const QHash<QString, analytics::ChartOptions> &options)
+{
+    m_left->setOptions(options);
+    m_right->setOptions(options);
+}
+
+/// Key figures take the height they need, a chart all that the table leaves.
+void ComparePage::shareRoom()
+{
+    const bool isChart = !m_chart->currentData().toString().isEmpty();
+    const int upper = isChart ? m_parts->height() * 2 / 3 : m_left->figuresHeight();
+    m_parts->setSizes({upper, std::max(0, m_parts->height() - m_parts->handleWidth() - upper)}); // Exactly what is there: it is not scaled.
+}
+
 void ComparePage::chooseChart()
 {
     const auto *entry = analytics::findChart(m_chart->currentData().toString());
     m_left->showChart(entry);
     m_right->showChart(entry);
+    shareRoom();
 }
 
 /// Only figures that answer what is chosen on both sides are put beside each other.
@@ -127,6 +144,13 @@ void ComparePage::compare()
     m_differences = presentation::chartDifferences(m_left->chart(), m_right->chart());
     m_model->show(m_differences, m_left->name(), m_right->name());
     m_sentence->setText(presentation::differenceSentence(m_differences, presentation::windowLanguage()));
+}
+
+void ComparePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate(); // The parts have their new size before it is shared.
+    shareRoom();
 }
 
 void ComparePage::keyPressEvent(QKeyEvent *event)

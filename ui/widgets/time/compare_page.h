@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analytics/chart_options.h"
 #include "presentation/charts/chart_differences.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QComboBox;
@@ -31,6 +33,8 @@ public:
     CompareSide &left() { return *m_left; }
     CompareSide &right() { return *m_right; }
     void showChart(const QString &id);
+    /// What was chosen for charts elsewhere, by their ids, so that the same figures are compared.
+    void setOptions(const QHash<QString, analytics::ChartOptions> &options);
     const QList<presentation::ChartDifference> &differences() const { return m_differences; }
 
 Q_SIGNALS:
@@ -40,14 +44,17 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QHBoxLayout *makeHead();
     QSplitter *makeParts();
+    void shareRoom();
     void makeTable();
     void chooseChart();
     void compare();
 
+    QSplitter *m_parts = nullptr;
     CompareSide *m_left;
     CompareSide *m_right;
     QComboBox *m_chart;

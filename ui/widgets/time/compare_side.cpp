@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace widgets {
 
 CompareSide::CompareSide(workspace::Workspace &workspace, const workspace::ViewState &shown, QDate today, const QString &source)
@@ -107,6 +109,8 @@ ChartCard *CompareSide::card(const analytics::CatalogEntry &entry)
     if (ChartCard *made = m_cards.value(&entry))
         return made;
     auto *card = new ChartCard(entry, m_state, m_source, m_stack);
+    if (const auto chosen = m_options.constFind(QLatin1String(entry.id)); chosen != m_options.cend())
+        card->viewModel().setOptions(*chosen);
     m_cards.insert(&entry, card);
     m_stack->addWidget(card);
     connect(&card->viewModel(), &presentation::ChartViewModel::chartChanged, this, &CompareSide::takeChart);
@@ -114,11 +118,25 @@ ChartCard *CompareSide::card(const analytics::CatalogEntry &entry)
     return card;
 }
 
+void CompareSide::setOptions(const QHash<QString, analytics::ChartOptions> &options)
+{
+    m_options = options;
+    for (auto one = m_cards.cbegin(); one != m_cards.cend(); ++one) {
+        if (const auto chosen = options.constFind(QLatin1String(one.key()->id)); chosen != options.cend())
+            one.value()->viewModel().setOptions(*chosen);
+    }
+}
+
 void CompareSide::showChart(const analytics::CatalogEntry *entry)
 {
     m_entry = entry;
     m_stack->setCurrentWidget(entry ? static_cast<QWidget *>(card(*entry)) : m_figures);
     takeChart();
+}
+
+int CompareSide::figuresHeight() const
+{
+    return std::max(m_what->sizeHint().height(), m_asOf->sizeHint().height()) + layout()->spacing() + m_figures->heightForWidth(width());
 }
 
 bool CompareSide::isKnown() const

@@ -33,6 +33,10 @@ public:
     /// Nullptr: the key figures.
     void showChart(const analytics::CatalogEntry *entry);
     void showView(int index);
+    /// What this side needs to show the key figures whole.
+    int figuresHeight() const;
+    /// Of the charts that have others than their own; they hold from now on.
+    void setOptions(const QHash<QString, analytics::ChartOptions> &options);
     /// What both sides are compared by; empty until it is known.
     const figure::ChartData &chart() const { return m_chart; }
     /// Whether `chart` answers what is chosen now.
@@ -63,6 +67,7 @@ private:
     AsOfButton *m_asOf;
     QStackedWidget *m_stack;
     QWidget *m_figures;
+    QHash<QString, analytics::ChartOptions> m_options;
     QHash<const analytics::CatalogEntry *, ChartCard *> m_cards;
     const analytics::CatalogEntry *m_entry = nullptr;
     figure::ChartData m_chart;

@@ -19,14 +19,35 @@ using presentation::TimelineItem;
 namespace {
 
 constexpr double kSide = 14;
-constexpr double kAxisY = 64;
+constexpr double kEdge = 14; ///< Above the upper labels.
 constexpr double kBar = 4;
 constexpr double kDot = 6;
-constexpr double kLabelHeight = 32;
-constexpr double kStem = 12;
-constexpr double kLabelGap = 10;
-constexpr double kWidestLabel = 190;
+constexpr int kLabelHeight = 32;
+constexpr int kStem = 12;
+constexpr int kLabelGap = 10;
+constexpr int kWidestLabel = 190;
 constexpr int kLeastDays = 180;
+
+// What holds text grows with it.
+double labelHeight()
+{
+    return presentation::zoomed(kLabelHeight);
+}
+
+double stem()
+{
+    return presentation::zoomed(kStem);
+}
+
+double axisY()
+{
+    return kEdge + labelHeight() + stem() + kDot;
+}
+
+QString dateWords(const TimelineItem &item)
+{
+    return item.isExpected ? TimelineWidget::tr("%1, expected").arg(item.dateText) : item.dateText;
+}
 
 ColorRole colorOf(TimelineItem::Tone tone)
 {
@@ -40,6 +61,16 @@ ColorRole colorOf(TimelineItem::Tone tone)
 }
 
 } // namespace
+
+QSize TimelineWidget::sizeHint() const
+{
+    return {480, int(axisY() + kDot + stem() + labelHeight() + kEdge)};
+}
+
+QSize TimelineWidget::minimumSizeHint() const
+{
+    return {220, sizeHint().height()};
+}
 
 TimelineWidget::TimelineWidget(QWidget *parent) : QWidget(parent)
 {
@@ -111,17 +142,17 @@ void TimelineWidget::placeLabels()
     for (qsizetype i = 0; i < m_places.size(); ++i) {
         auto &place = m_places[i];
         const auto &item = m_timeline.items.at(i);
-        const double needed = std::max(title.horizontalAdvance(item.title), title.horizontalAdvance(item.dateText)) + 2;
-        const double labelWidth = std::min({needed, kWidestLabel, width() - 2.0});
+        const double needed = std::max(title.horizontalAdvance(item.title), title.horizontalAdvance(dateWords(item))) + 2;
+        const double labelWidth = std::min({needed, double(presentation::zoomed(kWidestLabel)), width() - 2.0});
         const double left = std::clamp(place.middle() - labelWidth / 2, 1.0, std::max(1.0, width() - labelWidth - 1));
         if ((isAbove ? freeAbove : freeBelow) > left)
             isAbove = !isAbove;
         double &free = isAbove ? freeAbove : freeBelow;
         if (free > left)
             continue;
-        free = left + labelWidth + kLabelGap;
+        free = left + labelWidth + presentation::zoomed(kLabelGap);
         place.isAbove = isAbove;
-        place.label = QRectF(left, isAbove ? kAxisY - kStem - kDot - kLabelHeight : kAxisY + kStem + kDot, labelWidth, kLabelHeight);
+        place.label = QRectF(left, isAbove ? axisY() - stem() - kDot - labelHeight() : axisY() + stem() + kDot, labelWidth, labelHeight());
         isAbove = !isAbove;
     }
 }
@@ -135,10 +166,10 @@ void TimelineWidget::resizeEvent(QResizeEvent *event)
 void TimelineWidget::drawAxis(QPainter &painter) const
 {
     const auto theme = themeOf(*this);
-    painter.fillRect(QRectF(kSide, kAxisY - kBar / 2, width() - 2 * kSide, kBar), theme.color(ColorRole::Hairline));
+    painter.fillRect(QRectF(kSide, axisY() - kBar / 2, width() - 2 * kSide, kBar), theme.color(ColorRole::Hairline));
     if (m_timeline.inForceFrom.isValid() && m_timeline.inForceFrom < m_timeline.inForceTo) {
         const double from = at(m_timeline.inForceFrom);
-        painter.fillRect(QRectF(from, kAxisY - kBar / 2, at(m_timeline.inForceTo) - from, kBar), theme.color(ColorRole::AccentLine));
+        painter.fillRect(QRectF(from, axisY() - kBar / 2, at(m_timeline.inForceTo) - from, kBar), theme.color(ColorRole::AccentLine));
     }
     painter.setFont(presentation::textFont(TextRole::Footnote));
     const QFontMetricsF metrics(painter.font());
@@ -146,12 +177,12 @@ void TimelineWidget::drawAxis(QPainter &painter) const
     for (int year = m_first.year() + 1; year <= m_last.year(); ++year) {
         const double x = at(QDate(year, 1, 1));
         painter.setPen(theme.color(ColorRole::Border));
-        painter.drawLine(QPointF(x, kAxisY - 10), QPointF(x, kAxisY + 10));
+        painter.drawLine(QPointF(x, axisY() - 10), QPointF(x, axisY() + 10));
         const QString text = QString::number(year);
         if (x + 4 < free || x + 4 + metrics.horizontalAdvance(text) > width())
             continue;
         painter.setPen(theme.color(ColorRole::TextTertiary));
-        painter.drawText(QPointF(x + 4, kAxisY + 16), text);
+        painter.drawText(QPointF(x + 4, axisY() + presentation::zoomed(16)), text);
         free = x + 12 + metrics.horizontalAdvance(text);
     }
     const double today = at(m_timeline.asOf);
@@ -167,16 +198,16 @@ void TimelineWidget::drawMark(QPainter &painter, int index) const
     const QColor color = theme.color(colorOf(item.tone));
     if (!item.notice.isEmpty()) {
         painter.setPen(QPen(color, 2, Qt::DashLine));
-        painter.drawLine(QPointF(at(item.notice.earliestDay()), kAxisY), QPointF(place.from, kAxisY));
+        painter.drawLine(QPointF(at(item.notice.earliestDay()), axisY()), QPointF(place.from, axisY()));
     }
     const bool isHollow = item.isExpected || item.tone == TimelineItem::Tone::Plain;
     painter.setPen(QPen(color, 2, item.isExpected ? Qt::DotLine : Qt::SolidLine));
     painter.setBrush(isHollow ? theme.color(ColorRole::Surface) : color);
     const double reach = std::max(kDot, (place.to - place.from) / 2);
-    painter.drawRoundedRect(QRectF(place.middle() - reach, kAxisY - kDot, 2 * reach, 2 * kDot), kDot, kDot);
+    painter.drawRoundedRect(QRectF(place.middle() - reach, axisY() - kDot, 2 * reach, 2 * kDot), kDot, kDot);
     if (index == m_current && hasFocus()) {
         painter.setBrush(Qt::NoBrush);
-        drawFocusRing(painter, QRectF(place.middle() - reach - 4, kAxisY - kDot - 4, 2 * reach + 8, 2 * kDot + 8), theme, kDot + 4);
+        drawFocusRing(painter, QRectF(place.middle() - reach - 4, axisY() - kDot - 4, 2 * reach + 8, 2 * kDot + 8), theme, kDot + 4);
     }
 }
 
@@ -189,14 +220,13 @@ void TimelineWidget::drawLabel(QPainter &painter, int index) const
     const auto theme = themeOf(*this);
     const double side = place.isAbove ? -1 : 1;
     painter.setPen(theme.color(ColorRole::StrongBorder));
-    painter.drawLine(QPointF(place.middle(), kAxisY + side * kDot), QPointF(place.middle(), kAxisY + side * (kDot + kStem - 2)));
+    painter.drawLine(QPointF(place.middle(), axisY() + side * kDot), QPointF(place.middle(), axisY() + side * (kDot + stem() - 2)));
     painter.setFont(presentation::textFont(TextRole::Label));
     painter.setPen(theme.color(item.tone == TimelineItem::Tone::Ending ? ColorRole::Bad : ColorRole::Text));
-    presentation::drawLine(painter, place.label.adjusted(0, 0, 0, -kLabelHeight / 2), Qt::AlignHCenter | Qt::AlignVCenter, item.title);
+    presentation::drawLine(painter, place.label.adjusted(0, 0, 0, -labelHeight() / 2), Qt::AlignHCenter | Qt::AlignVCenter, item.title);
     painter.setFont(presentation::textFont(TextRole::Footnote));
     painter.setPen(theme.color(ColorRole::TextSecondary));
-    const QString date = item.isExpected ? tr("%1, expected").arg(item.dateText) : item.dateText;
-    presentation::drawLine(painter, place.label.adjusted(0, kLabelHeight / 2, 0, 0), Qt::AlignHCenter | Qt::AlignVCenter, date);
+    presentation::drawLine(painter, place.label.adjusted(0, labelHeight() / 2, 0, 0), Qt::AlignHCenter | Qt::AlignVCenter, dateWords(item));
 }
 
 void TimelineWidget::paintEvent(QPaintEvent *)
@@ -223,7 +253,7 @@ int TimelineWidget::itemAt(QPointF point) const
         if (place.label.contains(point))
             return i;
         const double distance = std::max({0.0, place.from - point.x(), point.x() - place.to});
-        if (std::abs(point.y() - kAxisY) <= kDot * 2 && distance < least) {
+        if (std::abs(point.y() - axisY()) <= kDot * 2 && distance < least) {
             least = distance;
             nearest = i;
         }

@@ -23,8 +23,8 @@ public:
     int current() const { return m_current; }
     void setCurrent(int index);
 
-    QSize sizeHint() const override { return {480, 128}; }
-    QSize minimumSizeHint() const override { return {220, 128}; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void editRequested(domain::RecordKind kind, qint64 id);

@@ -5,6 +5,7 @@
 #include "analytics/chart_catalog.h"
 #include "figure/said_rows.h"
 #include "presentation/changes/changes_file.h"
+#include "presentation/exports/export_subject.h"
 #include "presentation/reports/report_words.h"
 #include "presentation/reports/verification.h"
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aReportsSentencesAreMadeAgain();
     void whatWasKnownThatEveningHoldsInAnotherZone_data();
     void whatWasKnownThatEveningHoldsInAnotherZone();
+    void whatWasConfidentialAndIsGoneStaysHere();
 
 private:
     static figure::ExportOrigin origin(const DemoFixture &demo) { return presentation::exportOrigin(*demo.workspace->snapshot(), demo.workspace->store().path(), demo.now); }
@@ -174,6 +176,34 @@ void TestFileProof::whatWasKnownThatEveningHoldsInAnotherZone()
         QVERIFY2(changed.isEmpty(), changed.isEmpty() ? "" : qPrintable(changed.first().label + changed.first().before + changed.first().after));
         QVERIFY(figure::changedSentences(file.figures, again.value()).isEmpty());
     }
+}
+
+/// Confidential in June, removed in July: what changed since does not name it.
+void TestFileProof::whatWasConfidentialAndIsGoneStaysHere()
+{
+    DemoFixture demo;
+    domain::Candidate secret;
+    secret.id = demo.workspace->store().ids().next<domain::Candidate>();
+    secret.name = u"SECRET-7"_s;
+    secret.confidential = true;
+    domain::ChangeSet changes;
+    changes.insert(secret);
+    demo.submit(changes);
+    demo.now = demo.now.addDays(5);
+    demo.submit(domain::edits::removeRecords(*demo.workspace->snapshot(), RecordKind::Candidate, {secret.id.value}));
+    const presentation::ComparisonSpec spec{QDate(2025, 7, 1), QDate(2025, 7, 5), RecordKind::Candidate, {}, presentation::ComparisonSpec::Knowledge::OfEachDay};
+    const auto &store = demo.workspace->store();
+    const auto comparison = presentation::compared(spec, {store.path(), store.newestStep(), demo.workspace->snapshot(), QDate(2025, 7, 5)}, domain::Language::English).value();
+    const auto csv = [&](figure::ConfidentialChoice choice) {
+        return presentation::changesFile(presentation::leavingChanges(spec, comparison, demo.workspace->snapshot(), choice), u"csv"_s, origin(demo));
+    };
+    QVERIFY(!csv(figure::ConfidentialChoice::LeftOut).contains("SECRET-7"));
+    QVERIFY(csv(figure::ConfidentialChoice::Included).contains("SECRET-7"));
+    const auto leaving = presentation::leavingChanges(spec, comparison, demo.workspace->snapshot(), figure::ConfidentialChoice::LeftOut);
+    QCOMPARE(leaving.notice, u"Left out as confidential: 1 candidates, 0 deals."_s);
+    const auto subject = presentation::exportSubject(comparison.request, demo.workspace->snapshot(), origin(demo));
+    QCOMPARE(subject.confidential, 1);
+    QVERIFY(!subject.make(domain::Language::English, figure::ConfidentialChoice::LeftOut).alternativeText.contains(u"SECRET-7"_s));
 }
 
 QTEST_MAIN(TestFileProof)

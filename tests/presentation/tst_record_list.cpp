@@ -85,6 +85,7 @@ private Q_SLOTS:
     void whatOfficeProgramsKeepOfTheRecordIsEnough();
     void whatTellsOfAConfidentialCandidateStaysToo();
     void aChoiceOfRowsIsVerifiedAsThatChoice();
+    void boundsAndCurrenciesAreFigures();
     void anUnknownColumnIsNamed();
     void notesSayWhatItRestsOn();
 
@@ -240,7 +241,7 @@ void TestRecordList::everyFormatVerifies()
     QCOMPARE(figure::changedFigures(provenance.figures, other.value()).size(), 1);
     demo.submit(domain::edits::removeRecords(*demo.workspace->snapshot(), RecordKind::Deal, {deal}));
     const auto fewer = presentation::madeAgain(provenance, groundOf(demo));
-    QCOMPARE(figure::changedFigures(provenance.figures, fewer.value()).size(), 1);
+    QCOMPARE(figure::changedFigures(provenance.figures, fewer.value()).size(), 2); // The deal, and how many there are.
     // One letter in the file is another one.
     if (format != u"xlsx"_s) {
         QByteArray forged = file.bytes;
@@ -266,7 +267,7 @@ void TestRecordList::whatOfficeProgramsKeepOfTheRecordIsEnough()
         const auto read = exchange::exportedFile(zip.value());
         QVERIFY(read);
         QVERIFY(read.value().isWhole());
-        QCOMPARE(read.value().provenance.figures.size(), m_demo.state->visible().ids<domain::Deal>().size());
+        QCOMPARE(read.value().provenance.figures.size(), m_demo.state->visible().ids<domain::Deal>().size() + 1); // And n.
     }
 }
 
@@ -299,9 +300,27 @@ void TestRecordList::aChoiceOfRowsIsVerifiedAsThatChoice()
     request.ids = request.ids.first(3);
     request.isChoice = true;
     const auto read = exchange::exportedFile(fileOf(request, u"json"_s).bytes);
-    QCOMPARE(read.value().provenance.figures.size(), 3);
+    QCOMPARE(read.value().provenance.figures.size(), 4); // And n.
     const auto again = presentation::madeAgain(read.value().provenance, groundOf(m_demo));
     QVERIFY(figure::changedFigures(read.value().provenance.figures, again.value()).isEmpty());
+}
+
+/// A bound that turns exact shows the same number.
+void TestRecordList::boundsAndCurrenciesAreFigures()
+{
+    support::DemoFixture demo;
+    const auto snapshot = demo.workspace->snapshot();
+    const auto &terms = snapshot->rows<domain::DealTerm>();
+    const auto term = std::ranges::find_if(terms, [](const domain::DealTerm &one) { return one.type == domain::TermType::Headline && one.disclosure == domain::Disclosure::Known; });
+    QVERIFY(term != terms.end());
+    const auto read = exchange::exportedFile(fileOf(requestFor(demo, RecordKind::Deal, {u"title"_s, u"headline"_s}), u"json"_s).bytes);
+    QVERIFY(figure::changedFigures(read.value().provenance.figures, presentation::madeAgain(read.value().provenance, groundOf(demo)).value()).isEmpty());
+    domain::DealTerm bound = *term;
+    bound.disclosure = domain::Disclosure::AtLeast;
+    domain::ChangeSet changes;
+    changes.update(*term, bound);
+    demo.submit(changes);
+    QCOMPARE(figure::changedFigures(read.value().provenance.figures, presentation::madeAgain(read.value().provenance, groundOf(demo)).value()).size(), 1);
 }
 
 void TestRecordList::anUnknownColumnIsNamed()

@@ -2,6 +2,7 @@
 #include "domain/derived/confidential_records.h"
 
 #include "domain/changes/record_fields.h"
+#include "domain/derived/blanked_text.h"
 #include "domain/edits.h"
 
 #include <QHash>
@@ -100,9 +101,16 @@ QRegularExpression namesOf(const Portfolio &portfolio, const QSet<qint64> &candi
     return QRegularExpression(QStringLiteral("(?<![A-Za-z0-9])(?:%1)(?![A-Za-z0-9])").arg(any), QRegularExpression::CaseInsensitiveOption);
 }
 
-void forget(const Portfolio &portfolio, RecordKind kind, const QRegularExpression &names, ChangeSet &changes)
+/// Words that all portfolios share, and what holds no words at all.
+bool holdsNoNames(RecordKind kind)
 {
-    const auto fields = recordFields(kind);
+    using enum RecordKind;
+    static constexpr RecordKind kKinds[] = {Term, Indication, Target, Setting, MetricDefinition, ExportStyle, FxRate, TrialCountry, DealTerritoryCountry};
+    return std::ranges::find(kKinds, kind) != std::end(kKinds);
+}
+
+QList<qint64> idsOf(const Portfolio &portfolio, RecordKind kind)
+{
     QList<qint64> ids;
     forEachRecordKind([&]<class Record>() {
         if (recordKindOf<Record>() != kind)
@@ -110,29 +118,44 @@ void forget(const Portfolio &portfolio, RecordKind kind, const QRegularExpressio
         for (const Record &record : portfolio.rows<Record>())
             ids.append(record.id.value);
     });
-    for (const qint64 id : std::as_const(ids)) {
-        QList<FieldValue> values;
-        for (const FieldMeta *field : fields->fields()) {
-            const bool isText = field->kind == FieldKind::Text || field->kind == FieldKind::LongText || field->kind == FieldKind::List;
-            const Value value = isText ? fields->value(portfolio, id, QString::fromLatin1(field->key), {}) : Value();
-            const auto *text = std::get_if<QString>(&value);
-            if (text && text->contains(names))
-                values.append({field, Value(QString(*text).replace(names, QStringLiteral("[confidential]")))});
-        }
-        if (!values.isEmpty())
-            fields->write(portfolio, id, values, changes);
-    }
+    return ids;
 }
 
-/// Titles and notes of what stays name what may not be named.
+/// The fields of a record whose text names one of them, without the name; a link that does leads nowhere any more.
+QList<FieldValue> blanked(const Portfolio &portfolio, const RecordFields &fields, qint64 id, const QRegularExpression &names)
+{
+    QList<FieldValue> values;
+    for (const FieldMeta *field : fields.fields()) {
+        const bool isLink = field->kind == FieldKind::Url;
+        const bool isText = isLink || field->kind == FieldKind::Text || field->kind == FieldKind::LongText || field->kind == FieldKind::List;
+        const Value value = isText ? fields.value(portfolio, id, QString::fromLatin1(field->key), {}) : Value();
+        const auto *text = std::get_if<QString>(&value);
+        if (text && text->contains(names))
+            values.append({field, isLink ? Value() : Value(QString(*text).replace(names, kBlankedName))});
+    }
+    return values;
+}
+
+/// Titles, notes and names of what stays name what may not be named. A view whose filter does would show nothing without it.
 Snapshot withoutTheirNames(const Snapshot &without, const Portfolio &whole, const QSet<qint64> &candidates)
 {
     const auto names = namesOf(whole, candidates);
     ChangeSet changes;
-    using enum RecordKind;
-    for (const RecordKind kind : {Deal, DealEvent, DealTerm, Trial, Source, StatusEvent, RegulatoryEvent, Obligation, Payment, Catalyst})
-        forget(*without, kind, names, changes);
-    return changes.isEmpty() ? without : applied(without, changes);
+    QList<qint64> views;
+    for (int ordinal = 1; ordinal < vocabularyOf<RecordKind>().size(); ++ordinal) {
+        const auto kind = RecordKind(ordinal);
+        if (holdsNoNames(kind))
+            continue;
+        const auto fields = recordFields(kind);
+        for (const qint64 id : idsOf(*without, kind)) {
+            const auto values = blanked(*without, *fields, id, names);
+            if (!values.isEmpty() && kind == RecordKind::SavedView)
+                views.append(id);
+            else if (!values.isEmpty())
+                fields->write(*without, id, values, changes);
+        }
+    }
+    return domain::without(changes.isEmpty() ? without : applied(without, changes), RecordKind::SavedView, views);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/mapping/own_table.h"
 
+#include "domain/derived/blanked_text.h"
 #include "domain/derived/amount_bound.h"
 #include "domain/value_text.h"
 
@@ -226,7 +227,7 @@ bool OwnTable::isNews(const SheetCell &cell, const Column &column, const Portfol
     if (!column.field)
         return !cell.isEmpty();
     const QString text = cell.kind == SheetCell::Kind::Flag ? cell.text.toLower() : cell.text;
-    return text.simplified() != textNow(column, now, record, asOf).simplified();
+    return !domain::isBlanked(text) && text.simplified() != textNow(column, now, record, asOf).simplified();
 }
 
 OwnRow OwnTable::row(const SheetRow &row, const Portfolio &now, const AsOf &asOf) const

@@ -30,11 +30,13 @@ LeavingChanges leavingChanges(const ComparisonSpec &spec, const Comparison &comp
 {
     LeavingChanges leaving{spec, comparison, choice, {}};
     ChangesRequest &request = leaving.comparison.request;
+    // What was confidential and is gone by now is so on the first day still.
+    const auto before = domain::publicPortfolio(request.from.snapshot, now);
     const auto open = domain::publicPortfolio(request.to.snapshot, now);
-    leaving.notice = confidentialNotice(open, choice, request.language);
-    if (choice == ConfidentialChoice::Included || domain::publicPortfolio(now).isWhole())
+    leaving.notice = confidentialNotice(open.isWhole() ? before : open, choice, request.language);
+    if (choice == ConfidentialChoice::Included || (before.isWhole() && open.isWhole()))
         return leaving;
-    request.from.snapshot = domain::publicPortfolio(request.from.snapshot, now).snapshot;
+    request.from.snapshot = before.snapshot;
     request.to.snapshot = open.snapshot;
     leaving.comparison.changes = analytics::portfolioChanges(request);
     return leaving;

@@ -34,15 +34,17 @@ ExportSubject exportSubject(const analytics::ChangesRequest &request, const doma
 {
     ExportSubject subject;
     subject.origin = origin;
-    const auto open = domain::publicPortfolio(request.to.snapshot, now);
+    const auto before = domain::publicPortfolio(request.from.snapshot, now);
+    const auto after = domain::publicPortfolio(request.to.snapshot, now);
+    const auto open = after.isWhole() ? before : after; // What is gone by now was confidential on the first day.
     subject.confidential = open.candidates.size() + open.deals.size();
     subject.notice = [open](domain::Language language, figure::ConfidentialChoice choice) { return confidentialNotice(open, choice, language); };
-    subject.make = [request, now, open](domain::Language language, figure::ConfidentialChoice choice) {
+    subject.make = [request, before, after, open](domain::Language language, figure::ConfidentialChoice choice) {
         auto inLanguage = request;
         inLanguage.language = language;
         if (choice == figure::ConfidentialChoice::LeftOut && !open.isWhole()) {
-            inLanguage.from.snapshot = domain::publicPortfolio(request.from.snapshot, now).snapshot;
-            inLanguage.to.snapshot = open.snapshot;
+            inLanguage.from.snapshot = before.snapshot;
+            inLanguage.to.snapshot = after.snapshot;
         }
         auto chart = analytics::changesChart(inLanguage, analytics::portfolioChanges(inLanguage));
         printNotice(chart, confidentialNotice(open, choice, language));

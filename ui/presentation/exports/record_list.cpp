@@ -5,6 +5,7 @@
 #include "domain/value_text.h"
 #include "exchange/record_list_writer.h"
 #include "exchange/reports/exported_file.h"
+#include "presentation/exports/file_cells.h"
 #include "presentation/exports/record_sheets.h"
 #include "presentation/reports/report_words.h"
 #include "presentation/table/record_source.h"
@@ -100,6 +101,22 @@ QString figureText(const RecordList &list, const RecordSource &source, qint64 id
     return cells.join(u" | "_s);
 }
 
+/// What else the sheet says of each amount: its bounds and its currency.
+QString boundsText(const RecordList &list, const FileCells &cells, qint64 id)
+{
+    QStringList parts;
+    for (const QString &key : list.request.columns) {
+        const int column = cells.source()->columnOf(key);
+        if (column < 0 || cells.source()->column(column).kind != domain::FieldKind::Money)
+            continue;
+        const auto amount = cells.amount(id, column);
+        const auto end = [](const std::optional<qint64> &bound) { return bound ? QString::number(*bound) : u"?"_s; };
+        if (amount.low || amount.high)
+            parts.append(u"%1 %2–%3 %4"_s.arg(key, end(amount.low), end(amount.high), cells.currency(id, column)));
+    }
+    return parts.join(u", "_s);
+}
+
 exchange::RecordListSpec specOf(const RecordList &list)
 {
     return {list.request.kind, list.request.ids, list.request.columns, list.request.asOf};
@@ -144,10 +161,12 @@ QList<figure::FigureRow> listRows(const RecordList &list)
     const auto source = makeRecordSource(list.request.kind);
     const QString table = domain::tableName(list.request.kind);
     QList<figure::FigureRow> rows;
-    rows.reserve(list.request.ids.size());
+    rows.reserve(list.request.ids.size() + 1);
+    const FileCells cells(list.request.kind, list.request.snapshot, list.request.asOf, domain::Language::English);
+    rows.append({table + u"/n"_s, list.title + u" · n"_s, QString::number(list.request.ids.size()), double(list.request.ids.size()), list.request.ids.size(), list.total});
     for (const qint64 id : list.request.ids) {
         const QString name = domain::recordName(*list.request.snapshot, list.request.kind, id, list.request.language);
-        rows.append({u"%1/%2"_s.arg(table).arg(id), name, figureText(list, *source, id), std::nullopt, 0, 0});
+        rows.append({u"%1/%2"_s.arg(table).arg(id), name, figureText(list, *source, id), std::nullopt, 0, 0, boundsText(list, cells, id)});
     }
     return rows;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unit/exchange/list_fixture.h"
 
+#include "domain/derived/confidential_records.h"
 #include "domain/derived/deal_money.h"
 #include "exchange/demo_portfolio.h"
 #include "exchange/mapping/own_table.h"
@@ -55,6 +56,7 @@ private slots:
     void initTestCase();
     void theTableAgainChangesNothing_data();
     void theTableAgainChangesNothing();
+    void aNameThatStayedHereIsNoEdit();
     void onlyTheChangedCellIsRead();
     void theChangedMemberOfJsonIsRead();
     void aGuardedFormulaComesBackAsItWas();
@@ -100,6 +102,28 @@ void TestOwnTables::theTableAgainChangesNothing()
     QCOMPARE(plan.value().counts.unchanged, plan.value().rows.size());
     QVERIFY(plan.value().changes.isEmpty());
     QCOMPARE(plan.value().otherwiseComputed, 0);
+}
+
+/// What was blanked on its way out must not be written over the title on its way back.
+void TestOwnTables::aNameThatStayedHereIsNoEdit()
+{
+    ListShelf shelf;
+    const Deal deal = *m_demo->rows<Deal>().begin();
+    Deal named = deal;
+    named.title = u"Both rights, with first look at LM-299"_s;
+    Candidate secret;
+    secret.id.value = 5000;
+    secret.name = u"LM-299"_s;
+    secret.confidential = true;
+    ChangeSet changes;
+    changes.update(deal, named);
+    changes.insert(secret);
+    shelf.now = applied(m_demo, changes);
+    const QByteArray table = tableOf(*publicPortfolio(shelf.now).snapshot, RecordKind::Deal);
+    QVERIFY(table.contains("first look at [confidential]"));
+    const auto plan = shelf.take(table);
+    QCOMPARE(plan.counts.updated, 0);
+    QCOMPARE(shelf.now->find(deal.id)->title, named.title);
 }
 
 void TestOwnTables::onlyTheChangedCellIsRead()

@@ -2,6 +2,8 @@
 #include "presentation/profile/profile_painting.h"
 #include "support/portfolio_builder.h"
 
+#include <QGuiApplication>
+#include <QPalette>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,7 @@ private slots:
     void aCandidateIsFoundByAnyOfItsNames();
     void dataIsEscaped();
     void thePdfHasOnePageHoweverMuchThereIs();
+    void aDarkWindowPrintsDarkTextAllTheSame();
 };
 
 void TestCandidateProfile::aProfileTellsWhatIsKnownOnTheDay()
@@ -134,6 +137,20 @@ void TestCandidateProfile::thePdfHasOnePageHoweverMuchThereIs()
     const QByteArray pdf = profilePdf(candidateProfile(b.portfolio(), {id, kToday, Language::English, {}}));
     QVERIFY(pdf.startsWith("%PDF-"));
     QCOMPARE(pdf.count("/Type /Page\n"), 1);
+}
+
+void TestCandidateProfile::aDarkWindowPrintsDarkTextAllTheSame()
+{
+    PortfolioBuilder b;
+    const auto profile = candidateProfile(b.portfolio(), {b.candidate(u"AK112"_s), kToday, Language::English, {}});
+    const auto sizeUnder = [&](const QColor &text) {
+        QPalette palette = QGuiApplication::palette();
+        palette.setColor(QPalette::Text, text);
+        QGuiApplication::setPalette(palette);
+        return profilePdf(profile).size(); // Another color is another number of bytes; the times of making are equally long.
+    };
+    const auto light = sizeUnder(Qt::black);
+    QCOMPARE(sizeUnder(QColor(0xE7, 0xEC, 0xF1)), light);
 }
 
 QTEST_MAIN(TestCandidateProfile)

@@ -5,6 +5,7 @@
 #include "presentation/exports/pdf_mark.h"
 #include "presentation/type/typography.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QPageLayout>
 #include <QPageSize>
@@ -83,7 +84,9 @@ void paintProfile(const CandidateProfile &profile, QPagedPaintDevice &device)
     document.setTextWidth(page.width());
     const double fit = std::min(1.0, page.height() / document.size().height());
     painter.scale(zoom * fit, zoom * fit);
-    document.drawContents(&painter);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, Theme().color(ColorRole::Text)); // Paper is white in a dark window too.
+    document.documentLayout()->draw(&painter, context);
 }
 
 QByteArray profilePdf(const CandidateProfile &profile, const QByteArray &mark)

@@ -179,7 +179,7 @@ QWidget *ClaimDialog::makeAnswer()
     m_measure->setObjectName(QStringLiteral("claimMeasure"));
     m_measure->setAccessibleName(tr("Compare with"));
     m_measure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_measure->setMinimumContentsLength(44);
+    m_measure->setMinimumContentsLength(24);
     form->addRow(tr("Compare with"), m_measure);
     layout->addLayout(form);
     layout->addWidget(m_compared);

@@ -3,6 +3,7 @@
 
 #include "presentation/type/typography.h"
 #include "widgets/style/cut_text_tips.h"
+#include "widgets/style/dialog_room.h"
 #include "widgets/style/portolan_style.h"
 #include "widgets/style/reading_order.h"
 
@@ -69,6 +70,7 @@ void applyChosenLook(QApplication &application)
     applyLook(application, appearanceFor(application, appearanceChoice()));
     application.installEventFilter(new CutTextTips(&application));
     application.installEventFilter(new ReadingOrder(&application));
+    application.installEventFilter(new DialogRoom(&application));
 }
 
 } // namespace widgets

@@ -111,6 +111,7 @@ class TestFilterJourney : public QObject
     Q_OBJECT
 
 private slots:
+    void escapeTakesTheMistakeAwayWithItsText();
     void initTestCase();
     void aFacetNarrowsTheTableAndItsOwnCountsStay();
     void aFacetIsChosenAndLeftOutByKeyboard();
@@ -368,6 +369,17 @@ void TestFilterJourney::facetsGiveWayInASmallWindow()
     QVERIFY(f.recordPage()->table().width() > 200);
     f.window->resize(1440, 900);
     QTRY_VERIFY(panel->isVisible());
+}
+
+void TestFilterJourney::escapeTakesTheMistakeAwayWithItsText()
+{
+    WindowFixture f(Contents::Demo);
+    f.view().goTo(Place::Deals);
+    typeFilter(f, u"phase:foo"_s);
+    const auto *problem = f.find<QWidget>("filterProblem");
+    QTRY_VERIFY(problem->isVisible());
+    QTRY_VERIFY((QTest::keyClick(&filterField(f), Qt::Key_Escape), filterField(f).text().isEmpty())); // The first one closes the list of proposals.
+    QVERIFY(!problem->isVisible());
 }
 
 QTEST_MAIN(TestFilterJourney)

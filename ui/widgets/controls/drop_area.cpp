@@ -11,11 +11,24 @@ namespace widgets {
 
 using presentation::ColorRole;
 
+namespace {
+
+constexpr int kHeight = 72;
+
+} // namespace
+
 DropArea::DropArea(QWidget *parent) : QWidget(parent)
 {
-    setFixedHeight(72);
+    setFixedHeight(kHeight);
     setAccessibleName(tr("Drop area"));
     setAccessibleDescription(tr("Drop a .portolan, .csv, .xlsx or .json file here"));
+}
+
+void DropArea::setContent(QLayout *content)
+{
+    setMaximumHeight(QWIDGETSIZE_MAX);
+    setLayout(content);
+    update();
 }
 
 void DropArea::setActive(bool active)
@@ -32,6 +45,8 @@ void DropArea::paintEvent(QPaintEvent *)
     painter.setBrush(m_active ? theme.color(ColorRole::AccentSoft) : QColor(Qt::transparent));
     painter.setPen(QPen(theme.color(m_active ? ColorRole::Accent : ColorRole::StrongBorder), 1, Qt::DashLine));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius, kCardRadius);
+    if (layout())
+        return;
     const QString text = tr("Drop a .portolan, .csv, .xlsx or .json file here");
     painter.setFont(presentation::textFont(presentation::TextRole::Body));
     const int width = painter.fontMetrics().horizontalAdvance(text) + 26;

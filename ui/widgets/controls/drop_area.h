@@ -12,6 +12,8 @@ class DropArea : public QWidget
 public:
     explicit DropArea(QWidget *parent = nullptr);
 
+    /// What stands in it instead of its own words; it grows with that.
+    void setContent(QLayout *content);
     void setActive(bool active);
 
 protected:

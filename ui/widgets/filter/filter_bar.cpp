@@ -38,6 +38,7 @@ FilterBar::FilterBar(QWidget *parent)
 {
     setMinimumHeight(kMinimumHeight);
     prepareField();
+    m_problem->setObjectName(QStringLiteral("filterProblem"));
     m_problem->setMinimumHeight(26);
     m_problem->hide();
     m_flow->addWidget(m_edit);
@@ -146,11 +147,18 @@ void FilterBar::focusFilter()
     m_edit->selectAll();
 }
 
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitField();
+}
+
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     const bool escape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
     if (watched == m_edit && escape && !m_edit->text().isEmpty()) {
         m_edit->clear();
+        setFilterProblem({}); // It was of the text that is gone.
         emit filterTextEdited({});
         return true;
     }

@@ -26,7 +26,9 @@ ImportFilePane::ImportFilePane(QWidget *parent) : QWidget(parent)
     outer->setContentsMargins(0, 0, 0, 0);
     auto *area = new DropArea(this);
     outer->addWidget(area, 1);
-    auto *layout = new QVBoxLayout(area);
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(12);
+    area->setContent(layout);
     layout->addStretch();
     auto *drop = new TextLabel(TextRole::CardTitle);
     drop->setText(tr("Drop a file or folder here"));

@@ -70,6 +70,37 @@
     </message>
 </context>
 <context>
+    <name>widgets::BlockList</name>
+    <message numerus="yes">
+        <source>over %n year(s)</source>
+        <translation>
+            <numerusform>over %n year</numerusform>
+            <numerusform>over %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n month(s)</source>
+        <translation>
+            <numerusform>over %n month</numerusform>
+            <numerusform>over %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n week(s)</source>
+        <translation>
+            <numerusform>over %n week</numerusform>
+            <numerusform>over %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s)</source>
+        <translation>
+            <numerusform>over %n day</numerusform>
+            <numerusform>over %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::DashboardBar</name>
     <message numerus="yes">
         <source>The dashboard in %1 has more than %n cards, the most that one can hold. Split it, then import the parts.</source>

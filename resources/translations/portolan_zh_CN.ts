@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Rate</source>
-        <translation>费率</translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>Rate, high</source>
@@ -3560,12 +3560,16 @@
         <translation>截至%2没有%1。请选择更晚的日期。</translation>
     </message>
     <message>
-        <source>No trials yet. Add one, or import a list.</source>
-        <translation>还没有试验。请添加，或导入列表。</translation>
-    </message>
-    <message>
         <source>No %1 yet. Add one.</source>
         <translation>还没有%1。请添加。</translation>
+    </message>
+    <message>
+        <source>No sources yet. Add one here, or cite one beside the field whose value it states.</source>
+        <translation>还没有来源。在此添加，或在其所述字段旁引用。</translation>
+    </message>
+    <message>
+        <source>No %1 yet. Add one, or import a list.</source>
+        <translation>还没有%1。请添加，或导入列表。</translation>
     </message>
 </context>
 <context>
@@ -8282,6 +8286,35 @@
         <source>Sources</source>
         <translation>来源</translation>
     </message>
+    <message numerus="yes">
+        <source>over %n year(s)</source>
+        <translation>
+            <numerusform>%n年内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n month(s)</source>
+        <translation>
+            <numerusform>%n个月内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n week(s)</source>
+        <translation>
+            <numerusform>%n周内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s)</source>
+        <translation>
+            <numerusform>%n天内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>records, since when</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::BrandDialog</name>
@@ -8806,6 +8839,10 @@
     <message>
         <source>Kind of records</source>
         <translation>记录类别</translation>
+    </message>
+    <message>
+        <source>No records yet, so there is nothing to compare. Import a list, or add records under Candidates.</source>
+        <translation>还没有记录，因此无可比较。请导入列表，或在“候选药物”中添加。</translation>
     </message>
 </context>
 <context>
@@ -9795,6 +9832,14 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What is to be put right or verified. Merging, settling and verifying are steps that can be undone.</source>
+        <translation>需要更正或核实的内容。合并、裁定和核实都可以撤销。</translation>
+    </message>
+    <message>
+        <source>No records yet, so there is nothing to check. Import a list, or add records under Candidates.</source>
+        <translation>还没有记录，因此无可检查。请导入列表，或在“候选药物”中添加。</translation>
     </message>
 </context>
 <context>
@@ -11811,6 +11856,10 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
         <source>Looking through all records…</source>
         <translation>正在检查所有记录…</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ProfileDialog</name>
@@ -12061,6 +12110,10 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
         <source>This record has no row: it does not exist yet on the as-of date.</source>
         <translation>此记录没有对应的行：在截至日期尚不存在。</translation>
     </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
 </context>
 <context>
     <name>widgets::RecordTools</name>
@@ -12290,6 +12343,18 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     <message>
         <source>No edition of this record, filter and language yet.</source>
         <translation>尚无此记录、筛选条件和语言的版本。</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Title and blocks</source>
+        <translation>标题与内容块</translation>
+    </message>
+    <message>
+        <source>No records yet, so a report would be empty. Import a list, or add records under Candidates.</source>
+        <translation>还没有记录，报告将是空的。请导入列表，或在“候选药物”中添加。</translation>
     </message>
 </context>
 <context>
@@ -12767,7 +12832,7 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     </message>
     <message>
         <source>Mark %1 verified today</source>
-        <translation>将%1标为今天已核实</translation>
+        <translation>将%1条标为今天已核实</translation>
     </message>
 </context>
 <context>
@@ -13339,7 +13404,7 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     </message>
     <message>
         <source>Mark %1 verified today</source>
-        <translation>将%1标为今天已核实</translation>
+        <translation>将%1条标为今天已核实</translation>
     </message>
 </context>
 <context>

@@ -166,7 +166,7 @@ void TestRecordPage::anEmptyTableOffersTheFirstRecord()
 {
     PageFixture f;
     f.submit(domain::edits::removeRecords(*f.now(), RecordKind::Candidate, f.ids));
-    QVERIFY(f.says(u"No candidates yet. Add one."_s));
+    QVERIFY(f.says(u"No candidates yet. Add one, or import a list."_s));
     QVERIFY(f.workspace->undo().ok());
     QVERIFY(!f.says(u"No candidates yet"_s));
 }

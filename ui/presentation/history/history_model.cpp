@@ -152,11 +152,17 @@ int HistoryModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+/// The steps are named within sentences elsewhere; a record's own name keeps its letters.
+static QString withCapital(const QString &step)
+{
+    return step.left(1).toUpper() + step.mid(1);
+}
+
 QString HistoryModel::text(const database::StepInfo &step, int column) const
 {
     switch (column) {
     case When: return momentText(step.at);
-    case What: return step.reverts ? tr("Undo: %1").arg(stepText(step.label)) : stepText(step.label);
+    case What: return step.reverts ? tr("Undo: %1").arg(stepText(step.label)) : withCapital(stepText(step.label));
     case Records: return QLocale().toString(step.recordCount);
     case Author: return step.author;
     case State: return step.revertedBy ? tr("reverted") : QString();
@@ -177,6 +183,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Records)
+        return int(Qt::AlignVCenter | Qt::AlignRight);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -2,7 +2,7 @@
 #include "widgets/cells/problems_pane.h"
 
 #include "presentation/type/typography.h"
-#include "widgets/shell/text_label.h"
+#include "widgets/shell/empty_state.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -12,30 +12,28 @@
 
 namespace widgets {
 
-using presentation::ColorRole;
 using presentation::ProblemsModel;
-using presentation::TextRole;
 
 ProblemsPane::ProblemsPane(const presentation::ProblemList &list, const workspace::Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_list(list)
     , m_model(new ProblemsModel(list, workspace, this))
     , m_find(new QLineEdit(this))
-    , m_empty(new TextLabel(TextRole::Body, ColorRole::TextSecondary, this))
+    , m_empty(new EmptyState(this))
     , m_table(new QTableView(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_find);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_table, 1);
-    layout->addStretch();
     m_find->setPlaceholderText(tr("Find a record, a field or a reason"));
     m_find->setAccessibleName(tr("Find in the contradictions"));
     m_find->setClearButtonEnabled(true);
     m_find->setMaximumWidth(320);
     makeTable();
+    connect(m_empty, &EmptyState::actionTriggered, m_find, &QLineEdit::clear);
     connect(m_find, &QLineEdit::textChanged, m_model, &ProblemsModel::setSearchText);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsPane::update);
     update();
@@ -77,9 +75,11 @@ void ProblemsPane::update()
     const bool isEmpty = m_model->rowCount() == 0;
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    m_empty->setText(m_model->total() > 0 ? tr("None of the contradictions match “%1”.").arg(m_find->text().trimmed())
-                     : m_list.isComplete() ? tr("No record contradicts another or itself.")
-                                           : tr("Looking through all records…"));
+    m_find->setVisible(m_model->total() > 0 || !m_find->text().isEmpty());
+    if (m_model->total() > 0)
+        m_empty->setMessage(tr("None of the contradictions match “%1”.").arg(m_find->text().trimmed()), tr("Clear the search"));
+    else
+        m_empty->setMessage(m_list.isComplete() ? tr("No record contradicts another or itself.") : tr("Looking through all records…"));
     Q_EMIT countChanged(int(m_model->total()));
 }
 

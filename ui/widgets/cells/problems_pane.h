@@ -10,7 +10,7 @@ class QTableView;
 
 namespace widgets {
 
-class TextLabel;
+class EmptyState;
 
 /// Lists every contradiction of the portfolio until it is solved. Enter opens the record at the field.
 class ProblemsPane : public QWidget
@@ -35,7 +35,7 @@ private:
     const presentation::ProblemList &m_list;
     presentation::ProblemsModel *m_model;
     QLineEdit *m_find;
-    TextLabel *m_empty;
+    EmptyState *m_empty;
     QTableView *m_table;
 };
 

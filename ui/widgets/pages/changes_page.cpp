@@ -20,6 +20,7 @@
 #include "widgets/shell/card.h"
 #include "widgets/shell/message_bar.h"
 #include "widgets/shell/segmented_control.h"
+#include "widgets/states/nothing_shown.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -52,6 +53,7 @@ ChangesPage::ChangesPage(workspace::Workspace &workspace, workspace::ViewState &
     , m_plot(new plot::PlotView(this))
     , m_table(new QTableView(this))
     , m_messages(new MessageBar(this))
+    , m_nothing(new NothingShown(state, RecordKind::Unset, this))
     , m_task(this, [this](const domain::Result<Comparison> &answer) { show(answer); })
 {
     auto *layout = new QVBoxLayout(this);
@@ -60,7 +62,10 @@ ChangesPage::ChangesPage(workspace::Workspace &workspace, workspace::ViewState &
     layout->addWidget(makeChoices());
     layout->addWidget(makeReviewLine());
     layout->addWidget(m_messages);
-    layout->addWidget(makeResult(), 1);
+    layout->addWidget(m_result = makeResult(), 1);
+    layout->addWidget(m_nothing, 1);
+    m_nothing->setNothingYet(tr("No records yet, so there is nothing to compare. Import a list, or add records under Candidates."), QStringLiteral("chronometer"));
+    m_nothing->hide();
     connectParts();
     const QDate today = m_workspace.now().toLocalTime().date();
     showDates(lastReview().isValid() ? lastReview() : today.addYears(-1), today);
@@ -149,6 +154,7 @@ QWidget *ChangesPage::makeResult()
 
 void ChangesPage::connectParts()
 {
+    connect(m_nothing, &NothingShown::importRequested, this, &ChangesPage::importRequested);
     connect(m_kind, &SegmentedControl::currentChanged, this, &ChangesPage::readDates);
     connect(m_from, &QLineEdit::editingFinished, this, &ChangesPage::readDates);
     connect(m_to, &QLineEdit::editingFinished, this, &ChangesPage::readDates);
@@ -218,6 +224,10 @@ void ChangesPage::showEvent(QShowEvent *event)
 void ChangesPage::compare()
 {
     m_isStale = false;
+    m_result->setVisible(m_nothing->isRecorded());
+    m_nothing->setVisible(!m_nothing->isRecorded());
+    m_exportList->setEnabled(m_nothing->isRecorded());
+    m_exportChart->setEnabled(m_nothing->isRecorded());
     const auto &store = m_workspace.store();
     const presentation::ComparedFile file{store.path(), store.newestStep(), m_workspace.snapshot(), m_workspace.now().toLocalTime().date(),
                                            workspace::PastGround::of(m_workspace)};

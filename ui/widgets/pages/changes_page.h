@@ -23,6 +23,7 @@ class ChangesModel;
 namespace widgets {
 
 class MessageBar;
+class NothingShown;
 class SegmentedControl;
 
 /// What changed between two days, or since the last review: a waterfall from the opening to the closing count over a list that opens
@@ -43,6 +44,7 @@ public:
 Q_SIGNALS:
     void openRequested(domain::RecordKind kind, qint64 id);
     void listRequested(domain::RecordKind kind, const QList<qint64> &ids, const QString &label);
+    void importRequested();
     void announced(const QString &sentence);
     void refused(const QString &sentence);
 
@@ -75,6 +77,8 @@ private:
     plot::PlotView *m_plot;
     QTableView *m_table;
     MessageBar *m_messages;
+    NothingShown *m_nothing; ///< In place of the result where nothing is recorded.
+    QWidget *m_result = nullptr;
     SegmentedControl *m_kind = nullptr;
     QLineEdit *m_from = nullptr;
     QLineEdit *m_to = nullptr;

@@ -3,6 +3,7 @@
 
 #include "domain/value_text.h"
 #include "presentation/history/logged_changes_model.h"
+#include "presentation/type/typography.h"
 #include "presentation/words/field_words.h"
 #include "presentation/words/sentences.h"
 #include "widgets/dialogs/revert_dialog.h"
@@ -138,7 +139,7 @@ void HistoryPage::makeStepTable()
     m_table->setAccessibleName(tr("Steps"));
     setHistoryLook(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
-    m_table->setColumnWidth(HistoryModel::When, 150);
+    m_table->setColumnWidth(HistoryModel::When, presentation::zoomed(180));
     m_table->setColumnWidth(HistoryModel::Author, 120);
 }
 

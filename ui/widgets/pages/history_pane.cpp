@@ -40,6 +40,7 @@ void setHistoryLook(QTableView &table)
     table.setSelectionMode(QAbstractItemView::SingleSelection);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     table.setShowGrid(false);
+    table.setWordWrap(false); // A second line would lie over the next row.
     table.setTabKeyNavigation(false);
     table.verticalHeader()->hide();
     table.verticalHeader()->setDefaultSectionSize(presentation::zoomed(32));
@@ -52,7 +53,7 @@ void HistoryPane::makeTable()
     m_table->setObjectName(QStringLiteral("recordHistoryTable"));
     m_table->setAccessibleName(tr("History of this record"));
     setHistoryLook(*m_table);
-    m_table->setColumnWidth(LoggedChangesModel::When, 138);
+    m_table->setColumnWidth(LoggedChangesModel::When, presentation::zoomed(176));
     m_table->setColumnWidth(LoggedChangesModel::Author, 80);
     m_table->setColumnWidth(LoggedChangesModel::Record, 150);
     m_table->setColumnWidth(LoggedChangesModel::What, 110);

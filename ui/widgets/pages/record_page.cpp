@@ -227,19 +227,24 @@ void RecordPage::connectParts()
     connect(m_form, &RecordForm::refused, this, &RecordPage::refused);
     connect(m_form, &RecordForm::roomWanted, this, [this](bool isWanted) { hideBefore(*m_form, *m_splitter, isWanted); });
     connect(m_form, &RecordForm::openRequested, this, &RecordPage::openRequested);
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_model->isNarrowed()) { // The filter of all pages is not this page's to clear while its own text hides the rows.
-            m_tools->quickFilter().clear();
-            clearRestriction();
-        } else if (!m_state.filter().isEmpty()) {
-            m_state.setFilter({});
-        } else {
-            createRecord();
-        }
-    });
+    connect(m_empty, &EmptyState::actionTriggered, this, &RecordPage::endEmptiness);
     auto *duplicate = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), this);
     duplicate->setContext(Qt::WidgetWithChildrenShortcut);
     connect(duplicate, &QShortcut::activated, this, &RecordPage::duplicateSelected);
+}
+
+void RecordPage::endEmptiness()
+{
+    if (m_model->isNarrowed()) { // The filter of all pages is not this page's to clear while its own text hides the rows.
+        m_tools->quickFilter().clear();
+        clearRestriction();
+    } else if (!m_state.filter().isEmpty()) {
+        m_state.setFilter({});
+    } else if (comesInLists(m_model->kind())) {
+        Q_EMIT importRequested();
+    } else {
+        createRecord();
+    }
 }
 
 void RecordPage::showOnly(const QList<qint64> &ids, const QString &label)
@@ -293,7 +298,7 @@ void RecordPage::updateState()
     const bool isShown = m_model->rowCount() > 0 || m_model->isPending();
     m_stack->setCurrentIndex(isShown ? 0 : 1);
     const bool isNarrowed = m_model->isNarrowed() || !m_state.filter().isEmpty();
-    m_empty->setMessage(emptyText(), isNarrowed ? tr("Clear") : newRecordText(m_model->kind()));
+    m_empty->setMessage(emptyText(), isNarrowed ? tr("Clear") : comesInLists(m_model->kind()) ? tr("Import a file…") : newRecordText(m_model->kind()));
     updateCount();
 }
 

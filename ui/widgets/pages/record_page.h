@@ -71,6 +71,8 @@ private:
     void addColumnsButton();
     void openColumns();
     void connectParts();
+    /// Does what the button of the empty table says.
+    void endEmptiness();
     void connectMenu();
     void clearRestriction();
     void showSelection();

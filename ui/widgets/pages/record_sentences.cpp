@@ -28,6 +28,12 @@ qsizetype removalCount(const domain::ChangeSet &changes)
 
 } // namespace
 
+bool comesInLists(RecordKind kind)
+{
+    constexpr RecordKind kKinds[] = {RecordKind::Candidate, RecordKind::Program, RecordKind::Trial, RecordKind::Deal, RecordKind::Company, RecordKind::DealEvent};
+    return std::ranges::find(kKinds, kind) != std::end(kKinds);
+}
+
 QString newRecordText(RecordKind kind)
 {
     switch (kind) {
@@ -66,8 +72,9 @@ QString emptySentence(const EmptyReason &reason)
         return words(QT_TRANSLATE_NOOP("RecordPage", "No %1 pass the filter “%2”.")).arg(kinds, reason.filter);
     if (!reason.asOf.isEmpty())
         return words(QT_TRANSLATE_NOOP("RecordPage", "No %1 exist as of %2. Choose a later date.")).arg(kinds, reason.asOf);
-    return reason.kind == RecordKind::Trial ? words(QT_TRANSLATE_NOOP("RecordPage", "No trials yet. Add one, or import a list."))
-                                            : words(QT_TRANSLATE_NOOP("RecordPage", "No %1 yet. Add one.")).arg(kinds);
+    if (reason.kind == RecordKind::Source)
+        return words(QT_TRANSLATE_NOOP("RecordPage", "No sources yet. Add one here, or cite one beside the field whose value it states."));
+    return (comesInLists(reason.kind) ? words(QT_TRANSLATE_NOOP("RecordPage", "No %1 yet. Add one, or import a list.")) : words(QT_TRANSLATE_NOOP("RecordPage", "No %1 yet. Add one."))).arg(kinds);
 }
 
 } // namespace widgets

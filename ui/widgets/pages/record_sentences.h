@@ -5,6 +5,8 @@
 
 namespace widgets {
 
+/// Whether a file may hold a list of these.
+bool comesInLists(domain::RecordKind kind);
 /// "New trial".
 QString newRecordText(domain::RecordKind kind);
 /// What a removal of the chosen records did: "Removed 2 deals and 31 linked records. Ctrl+Z brings them back."

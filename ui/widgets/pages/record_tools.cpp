@@ -37,7 +37,7 @@ RecordTools::RecordTools(RecordKind kind, QWidget *parent)
     m_line->setContentsMargins(16, 8, 16, 8);
     m_line->setSpacing(8);
     prepareQuickFilter();
-    m_line->addWidget(m_quickFilter);
+    m_line->addWidget(m_quickFilter, 1); // Up to its greatest width, before the room between it and the buttons grows.
     m_line->addWidget(m_count);
     m_line->addStretch();
     m_toolsAt = m_line->count();
@@ -51,7 +51,8 @@ void RecordTools::prepareQuickFilter()
     m_quickFilter->setAccessibleName(tr("Find in this table"));
     m_quickFilter->setObjectName(QStringLiteral("quickFilter"));
     m_quickFilter->setClearButtonEnabled(true);
-    m_quickFilter->setMinimumWidth(120);
+    constexpr int kEdges = 28;
+    m_quickFilter->setMinimumWidth(m_quickFilter->fontMetrics().horizontalAdvance(m_quickFilter->placeholderText()) + kEdges);
     m_quickFilter->setMaximumWidth(240);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QDropEvent>
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -31,7 +32,19 @@ QString meaningsOf(const QStringList &figures, domain::Language language)
 
 QString sinceText(const QString &since)
 {
-    return since == QLatin1StringView("edition") ? BlockList::tr("since the last edition") : since;
+    if (since == QLatin1StringView("edition"))
+        return BlockList::tr("since the last edition");
+    static const QRegularExpression span(QStringLiteral("^(\\d{1,3}) *(year|month|week|day)s?$"));
+    const auto match = span.match(since);
+    if (!match.hasMatch())
+        return since; // A date, or what cannot be read.
+    const int n = match.capturedView(1).toInt();
+    const auto unit = match.capturedView(2);
+    if (unit == QLatin1StringView("year"))
+        return BlockList::tr("over %n year(s)", nullptr, n);
+    if (unit == QLatin1StringView("month"))
+        return BlockList::tr("over %n month(s)", nullptr, n);
+    return unit == QLatin1StringView("week") ? BlockList::tr("over %n week(s)", nullptr, n) : BlockList::tr("over %n day(s)", nullptr, n);
 }
 
 QString sectionText(const QString &section)
@@ -55,7 +68,7 @@ QString contentOf(const ReportBlock &block, domain::Language language)
             return entry->name(language);
         return block.chart.id;
     case Kind::Table: return !block.view.isEmpty() ? block.view : !block.text.in(language).isEmpty() ? block.text.in(language) : presentation::kindTitle(block.records);
-    case Kind::Changes: return QStringLiteral("%1, %2").arg(presentation::kindTitle(block.records), sinceText(block.since));
+    case Kind::Changes: return BlockList::tr("%1, %2", "records, since when").arg(presentation::kindTitle(block.records), sinceText(block.since));
     case Kind::Subject: return sectionText(block.section);
     case Kind::PageBreak: break;
     }

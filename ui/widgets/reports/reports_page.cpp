@@ -12,6 +12,7 @@
 #include "widgets/shell/message_bar.h"
 #include "widgets/shell/segmented_control.h"
 #include "widgets/shell/text_label.h"
+#include "widgets/states/nothing_shown.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -79,6 +80,13 @@ void ReportsPage::showSpec()
     fillSubjects();
     showBlock();
     showEditionNote();
+}
+
+void ReportsPage::showWhetherEmpty()
+{
+    m_nothing->refresh();
+    m_nothing->setVisible(!m_nothing->isRecorded());
+    m_preview->setVisible(m_nothing->isRecorded());
 }
 
 void ReportsPage::showBlock()
@@ -311,6 +319,7 @@ void ReportsPage::finishEdition(const domain::Status &status)
         settings.setValue(settingKey(kept.value()) + QStringLiteral("/format"), m_making->path().section(u'.', -1));
     }
     showEditionNote();
+    m_confidential->setChecked(false); // It is chosen anew for each file.
     Q_EMIT announced(tr("Written to %1.").arg(m_making->path()));
 }
 

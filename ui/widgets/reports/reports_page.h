@@ -20,6 +20,7 @@ class BlockEditor;
 class BlockList;
 class EditionMaking;
 class MessageBar;
+class NothingShown;
 class ReportPreview;
 class SegmentedControl;
 class TextLabel;
@@ -42,6 +43,7 @@ public:
 Q_SIGNALS:
     void announced(const QString &sentence);
     void refused(const QString &sentence);
+    void importRequested();
 
 private:
     QWidget *makeSides();
@@ -53,6 +55,7 @@ private:
     void connectParts();
     void connectBlocks();
     void connectEditions();
+    void showWhetherEmpty();
     void showEntries();
     void showSpec();
     void showBlock();
@@ -83,6 +86,7 @@ private:
     BlockList *m_blocks;
     BlockEditor *m_editor;
     ReportPreview *m_preview;
+    NothingShown *m_nothing; ///< In place of the preview where nothing is recorded: templates can be looked at and written all the same.
     SegmentedControl *m_language;
     QCheckBox *m_confidential;
     QComboBox *m_subject;

@@ -8,9 +8,11 @@
 #include "widgets/reports/edition_making.h"
 #include "widgets/reports/report_preview.h"
 #include "widgets/shell/buttons.h"
+#include "widgets/shell/card.h"
 #include "widgets/shell/message_bar.h"
 #include "widgets/shell/segmented_control.h"
 #include "widgets/shell/text_label.h"
+#include "widgets/states/nothing_shown.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -56,6 +58,7 @@ ReportsPage::ReportsPage(workspace::Workspace &workspace, workspace::ViewState &
     , m_blocks(new BlockList)
     , m_editor(new BlockEditor)
     , m_preview(new ReportPreview)
+    , m_nothing(new NothingShown(state, domain::RecordKind::Unset))
     , m_language(new SegmentedControl)
     , m_confidential(new QCheckBox(tr("Include confidential records")))
     , m_subject(new QComboBox)
@@ -70,6 +73,7 @@ ReportsPage::ReportsPage(workspace::Workspace &workspace, workspace::ViewState &
     connectBlocks();
     connectEditions();
     showSpec();
+    showWhetherEmpty();
 }
 
 ReportsPage::~ReportsPage()
@@ -88,15 +92,16 @@ QWidget *ReportsPage::makeSides()
     splitter->addWidget(makeResult());
     splitter->setStretchFactor(2, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({210, 290, 700});
+    splitter->setSizes({230, 310, 660});
+    splitter->setHandleWidth(8);
     return splitter;
 }
 
 QWidget *ReportsPage::makeList()
 {
-    auto *side = new QWidget;
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins({});
+    auto *side = new Card;
+    side->setHeading(tr("Reports"));
+    QVBoxLayout *layout = side->body();
     m_list->setObjectName(QStringLiteral("reportList"));
     m_list->setAccessibleName(tr("Reports and templates"));
     m_list->setTextElideMode(Qt::ElideRight);
@@ -117,9 +122,9 @@ QWidget *ReportsPage::makeList()
 
 QWidget *ReportsPage::makeBlocks()
 {
-    auto *middle = new QWidget;
-    auto *layout = new QVBoxLayout(middle);
-    layout->setContentsMargins(8, 0, 8, 0);
+    auto *middle = new Card;
+    middle->setHeading(tr("Title and blocks"));
+    QVBoxLayout *layout = middle->body();
     m_blocks->setObjectName(QStringLiteral("blockList"));
     auto *bar = new QWidget;
     auto *buttons = row(bar);
@@ -147,6 +152,8 @@ QWidget *ReportsPage::makeBlocks()
     fields->setWidget(m_editor);
     fields->setWidgetResizable(true);
     fields->setFrameShape(QFrame::NoFrame);
+    fields->viewport()->setAutoFillBackground(false); // The card's surface shows through.
+    m_editor->setAutoFillBackground(false);
     layout->addWidget(m_title);
     layout->addWidget(m_blocks, 1);
     layout->addWidget(bar);
@@ -158,9 +165,11 @@ QWidget *ReportsPage::makeResult()
 {
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(4, 0, 0, 0);
     layout->addWidget(makeChoices());
     layout->addWidget(m_preview, 1);
+    layout->addWidget(m_nothing, 1);
+    m_nothing->setNothingYet(tr("No records yet, so a report would be empty. Import a list, or add records under Candidates."), QStringLiteral("office-report"));
     layout->addWidget(makeProgress());
     auto *foot = new QWidget;
     auto *line = new FlowLayout(foot);
@@ -237,6 +246,8 @@ void ReportsPage::connectParts()
     m_title->setObjectName(QStringLiteral("reportTitle"));
     m_title->setAccessibleName(tr("Title of the report"));
     m_title->setPlaceholderText(tr("Title of the report"));
+    connect(m_nothing, &NothingShown::importRequested, this, &ReportsPage::importRequested);
+    connect(&m_workspace, &workspace::Workspace::changed, this, &ReportsPage::showWhetherEmpty);
     connect(m_title, &QLineEdit::editingFinished, this, &ReportsPage::rename);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int at) {
         if (const auto entries = m_reports->entries(); at >= 0 && at < entries.size()) {

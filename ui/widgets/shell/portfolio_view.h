@@ -29,6 +29,7 @@ namespace widgets {
 
 class CalendarPage;
 class ChangesPage;
+class ReportsPage;
 class ChartPage;
 class CompanyPage;
 class DataQualityPage;
@@ -109,6 +110,7 @@ private:
     HomePage *makeHomePage();
     ChartPage *makeChartPage();
     ChangesPage *makeChangesPage();
+    ReportsPage *makeReportsPage();
     QWidget *makeHistoryPage();
     QWidget *makeComparePage();
     void prepareCompare();

@@ -67,7 +67,7 @@ QWidget *PortfolioView::makePage(Place place)
     case Place::Calendar: return makeCalendarPage();
     case Place::CompanyProfile: return makeCompanyPage();
     case Place::Charts: return makeChartPage();
-    case Place::Reports: return relayed(new ReportsPage(m_workspace, m_state));
+    case Place::Reports: return makeReportsPage();
     case Place::Changes: return makeChangesPage();
     case Place::History: return makeHistoryPage();
     case Place::Import: return makeImportPage();
@@ -76,6 +76,13 @@ QWidget *PortfolioView::makePage(Place place)
     case Place::Settings: return makeSettingsPage();
     default: return makeRecordPage(kindAt(place));
     }
+}
+
+ReportsPage *PortfolioView::makeReportsPage()
+{
+    auto *reports = relayed(new ReportsPage(m_workspace, m_state));
+    connect(reports, &ReportsPage::importRequested, this, &PortfolioView::importRequested);
+    return reports;
 }
 
 DataQualityPage *PortfolioView::makeDataQualityPage()
@@ -88,6 +95,7 @@ DataQualityPage *PortfolioView::makeDataQualityPage()
         if (placeOf(kind) && !key.isEmpty())
             recordPage(kind).showField(key);
     });
+    connect(quality, &DataQualityPage::importRequested, this, &PortfolioView::importRequested);
     return quality;
 }
 
@@ -213,6 +221,7 @@ ChangesPage *PortfolioView::makeChangesPage()
 {
     auto *changes = relayed(new ChangesPage(m_workspace, m_state));
     connect(changes, &ChangesPage::listRequested, this, &PortfolioView::showRecords);
+    connect(changes, &ChangesPage::importRequested, this, &PortfolioView::importRequested);
     return changes;
 }
 

@@ -31,6 +31,13 @@ NothingShown::NothingShown(workspace::ViewState &state, domain::RecordKind kind,
     refresh();
 }
 
+void NothingShown::setNothingYet(const QString &sentence, const QString &icon)
+{
+    m_nothingYet = sentence;
+    m_ownIcon = icon;
+    refresh();
+}
+
 bool NothingShown::isRecorded() const
 {
     const auto &portfolio = *m_state.snapshot();
@@ -60,10 +67,11 @@ void NothingShown::refresh(const QString &otherwise)
     const bool passes = isAnyVisible();
     const QString filter = m_state.filter().toString();
     m_action = Action::None;
-    setIcon(iconFor(m_kind));
+    setIcon(m_ownIcon.isEmpty() ? iconFor(m_kind) : m_ownIcon);
     if (!isRecorded()) {
         m_action = Action::Import;
-        setMessage(isMixed ? tr("Nothing is recorded yet. Import a list, or add candidates, trials or deals on their pages.")
+        setMessage(!m_nothingYet.isEmpty() ? m_nothingYet
+                   : isMixed ? tr("Nothing is recorded yet. Import a list, or add candidates, trials or deals on their pages.")
                            : tr("No %1 yet. Import a list, or add records under Candidates.").arg(kinds),
                    tr("Import a file…"));
     } else if (!passes && !filter.isEmpty()) {

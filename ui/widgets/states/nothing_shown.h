@@ -16,6 +16,9 @@ public:
     NothingShown(workspace::ViewState &state, domain::RecordKind kind, QWidget *parent = nullptr);
 
     void setKind(domain::RecordKind kind) { m_kind = kind; }
+    /// What is said instead where nothing at all is recorded, under the page's own icon.
+    void setNothingYet(const QString &sentence, const QString &icon);
+    bool isRecorded() const;
     /// Chooses the sentence anew. `otherwise` is said where records pass and the page still has nothing to show, such as a chart's own words.
     void refresh(const QString &otherwise = {});
 
@@ -25,12 +28,13 @@ Q_SIGNALS:
 private:
     enum class Action { None, Import, ClearFilter };
 
-    bool isRecorded() const;
     bool isAnyVisible() const;
     void act();
 
     workspace::ViewState &m_state;
     domain::RecordKind m_kind;
+    QString m_nothingYet;
+    QString m_ownIcon;
     Action m_action = Action::None;
 };
 

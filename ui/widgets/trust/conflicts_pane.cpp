@@ -29,7 +29,7 @@ ConflictsPane::ConflictsPane(workspace::Workspace &workspace, workspace::ViewSta
     , m_form(new ResolutionForm(workspace, m_queue, *m_model, this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
     m_shown->setSegments({{tr("Open")}, {tr("Settled")}, {tr("All")}});
     m_shown->setAccessibleName(tr("Conflicts shown"));

@@ -51,7 +51,7 @@ StalePane::StalePane(workspace::Workspace &workspace, workspace::ViewState &stat
     , m_task(this, [this](const Answer &answer) { showAnswer(answer); })
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(makeTools());
     layout->addWidget(m_table, 1);

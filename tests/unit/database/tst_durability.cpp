@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store_fixture.h"
 
+#include <QScopeGuard>
 #include <QtTest>
 
-#ifdef Q_OS_UNIX
 #include <csignal>
+
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
-#endif
 
 using namespace domain;
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ class TestDurability : public QObject
 
 private Q_SLOTS:
     void aFullDiskRefusesTheWholeStep();
+    void aBackupWithoutRoomLeavesTheOlderOne();
     void aCanceledStepLeavesNothing();
     void progressRisesToTheEnd();
     void aBrokenReferenceRefusesTheWholeStep();
@@ -62,6 +64,39 @@ void TestDurability::aFullDiskRefusesTheWholeStep()
     f.reopen();
     QCOMPARE(f.now()->of<Company>().size(), 2);
     QCOMPARE(f.store().integrityProblems(), QStringList());
+}
+
+/// A limit on the size of files stands for the full disk of a stick; what a crash left beside the older copy is not played into the new one.
+void TestDurability::aBackupWithoutRoomLeavesTheOlderOne()
+{
+    StoreFixture f;
+    f.added(made(Company(), &Company::name, u"A"_s));
+    const QString backup = f.path(u"backup.portolan"_s);
+    StoreFixture::must(f.store().backupTo(backup));
+    const auto content = [&backup] {
+        QFile file(backup);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray older = content();
+    StoreFixture::must(f.apply(manyTrials(2000)));
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit was{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &was), 0);
+    {
+        const auto restore = qScopeGuard([&] { setrlimit(RLIMIT_FSIZE, &was); });
+        const rlimit small{rlim_t(older.size()), was.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        QVERIFY(!f.store().backupTo(backup).ok());
+    }
+    QCOMPARE(content(), older);
+    QVERIFY(!QFile::exists(backup + u".unfinished"_s));
+    QFile left(backup + u"-wal"_s);
+    QVERIFY(left.open(QIODevice::WriteOnly) && left.write("what a crash left") > 0);
+    left.close();
+    StoreFixture::must(f.store().backupTo(backup));
+    QVERIFY(!left.exists());
+    const auto copy = StoreFixture::must(database::Store::open(backup, f.options()));
+    QCOMPARE(support::dump(*StoreFixture::must(copy->load())), f.dump());
 }
 
 void TestDurability::aCanceledStepLeavesNothing()

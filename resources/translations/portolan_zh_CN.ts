@@ -3369,6 +3369,11 @@
         <source>%1 · moved or deleted; not found in %2</source>
         <translation>%1 · 已移动或删除；在 %2 中找不到</translation>
     </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <extracomment>Day and time, as QDateTime writes them: yyyy year, MMM month, d day.</extracomment>
+        <translation>M月d日 HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>RecordKind</name>
@@ -7457,6 +7462,29 @@
     <message>
         <source>On</source>
         <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::ChartTableModel</name>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>not disclosed</source>
+        <translation>未披露</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>数量太少</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已知</translation>
     </message>
 </context>
 <context>

@@ -369,7 +369,8 @@ void ColumnPanel::drawReferenceValues(LabelRoom &room)
         const QSizeF size(textWidth(look, text), look.font.pixelSize());
         const double y = m_drawing.canvas.at(m_frame, 0, reference.value).y();
         const double zero = m_drawing.canvas.at(m_frame, 0, 0).y();
-        const double left = m_places.center(found - categories.begin()) - m_places.width / 2 + 2;
+        const double end = m_places.left + m_places.width * static_cast<double>(m_places.count); // Beyond, it would be cut.
+        const double left = std::min(m_places.center(found - categories.begin()) - m_places.width / 2 + 2, end - size.width());
         for (const double top : {y + 3, y - 3 - size.height()}) {
             const QRectF box(QPointF(left, top), size);
             if (box.bottom() > zero - 2 || !room.take(box))

@@ -7,7 +7,7 @@
 
 namespace presentation {
 
-/// A chart's numbers as a table for the screen; the same cells that CSV writes. Columns that are empty everywhere are left out.
+/// A chart's numbers as a table for the screen: the cells that CSV writes, in words, percentages and money. Columns that are empty everywhere are left out.
 class ChartTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,7 +23,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString textOf(int row, int column) const;
+
     figure::ChartTable m_table;
+    domain::Language m_language = domain::Language::English;
+    QString m_currency; ///< Of the chart's amounts.
     QList<int> m_columns; ///< Shown columns, as positions in the table.
 };
 

@@ -60,6 +60,7 @@ void FilterBar::prepareField()
     m_edit->setAccessibleName(tr("Filter"));
     m_edit->addAction(icon(u"view-filter", ColorRole::TextTertiary), QLineEdit::LeadingPosition);
     m_edit->installEventFilter(this);
+    m_flowArea->installEventFilter(this); // Its width is what the field may take.
     setPlaceholder(tr("Filter"));
     connect(m_edit, &QLineEdit::textEdited, this, &FilterBar::filterTextEdited);
     connect(m_edit, &QLineEdit::textEdited, this, [this] { setFilterProblem({}); });
@@ -114,7 +115,7 @@ void FilterBar::setPlaceholder(const QString &text)
 /// A long line is seen whole while there is room for it.
 void FilterBar::fitField()
 {
-    const QString &seen = m_edit->text().isEmpty() && m_chips.isEmpty() ? m_edit->placeholderText() : m_edit->text();
+    const QString seen = m_edit->text().isEmpty() && m_chips.isEmpty() ? m_edit->placeholderText() : m_edit->text();
     const int wanted = m_edit->fontMetrics().horizontalAdvance(seen) + kFieldEdges;
     m_edit->setFixedWidth(qBound(kFilterFieldWidth, wanted, qMax(kFilterFieldWidth, qMin(kWidestField, m_flowArea->width()))));
 }
@@ -155,6 +156,8 @@ void FilterBar::resizeEvent(QResizeEvent *event)
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_flowArea && event->type() == QEvent::Resize)
+        fitField();
     const bool escape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
     if (watched == m_edit && escape && !m_edit->text().isEmpty()) {
         m_edit->clear();

@@ -333,6 +333,7 @@ void ChartPage::watchTable(bool isShown)
 void ChartPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    showStackPage();
     watchTable(true);
     updateTable();
 }

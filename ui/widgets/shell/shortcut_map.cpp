@@ -70,7 +70,7 @@ ShortcutGroup showKeys()
 {
     return {text(QT_TRANSLATE_NOOP("ShortcutMap", "Presentation and time machine")),
      {{QStringLiteral("→ ↓ PgDn Space Enter"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Next screen of the presentation"))},
-      {QStringLiteral("← ↑ PgUp Backspace"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Previous screen of the presentation"))},
+      {QStringLiteral("← ↑ PgUp, Shift Space"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Previous screen of the presentation"))},
       {QStringLiteral("Home, End"), text(QT_TRANSLATE_NOOP("ShortcutMap", "First and last screen, or date of the time machine"))},
       {QStringLiteral("← →, PgUp, PgDn"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Move the time machine by a month or a year"))},
       {QStringLiteral("Esc"), text(QT_TRANSLATE_NOOP("ShortcutMap", "Leave the presentation or the comparison"))}}};

@@ -97,6 +97,8 @@ QList<double> phaseCounts(const domain::Snapshot &snapshot, QDate today)
 
 QString openedText(const QDateTime &openedAt, QDate today)
 {
+    if (!openedAt.isValid())
+        return {};
     const QDateTime local = openedAt.toLocalTime();
     const qint64 days = local.date().daysTo(today);
     const QString time = QLocale().toString(local, QStringLiteral("HH:mm"));
@@ -104,7 +106,8 @@ QString openedText(const QDateTime &openedAt, QDate today)
         return QCoreApplication::translate("RecentPortfolios", "Today, %1").arg(time);
     if (days == 1)
         return QCoreApplication::translate("RecentPortfolios", "Yesterday, %1").arg(time);
-    return QLocale().toString(local, QStringLiteral("d MMM, HH:mm"));
+    //: Day and time, as QDateTime writes them: yyyy year, MMM month, d day.
+    return QLocale().toString(local, QCoreApplication::translate("RecentPortfolios", "d MMM, HH:mm"));
 }
 
 } // namespace

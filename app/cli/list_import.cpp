@@ -134,7 +134,7 @@ Result<ListPlan> planList(const QString &path, const Invocation &invocation, wor
     if (source.mapping.list == ListKind::Unset || !missingTargets(source.mapping).isEmpty())
         return notEnough(source.mapping, source.file->fileName);
     ListChoices choices;
-    choices.asOf = domain::PartialDate::day(workspace.now().date());
+    choices.asOf = domain::PartialDate::day(workspace.now().toLocalTime().date());
     return planListImport(source, workspace.snapshot(), choices, {workspace.store().ids(), workspace.now()});
 }
 

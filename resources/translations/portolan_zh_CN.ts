@@ -4289,6 +4289,10 @@
         <source>%1 row</source>
         <translation>%1行</translation>
     </message>
+    <message>
+        <source>it is a table that Portolan made for reading, with computed columns and totals. To change records in a spreadsheet, export them as CSV and import that</source>
+        <translation>这是 Portolan 导出供阅读的表格，含计算列和合计。如要在电子表格中修改记录，请导出为 CSV，修改后再导入</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutMap</name>

@@ -59,10 +59,12 @@ std::optional<DealLikeness> compareAmounts(const DealTraits &a, const DealTraits
 {
     const auto headline = areEqual(a.headline, b.headline);
     const auto upfront = areEqual(a.upfront, b.upfront);
-    if (headline == false && upfront == false)
-        return DealLikeness::DifferentAmounts;
-    const bool isSame = headline.value_or(true) && upfront.value_or(true) && (headline || upfront);
-    return isSame ? std::optional(DealLikeness::SameAmounts) : std::nullopt;
+    if (!headline && !upfront)
+        return {};
+    if (headline.value_or(true) && upfront.value_or(true))
+        return DealLikeness::SameAmounts;
+    // One that agrees beside one that does not: told at another time, or by somebody who counts otherwise.
+    return headline.value_or(false) || upfront.value_or(false) ? std::nullopt : std::optional(DealLikeness::DifferentAmounts);
 }
 
 bool haveOtherTerritories(const DealTraits &a, const DealTraits &b)

@@ -114,7 +114,7 @@ void ListPlanner::planSheetRow(const SheetRow &row)
             planRow(reading, reading, 0);
         return;
     }
-    const OwnRow own = m_own->row(row, m_context.now(), {m_moment.at.date(), {}});
+    const OwnRow own = m_own->row(row, m_context.now(), {m_moment.at.toLocalTime().date(), {}});
     m_plan.otherwiseComputed += own.isOtherwiseComputed;
     if (own.record != 0 && !own.isChanged)
         planUnchanged(row, own.record);
@@ -209,9 +209,10 @@ ListPlanner::Target ListPlanner::likelyTarget(ListRow &row) const
     row.action = Action::Likely;
     const LikelySame &best = row.likely.first();
     if (!row.isDecided) {
-        // Deals of the same parties, month and asset or amounts; names alone never suffice. A name that several records have says
+        // Deals of the same parties and asset, where day or amounts agree; names alone never suffice. A name that several records have says
         // nothing about which is meant.
-        const bool isMerged = row.kind == RecordKind::Deal && best.score >= kMergeScore;
+        const bool isProven = best.reasons.contains(DealLikeness::SameDay) || best.reasons.contains(DealLikeness::SameAmounts);
+        const bool isMerged = row.kind == RecordKind::Deal && best.score >= kMergeScore && isProven;
         const bool isShared = row.kind != RecordKind::Deal && best.score == 100;
         row.choice = isMerged ? RowChoice{Choice::Merge, best.line ? 0 : best.record, best.line} : RowChoice{isShared ? Choice::Skip : Choice::Add, 0, 0};
     }

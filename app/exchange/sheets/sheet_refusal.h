@@ -11,6 +11,7 @@ namespace sheet_refusal {
 inline constexpr char16_t kEmpty[] = u"FILE_EMPTY";                 ///< No bytes, or no filled cell at all.
 inline constexpr char16_t kOldWorkbook[] = u"FILE_OLD_WORKBOOK";    ///< XLS (OLE).
 inline constexpr char16_t kBinaryWorkbook[] = u"FILE_BINARY_WORKBOOK"; ///< XLSB.
+inline constexpr char16_t kOwnWorkbook[] = u"FILE_OWN_WORKBOOK";    ///< A workbook that the program exported, which is for reading.
 inline constexpr char16_t kEncrypted[] = u"FILE_ENCRYPTED";         ///< Needs a password.
 inline constexpr char16_t kOtherZip[] = u"FILE_OTHER_ZIP";          ///< A ZIP that is no workbook; after it: a file in it.
 inline constexpr char16_t kOtherDocument[] = u"FILE_OTHER_DOCUMENT";///< DOCX, PPTX, ODT, Numbers…; after it: which.

@@ -60,6 +60,19 @@ bool isJson(QByteArrayView text)
     return inside.startsWith('{') || inside.startsWith('[') || inside.startsWith(']');
 }
 
+/// What the program exported for reading says of which portfolio it is, also after an office program saved it; an empty list does not. Its
+/// amounts, totals and computed columns stand among the others as words, so nothing tells what somebody changed.
+bool isOwnExport(SheetArchive &archive)
+{
+    constexpr qint64 kProperties = qint64(1) << 20;
+    for (const QString &name : {u"docProps/custom.xml"_s, u"meta.xml"_s}) {
+        const auto part = archive.contains(name) ? archive.part(name) : nullptr;
+        if (part && part->read(kProperties).contains("name=\"Portolan portfolio\""))
+            return true;
+    }
+    return false;
+}
+
 /// The other documents that are ZIP files too.
 Error otherZip(SheetArchive &archive)
 {
@@ -110,6 +123,8 @@ private:
         if (!opened)
             return opened.error();
         SheetArchive &archive = *opened.value();
+        if (isOwnExport(archive))
+            return refusal(sheet_refusal::kOwnWorkbook);
         if (isOpenDocumentSheet(archive)) {
             m_into.format = SheetFormat::OpenDocument;
             return readOpenDocument(archive, m_into);

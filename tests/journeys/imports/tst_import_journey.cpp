@@ -32,8 +32,36 @@ private slots:
     void cancelLeavesThePortfolioAsItWas();
     void dayOrMonthIsAskedOnce();
     void theCommandLineImportsListsToo();
+    void aTableExportedForReadingIsRefused();
+    void inTheEveningWestOfGreenwichTodayIsStillToday();
     void theRealDealListComesIn();
 };
+
+namespace {
+
+/// The command line on the portfolio of a window that is closed.
+class CommandLine
+{
+public:
+    explicit CommandLine(WindowFixture &fixture) : m_fixture(fixture) { fixture.window.reset(); }
+
+    int run(const QString &command, const QStringList &arguments)
+    {
+        output.clear();
+        QTextStream out(&output);
+        cli::Call call{arguments, out, out, m_fixture.environment};
+        const int code = int(cli::run(*cli::findCommand({u"portolan"_s, command}), call));
+        out.flush();
+        return code;
+    }
+
+    QString output;
+
+private:
+    WindowFixture &m_fixture;
+};
+
+} // namespace
 
 void TestImportJourney::initTestCase()
 {
@@ -225,6 +253,42 @@ void TestImportJourney::theCommandLineImportsListsToo()
     f.start();
     QCOMPARE(f.dump(), before);
     QCOMPARE(f.now().of<domain::Deal>().size(), 2);
+}
+
+void TestImportJourney::aTableExportedForReadingIsRefused()
+{
+    WindowFixture f(Contents::Demo);
+    const QString before = f.dump();
+    CommandLine line(f);
+    const QString workbook = QFileInfo(f.path).dir().filePath(u"deals.xlsx"_s);
+    QCOMPARE(line.run(u"list"_s, {f.path, u"deals"_s, u"--format"_s, u"xlsx"_s, u"--output"_s, workbook}), 0);
+    QCOMPARE(line.run(u"import"_s, {f.path, workbook}), 3);
+    QVERIFY2(line.output.contains(u"a table that Portolan made for reading"_s), qPrintable(line.output));
+    const QString list = QFileInfo(f.path).dir().filePath(u"empty.xlsx"_s);
+    QCOMPARE(line.run(u"template"_s, {u"deals"_s, list}), 0);
+    QCOMPARE(line.run(u"import"_s, {f.path, list}), 0);
+    f.start();
+    QCOMPARE(f.dump(), before);
+}
+
+void TestImportJourney::inTheEveningWestOfGreenwichTodayIsStillToday()
+{
+    const QByteArray zone = qgetenv("TZ");
+    const auto restored = qScopeGuard([&] { zone.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", zone); });
+    qputenv("TZ", "America/Los_Angeles");
+    WindowFixture f(Contents::Vocabulary);
+    f.environment.clock = [] { return QDateTime(QDate(2025, 7, 1), QTime(2, 0), Qt::UTC); };
+    CommandLine line(f);
+    const QString path = QFileInfo(f.path).dir().filePath(u"candidates.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Candidate,Originator,Indication,Phase\nABC-101,Alpha,Melanoma,Phase 2\n") > 0);
+    file.close();
+    QCOMPARE(line.run(u"import"_s, {f.path, path, u"--kind"_s, u"candidates"_s}), 0);
+    const QString written = QFileInfo(f.path).dir().filePath(u"programs.csv"_s);
+    QCOMPARE(line.run(u"list"_s, {f.path, u"programs"_s, u"--columns"_s, u"phase,since"_s, u"--output"_s, written}), 0);
+    QFile programs(written);
+    QVERIFY(programs.open(QIODevice::ReadOnly));
+    QVERIFY(programs.readAll().contains("PHASE2,2025-06-30"));
 }
 
 void TestImportJourney::theRealDealListComesIn()

@@ -32,7 +32,7 @@ ListImportViewModel::~ListImportViewModel() = default;
 void ListImportViewModel::open(const QString &path, const SheetOptions &options)
 {
     m_choices = {};
-    m_choices.asOf = domain::PartialDate::day(workspace().now().date());
+    m_choices.asOf = domain::PartialDate::day(workspace().now().toLocalTime().date());
     dropPlan();
     m_columns->open(path, options);
 }

@@ -74,6 +74,7 @@ QString sheetRefusalText(const domain::Error &error, const QString &fileName)
         {kEmpty, QT_TRANSLATE_NOOP("SheetWords", "it holds no row. Fill it in, or choose another file")},
         {kOldWorkbook, QT_TRANSLATE_NOOP("SheetWords", "it is an old Excel workbook (.xls). Save it as .xlsx or CSV")},
         {kBinaryWorkbook, QT_TRANSLATE_NOOP("SheetWords", "it is a binary Excel workbook (.xlsb). Save it as .xlsx or CSV")},
+        {kOwnWorkbook, QT_TRANSLATE_NOOP("SheetWords", "it is a table that Portolan made for reading, with computed columns and totals. To change records in a spreadsheet, export them as CSV and import that")},
         {kEncrypted, QT_TRANSLATE_NOOP("SheetWords", "it is protected by a password. Save it without one")},
         {kOtherZip, QT_TRANSLATE_NOOP("SheetWords", "it is a ZIP archive without a workbook. Unpack it first")},
         {kOtherDocument, QT_TRANSLATE_NOOP("SheetWords", "it is another kind of document. Save its table as .xlsx or CSV")},

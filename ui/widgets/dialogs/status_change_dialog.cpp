@@ -159,7 +159,7 @@ void StatusChangeDialog::findSubject(RecordKind kind, qint64 id)
         m_owner = held ? *held : 0;
     } else if (kind == RecordKind::Candidate) {
         m_programs = records::linkedTo(*now, RecordKind::Program, u"candidate_id", id);
-        const auto *lead = domain::leadProgram(*now, domain::Id<domain::Candidate>{id}, {m_workspace.now().date(), {}});
+        const auto *lead = domain::leadProgram(*now, domain::Id<domain::Candidate>{id}, {m_workspace.now().toLocalTime().date(), {}});
         m_owner = lead ? lead->id.value : m_programs.value(0);
         if (m_owner == 0)
             m_messages->showMessage(MessageBar::Kind::Info, tr("This candidate has no program yet. Add one first: a phase belongs to a program, that is, "
@@ -256,7 +256,7 @@ qint64 StatusChangeDialog::owner() const
 void StatusChangeDialog::showStored()
 {
     const auto now = m_workspace.snapshot();
-    const domain::AsOf today{m_workspace.now().date(), {}};
+    const domain::AsOf today{m_workspace.now().toLocalTime().date(), {}};
     m_shown.clear();
     if (isCorrection()) {
         for (const auto *field : records::fieldsOf(m_eventKind))
@@ -320,7 +320,7 @@ domain::Result<domain::ChangeSet> StatusChangeDialog::typedStep() const
 
 QString StatusChangeDialog::stateText(const domain::Portfolio &portfolio) const
 {
-    const domain::AsOf today{m_workspace.now().date(), {}};
+    const domain::AsOf today{m_workspace.now().toLocalTime().date(), {}};
     const auto language = formLanguage();
     QString text;
     if (m_ownerKind == RecordKind::Deal) {

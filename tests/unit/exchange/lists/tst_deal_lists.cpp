@@ -53,6 +53,8 @@ void TestDealLists::otherTerritoryAndAmountsAreAQuestion_data()
     QTest::newRow("both") << QByteArray("2024-01-20,License,Alpha,Beta,ABC-101,Japan,$50M,$300M\n");
     QTest::newRow("territory") << QByteArray("2024-01-20,License,Alpha,Beta,ABC-101,Japan,,\n");
     QTest::newRow("amounts") << QByteArray("2024-01-20,License,Alpha,Beta,ABC-101,,$50M,$300M\n");
+    QTest::newRow("one amount") << QByteArray("2024-01-28,License,Alpha,Beta,ABC-101,,$80M,\n");
+    QTest::newRow("nothing but the asset") << QByteArray("2024-01-28,License,Alpha,Beta,ABC-101,,,\n");
     QTest::newRow("same day") << QByteArray("2024-01-05,License,Alpha,Beta,ABC-101,Japan,$50M,$300M\n");
 }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QUrl>
+
+#include <functional>
+#include <utility>
 
 namespace unit {
 
@@ -34,6 +38,15 @@ public:
     QUrl address() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/api/v2").arg(serverPort())); }
     QByteArrayList asked;
 
+    /// From this question on (the first is 0) answers wait until they are let go.
+    void holdFrom(qsizetype question) { m_heldFrom = question; }
+    void letGo()
+    {
+        m_heldFrom = -1;
+        for (const auto &give : std::exchange(m_held, {}))
+            give();
+    }
+
     static QByteArray ok(const QByteArray &json) { return withStatus("200 OK", json); }
     static QByteArray withStatus(const QByteArray &status, const QByteArray &body, const QByteArray &header = {})
     {
@@ -48,14 +61,22 @@ private:
             return;
         asked.append(request.left(request.indexOf("\r\n")));
         const Answer answer = m_answers.value(asked.size() - 1, {withStatus("404 Not Found", "{}")});
-        QTimer::singleShot(answer.after, &socket, [&socket, answer] {
-            socket.write(answer.bytes);
+        const auto give = [open = QPointer<QTcpSocket>(&socket), answer] {
+            if (!open)
+                return;
+            open->write(answer.bytes);
             if (!answer.isHeld)
-                socket.disconnectFromHost();
-        });
+                open->disconnectFromHost();
+        };
+        if (m_heldFrom >= 0 && asked.size() > m_heldFrom)
+            m_held.append(give);
+        else
+            QTimer::singleShot(answer.after, &socket, give);
     }
 
     QList<Answer> m_answers;
+    qsizetype m_heldFrom = -1;
+    QList<std::function<void()>> m_held;
 };
 
 } // namespace unit

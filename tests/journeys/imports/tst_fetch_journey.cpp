@@ -88,6 +88,7 @@ private slots:
         for (int page = 0; page < kPages; ++page)
             answers.append({RecordedServer::ok(pageOf(page, kPages)), false, 250ms});
         RecordedServer server(answers);
+        server.holdFrom(kPages - 1);
         QSettings().setValue(u"registry/address"_s, server.address().toString());
         widgets::openFetch(story.view(), {});
         auto *dialog = story.view().findChild<widgets::FetchDialog *>();
@@ -98,6 +99,7 @@ private slots:
         QVERIFY(state);
         QTRY_VERIFY2(state->text().contains(u" of 10 trials"_s), qPrintable(state->text()));
         QTRY_VERIFY2(state->text().contains(u"trials/s"_s) && state->text().contains(u" s left"_s), qPrintable(state->text()));
+        server.letGo();
         QTRY_COMPARE(story.view().place(), Place::Import);
         QCOMPARE(server.asked.size(), kPages);
         auto *apply = story.find<QPushButton>("importNext");

@@ -2640,8 +2640,8 @@
         <translation>可能重复：%1</translation>
     </message>
     <message>
-        <source>Portolan wrote this table: only what was changed in it is read, and columns that it computes are left (%1).</source>
-        <translation>此表由 Portolan 写出：只读取其中改动过的内容，由程序计算的列不读取（%1）。</translation>
+        <source>Portolan wrote this table: only cells that differ from the portfolio as it is now are read, so look for what was edited here since; columns that it computes are left (%1).</source>
+        <translation>此表由 Portolan 写出：只读取与当前组合不同的单元格，请留意此后在这里所做的修改；由其计算的列不读取（%1）。</translation>
     </message>
     <message>
         <source>Rows in which a computed column differs from what is computed now: %1.</source>

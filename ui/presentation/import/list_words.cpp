@@ -286,7 +286,7 @@ QString ownTableText(const ListPlan &plan)
 {
     QStringList notes;
     if (!plan.computed.isEmpty())
-        notes.append(words(QT_TRANSLATE_NOOP("ListImport", "Portolan wrote this table: only what was changed in it is read, and columns that it computes are left (%1)."))
+        notes.append(words(QT_TRANSLATE_NOOP("ListImport", "Portolan wrote this table: only cells that differ from the portfolio as it is now are read, so look for what was edited here since; columns that it computes are left (%1)."))
                          .arg(shortened(plan.computed.join(QStringLiteral(", ")), 160)));
     if (plan.otherwiseComputed > 0)
         notes.append(words(QT_TRANSLATE_NOOP("ListImport", "Rows in which a computed column differs from what is computed now: %1.")).arg(number(plan.otherwiseComputed)));

@@ -27,7 +27,7 @@ constexpr std::array kCommands{
             "tell what changed between two days, each seen with what was recorded by then", true, &runChanges},
     Command{"reports", "[FILE] [--json]", "list the delivered report templates, and the reports saved in FILE", false, &runReports},
     Command{"report",
-            "FILE TEMPLATE --output PATH [--format pdf|pptx|xlsx|html] [--set candidate=NAME|company=NAME|deal=NAME|title=TEXT] [--filter TEXT] [--as-of DATE] [--as-known-on DATE] [--language en|zh_CN] [--confidential include|leave-out]",
+            "FILE TEMPLATE --output PATH [--format pdf|pptx|xlsx|html] [--set candidate=NAME|company=NAME|deal=NAME|title=TEXT|as-of=DATE] [--filter TEXT] [--as-of DATE] [--as-known-on DATE] [--language en|zh_CN] [--confidential include|leave-out]",
             "make a report from a template or a saved report", true, &runReport},
     Command{"verify", "FILE.pptx|xlsx|pdf|csv|html|svg|png|json|ics PORTFOLIO [--json]", "see whether the figures of an exported file still hold, and whether the file was altered", false, &runVerify},
     Command{"profile", "FILE NAME --output FILE.pdf [--as-of DATE] [--confidential include|leave-out] [--language en|zh_CN]", "write a candidate on one page", true, &runProfile},

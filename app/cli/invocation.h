@@ -29,6 +29,8 @@ public:
     QString value(const char *option, const QString &fallback = {}) const { return m_values.value(QLatin1String(option), fallback); }
     /// Each value of an option that may be given more than once, in order.
     QStringList values(const char *option) const { return m_all.value(QLatin1String(option)); }
+    /// As if the option had been given.
+    void setValue(const char *option, const QString &value) { m_values.insert(QLatin1String(option), value); }
 
 private:
     QStringList m_positional;

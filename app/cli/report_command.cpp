@@ -60,13 +60,28 @@ domain::Status applySettings(ReportRequest &request, const QStringList &settings
             request.spec.title = {value, value};
             continue;
         }
+        if (key == QLatin1String("as-of"))
+            continue; // The portfolio was opened as of that day.
         const RecordKind kind = kindOfKey(key);
         if (kind == RecordKind::Unset || value.isEmpty())
-            return Error{Error::Code::Usage, setting + QStringLiteral(" (candidate=NAME, company=NAME, deal=NAME, title=TEXT)"), QStringLiteral("set")};
+            return Error{Error::Code::Usage, setting + QStringLiteral(" (candidate=NAME, company=NAME, deal=NAME, title=TEXT, as-of=DATE)"), QStringLiteral("set")};
         const auto subject = presentation::subjectNamed(*request.snapshot, {kind}, value);
         if (!subject)
             return subject.error();
         request.subject = subject.value();
+    }
+    return domain::Done{};
+}
+
+/// A report's own as-of date, among its settings as its title is.
+domain::Status applyAsOf(Invocation &invocation)
+{
+    for (const QString &setting : invocation.values("set")) {
+        if (setting.section(u'=', 0, 0).trimmed() != QLatin1String("as-of"))
+            continue;
+        if (invocation.has("as-of"))
+            return Error{Error::Code::Usage, QStringLiteral("--as-of"), QStringLiteral("twice")};
+        invocation.setValue("as-of", setting.section(u'=', 1).trimmed());
     }
     return domain::Done{};
 }
@@ -139,10 +154,12 @@ ExitCode write(Call &call, const ReportRequest &request, plot::ReportFormat form
 
 ExitCode runReport(Call &call)
 {
-    const auto parsed = Invocation::parse(call, {{"output", "PATH"}, {"format", "F"}, {"set", "KEY=VALUE", true}, {"filter", "TEXT"}, {"as-of", "DATE"}, {"as-known-on", "DATE"},
+    auto parsed = Invocation::parse(call, {{"output", "PATH"}, {"format", "F"}, {"set", "KEY=VALUE", true}, {"filter", "TEXT"}, {"as-of", "DATE"}, {"as-known-on", "DATE"},
                                                  {"language", "L"}, {"confidential", "CHOICE"}}, 2, 2);
     if (!parsed)
         return refuse(call, parsed.error());
+    if (const auto status = applyAsOf(parsed.value()); !status)
+        return refuse(call, status.error());
     const Invocation &invocation = parsed.value();
     const QString path = invocation.value("output");
     if (path.isEmpty())

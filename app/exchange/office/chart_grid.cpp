@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/office/chart_grid.h"
 
+#include "domain/currencies.h"
+
 #include <algorithm>
 
 namespace exchange {
 
 using namespace figure;
+using domain::Language;
 using domain::Value;
 using namespace Qt::StringLiterals;
 
@@ -29,6 +32,7 @@ public:
 
     ChartGrid take()
     {
+        m_grid.language = m_chart.language;
         m_grid.overPositions = std::ranges::any_of(m_panel.series, runsOverPositions);
         if (m_grid.overPositions)
             addCurves();
@@ -119,15 +123,24 @@ private:
                 if (!mark.categoryKey.isEmpty() && m_chart.categories[i].key != mark.categoryKey)
                     continue;
                 put(i + 1, marks.values, mark.value);
-                marks.labels[i] = mark.categoryKey.isEmpty() ? QString() : mark.label.section(u": "_s, -1);
+                marks.labels[i] = mark.categoryKey.isEmpty() ? QString() : figureOf(mark);
             }
         }
+    }
+
+    static qsizetype colonOf(const ReferenceMark &mark) { return std::max(mark.label.lastIndexOf(u": "_s), mark.label.lastIndexOf(u'：')); }
+
+    /// What stands beside the mark: the figure alone, without what it is a part of.
+    static QString figureOf(const ReferenceMark &mark)
+    {
+        const QString figure = mark.label.mid(colonOf(mark) + 1).trimmed();
+        return figure.section(u" ("_s, 0, 0).section(u'（', 0, 0);
     }
 
     /// "BIO 2011–2020: 52.0%" and its likes at other places are one series.
     static QString nameOf(const ReferenceMark &mark)
     {
-        const qsizetype at = mark.label.lastIndexOf(u": "_s);
+        const qsizetype at = colonOf(mark);
         return at < 0 || mark.categoryKey.isEmpty() ? mark.label : mark.label.left(at);
     }
     GridSeries &referencesNamed(const QString &name, int labels)
@@ -207,6 +220,15 @@ QString columnName(int column)
     return name;
 }
 
+/// A format can only divide by thousands: a point in quotation marks, set before the last digits of millions or thousands, makes
+/// hundred millions and ten thousands of them. The cell keeps its number.
+QString chineseMoneyFormat(const QString &currency)
+{
+    const domain::Currency *known = domain::currency(currency);
+    const QString name = known ? known->chinese : currency;
+    return u"[>=99500000]0\".\"00,,\"亿%1\";[>=9950]0\".\"0,\"万%1\";#,##0\"%1\""_s.arg(QString(name).remove(u'"'));
+}
+
 } // namespace
 
 bool hasNativeChart(const Panel &panel)
@@ -234,7 +256,7 @@ QString gridRange(const ChartGrid &grid, int column, int firstRow, int lastRow)
     return u"'%4'!$%1$%2:$%1$%3"_s.arg(name).arg(firstRow + 1).arg(lastRow + 1).arg(grid.sheet);
 }
 
-QString numberFormat(Unit unit, const QString &currency)
+QString numberFormat(Unit unit, const QString &currency, Language language)
 {
     switch (unit) {
     case Unit::Percent: return u"0.0%"_s;
@@ -244,6 +266,8 @@ QString numberFormat(Unit unit, const QString &currency)
     case Unit::Number: return u"#,##0.##"_s;
     case Unit::Money: break;
     }
+    if (language == Language::Chinese)
+        return chineseMoneyFormat(currency);
     const QString sign = currency == u"USD" ? u"\"$\""_s : u"\"%1 \""_s.arg(currency);
     return u"[>=999500000]%1#,##0.0,,,\" B\";[>=999500]%1#,##0.0,,\" M\";%1#,##0"_s.arg(sign);
 }

@@ -32,6 +32,7 @@ struct ChartGrid
     QList<GridSeries> series;
     int columns = 0;
     QString sheet = QStringLiteral("Sheet1"); ///< The sheet's name in its workbook.
+    domain::Language language = domain::Language::English;
     bool overPositions = false; ///< Lines and steps over x values; else marks on categories.
 };
 
@@ -41,7 +42,7 @@ ChartGrid chartGrid(const figure::ChartData &chart, int panel);
 
 /// "Sheet1!$B$2:$B$9".
 QString gridRange(const ChartGrid &grid, int column, int firstRow, int lastRow);
-/// The number format of a unit in workbook notation: `0.0%`, `#,##0`.
-QString numberFormat(figure::Unit unit, const QString &currency);
+/// The number format of a unit in workbook notation: `0.0%`, `#,##0`; amounts in billions and millions, in Chinese in 亿 and 万.
+QString numberFormat(figure::Unit unit, const QString &currency, domain::Language language);
 
 } // namespace exchange

@@ -37,6 +37,7 @@ private:
     void writeCategoryAxis();
     void writeValueAxis(const QString &position, qint64 id, qint64 crosses);
     void writeScale(bool isPosition);
+    double highestWhisker() const;
     void writeAxisTitle(const QString &title, bool isTurned);
     void writeLegend();
 
@@ -177,6 +178,17 @@ void ChartPart::writeCategoryAxis()
     m_xml.end();
 }
 
+/// A reader's own scale looks at the marks alone and would cut what stands above them: published figures are marks, whiskers are not.
+double ChartPart::highestWhisker() const
+{
+    double highest = 0.0;
+    for (const Series &series : m_panel.series) {
+        for (const Datum &datum : series.data)
+            highest = std::max(highest, datum.interval ? datum.interval->high : 0.0);
+    }
+    return highest;
+}
+
 void ChartPart::writeScale(bool isPosition)
 {
     const auto isBelowZero = [](const Series &series) {
@@ -188,6 +200,8 @@ void ChartPart::writeScale(bool isPosition)
         m_xml.value(u"c:max"_s, 1);
     else if (!m_grid.overPositions && !m_panel.ticks.isEmpty() && m_panel.ticks.last().value > 0) // one of several pages
         m_xml.value(u"c:max"_s, QString::number(m_panel.ticks.last().value, 'g', 15));
+    else if (!m_grid.overPositions && m_panel.series.first().unit == Unit::Percent && highestWhisker() > 0)
+        m_xml.value(u"c:max"_s, 1);
     if (isPosition || std::ranges::none_of(m_panel.series, isBelowZero))
         m_xml.value(u"c:min"_s, 0);
     m_xml.end();
@@ -213,7 +227,7 @@ void ChartPart::writeValueAxis(const QString &position, qint64 id, qint64 crosse
     if (!isHidden)
         writeAxisTitle(isPosition ? m_panel.positionLabel : m_panel.valueLabel, position == u"l");
     m_xml.start(u"c:numFmt"_s);
-    m_xml.attribute(u"formatCode"_s, isPosition ? u"General"_s : unit == Unit::Percent ? u"0%"_s : numberFormat(unit, m_panel.series.first().currency));
+    m_xml.attribute(u"formatCode"_s, isPosition ? u"General"_s : unit == Unit::Percent ? u"0%"_s : numberFormat(unit, m_panel.series.first().currency, m_grid.language));
     m_xml.attribute(u"sourceLinked"_s, 0);
     m_xml.end();
     m_xml.value(u"c:majorTickMark"_s, u"none"_s);

@@ -78,7 +78,7 @@ Unit ChartSeriesXml::unitOf(const GridSeries &series) const
 QString ChartSeriesXml::formatOf(const GridSeries &series) const
 {
     const Series &shown = m_panel.series[std::max(0, series.source)];
-    return numberFormat(shown.unit, shown.currency);
+    return numberFormat(shown.unit, shown.currency, m_grid.language);
 }
 
 void ChartSeriesXml::write(int order)

@@ -54,6 +54,7 @@ lxw_format *chartCellFormat(WorkbookFile &file, const QString &key, const domain
 void ChartSheets::writeChartSheet(WorkbookFile &file)
 {
     lxw_worksheet *sheet = file.addSheet(word(u"Chart"_s, u"图表"_s) + m_suffix);
+    worksheet_fit_to_pages(sheet, 1, 1);
     file.write(sheet, 0, 0, m_chart.headline.isEmpty() ? m_chart.title : m_chart.headline, file.look(Look::Title));
     file.write(sheet, 1, 0, m_chart.subtitle);
     int row = 3;
@@ -68,7 +69,18 @@ void ChartSheets::writeChartSheet(WorkbookFile &file)
         row += kChartRows;
         m_natives.append(native);
     }
-    file.write(sheet, row + 1, 0, m_chart.footnote);
+    writeFootnote(file, sheet, row + 1);
+}
+
+/// As wide as the charts: one long line would make the printed page as small as it is long.
+void ChartSheets::writeFootnote(WorkbookFile &file, lxw_worksheet *sheet, int row) const
+{
+    constexpr int kLastColumn = 13;
+    constexpr double kLineHeight = 15;
+    const qsizetype letters = m_isChinese ? 60 : 120;
+    worksheet_merge_range(sheet, lxw_row_t(row), 0, lxw_row_t(row), kLastColumn, "", file.look(Look::Wrapped));
+    file.write(sheet, row, 0, m_chart.footnote, file.look(Look::Wrapped));
+    worksheet_set_row(sheet, lxw_row_t(row), kLineHeight * double(m_chart.footnote.size() / letters + 1), nullptr);
 }
 
 /// The library's own chart only holds the place: its part is replaced by the one that the deck has.
@@ -96,6 +108,7 @@ void ChartSheets::writeDataSheet(WorkbookFile &file) const
             file.write(sheet, row + 1, column, table.rows[row][column], chartCellFormat(file, table.keys[column], unit));
     }
     worksheet_freeze_panes(sheet, 1, 0);
+    worksheet_repeat_rows(sheet, 0, 0);
     worksheet_autofilter(sheet, 0, 0, lxw_row_t(table.rows.size()), lxw_col_t(std::max<qsizetype>(1, table.labels.size()) - 1));
     constexpr double kWidth = 16;
     worksheet_set_column(sheet, 0, lxw_col_t(table.labels.size()), kWidth, nullptr);

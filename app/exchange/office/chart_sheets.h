@@ -30,6 +30,7 @@ private:
     QString word(const QString &english, const QString &chinese) const { return m_isChinese ? chinese : english; }
     void writeChartSheet(WorkbookFile &file);
     void insertChart(WorkbookFile &file, lxw_worksheet *sheet, int row) const;
+    void writeFootnote(WorkbookFile &file, lxw_worksheet *sheet, int row) const;
     void writeDataSheet(WorkbookFile &file) const;
 
     const figure::ChartData &m_chart;

@@ -105,6 +105,7 @@ struct SlideText
 {
     QString text;
     bool strong = false;
+    bool small = false; ///< Reading matter, such as definitions.
 };
 
 /// One slide as a value.

@@ -78,8 +78,6 @@ private:
         }
         worksheet_freeze_panes(m_page, 1, 1);
         worksheet_repeat_rows(m_page, 0, 0);
-        worksheet_set_landscape(m_page);
-        worksheet_fit_to_pages(m_page, 1, 0);
         const auto last = lxw_row_t(std::max<qsizetype>(1, m_sheet.rows.size()));
         worksheet_autofilter(m_page, 0, 0, last, lxw_col_t(std::max<qsizetype>(1, m_sheet.columns.size()) - 1));
     }

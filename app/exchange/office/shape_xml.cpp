@@ -10,8 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kTableText = 12;
-constexpr double kRowHeight = 24;
+constexpr double kTableText = 14;
+constexpr double kRowHeight = 27;
+
+/// In Latin letters: a Chinese sign is twice as wide.
+double widthOf(const QString &text)
+{
+    constexpr char16_t kFirstWide = 0x2E80;
+    return double(text.size() + std::ranges::count_if(text, [](QChar sign) { return sign.unicode() >= kFirstWide; }));
+}
 
 } // namespace
 
@@ -121,6 +128,11 @@ void ShapeXml::writeParagraph(const TextLine &line, const QString &side)
         m_xml.attribute(u"algn"_s, side);
         m_xml.end();
     }
+    if (line.text.isEmpty()) { // Else an empty cell makes its row as high as the template's own text.
+        m_xml.textLook(u"a:endParaRPr"_s, line.pixels, line.color, line.bold);
+        m_xml.end();
+        return;
+    }
     m_xml.start(u"a:r"_s);
     m_xml.boxTextLook(line.pixels, line.color, line.bold);
     m_xml.text(u"a:t"_s, line.text);
@@ -128,10 +140,11 @@ void ShapeXml::writeParagraph(const TextLine &line, const QString &side)
     m_xml.end();
 }
 
-void ShapeXml::writeText(const TextShape &shape)
+/// Up to and without what a:bodyPr holds besides its wrapping and margins of zero.
+void ShapeXml::startTextBox(const QString &name, const QRectF &place, const QString &wrap)
 {
     m_xml.start(u"p:sp"_s);
-    writeIdentity(u"p:nvSpPr"_s, shape.name);
+    writeIdentity(u"p:nvSpPr"_s, name);
     m_xml.start(u"p:cNvSpPr"_s);
     m_xml.attribute(u"txBox"_s, 1);
     m_xml.end();
@@ -139,15 +152,20 @@ void ShapeXml::writeText(const TextShape &shape)
     m_xml.end();
     m_xml.end();
     m_xml.start(u"p:spPr"_s);
-    m_xml.offset(u"a:xfrm"_s, shape.place);
+    m_xml.offset(u"a:xfrm"_s, place);
     writeGeometry(u"rect"_s);
     m_xml.fill({});
     m_xml.end();
     m_xml.start(u"p:txBody"_s);
     m_xml.start(u"a:bodyPr"_s);
-    m_xml.attribute(u"wrap"_s, u"square"_s);
+    m_xml.attribute(u"wrap"_s, wrap);
     for (const char16_t *inset : {u"lIns", u"tIns", u"rIns", u"bIns"})
         m_xml.attribute(QString::fromUtf16(inset), 0);
+}
+
+void ShapeXml::writeText(const TextShape &shape)
+{
+    startTextBox(shape.name, shape.place, u"square"_s);
     m_xml.start(u"a:normAutofit"_s);
     m_xml.end();
     m_xml.end();
@@ -259,7 +277,7 @@ void ShapeXml::writeTable(const QRectF &place, const SlideTable &table)
     QList<double> widths(table.rows.value(0).size(), 4.0);
     for (const QStringList &row : table.rows) {
         for (qsizetype i = 0; i < std::min(row.size(), widths.size()); ++i)
-            widths[i] = std::max(widths[i], std::min(40.0, double(row[i].size())));
+            widths[i] = std::max(widths[i], std::min(40.0, widthOf(row[i])));
     }
     const double sum = std::accumulate(widths.begin(), widths.end(), 0.0);
     startFrame({place.topLeft(), QSizeF(place.width(), kRowHeight * double(table.rows.size()))}, u"Table"_s, {});

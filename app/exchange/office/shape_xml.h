@@ -45,6 +45,7 @@ private:
     void writePlaceholder(const QString &type, const QString &index);
     void startFrame(const QRectF &place, const QString &name, const QString &description);
     void writeParagraph(const TextLine &line, const QString &side = {});
+    void startTextBox(const QString &name, const QRectF &place, const QString &wrap);
     void writeGeometry(const QString &preset);
     void writePath(const DrawnPath &path, QPointF origin);
     void writePathSteps(const DrawnPath &path, const QRectF &bounds);

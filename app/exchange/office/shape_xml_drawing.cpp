@@ -105,24 +105,7 @@ void ShapeXml::writePath(const DrawnPath &path, QPointF origin)
 
 void ShapeXml::writeDrawnText(const DrawnText &text, QPointF origin)
 {
-    m_xml.start(u"p:sp"_s);
-    writeIdentity(u"p:nvSpPr"_s, u"Text"_s);
-    m_xml.start(u"p:cNvSpPr"_s);
-    m_xml.attribute(u"txBox"_s, 1);
-    m_xml.end();
-    m_xml.start(u"p:nvPr"_s);
-    m_xml.end();
-    m_xml.end();
-    m_xml.start(u"p:spPr"_s);
-    m_xml.offset(u"a:xfrm"_s, text.box.translated(origin));
-    writeGeometry(u"rect"_s);
-    m_xml.fill({});
-    m_xml.end();
-    m_xml.start(u"p:txBody"_s);
-    m_xml.start(u"a:bodyPr"_s);
-    m_xml.attribute(u"wrap"_s, u"none"_s);
-    for (const char16_t *inset : {u"lIns", u"tIns", u"rIns", u"bIns"})
-        m_xml.attribute(QString::fromUtf16(inset), 0);
+    startTextBox(u"Text"_s, text.box.translated(origin), u"none"_s);
     m_xml.attribute(u"anchor"_s, u"ctr"_s);
     m_xml.end();
     m_xml.start(u"a:lstStyle"_s);

@@ -18,6 +18,7 @@ constexpr double kBrandText = 13;
 constexpr double kNoteFigureText = 40;
 constexpr double kNoteText = 15;
 constexpr double kBodyText = 18;
+constexpr double kSmallText = 14;
 constexpr double kPartGap = 10;
 
 /// Writes one slide. Lives for one call.
@@ -65,7 +66,7 @@ private:
         if (!m_slide.texts.isEmpty()) {
             TextShape block{u"Text"_s, textPlace(), {}};
             for (const SlideText &text : m_slide.texts)
-                block.lines.append({text.text, kBodyText, m_look.text, text.strong});
+                block.lines.append({text.text, text.small ? kSmallText : kBodyText, m_look.text, text.strong});
             m_shapes.writeText(block);
         }
         if (!m_slide.footnote.isEmpty()) {

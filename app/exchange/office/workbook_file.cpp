@@ -38,7 +38,13 @@ WorkbookFile::~WorkbookFile()
 
 lxw_worksheet *WorkbookFile::addSheet(const QString &name)
 {
-    return workbook_add_worksheet(m_book, name.toUtf8().constData());
+    lxw_worksheet *sheet = workbook_add_worksheet(m_book, name.toUtf8().constData());
+    constexpr int kA4 = 9;
+    worksheet_set_paper(sheet, kA4);
+    worksheet_set_landscape(sheet);
+    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_set_footer(sheet, "&L&A&R&P / &N");
+    return sheet;
 }
 
 void WorkbookFile::write(lxw_worksheet *sheet, int row, int column, const domain::Value &value, lxw_format *format)
@@ -91,15 +97,19 @@ void WorkbookFile::addGrid(const ChartGrid &grid, const figure::Panel &panel)
     constexpr double kLabelWidth = 28;
     lxw_worksheet *sheet = addSheet(grid.sheet);
     const auto &first = panel.series.first();
-    lxw_format *values = number(numberFormat(first.unit, first.currency));
+    lxw_format *values = number(numberFormat(first.unit, first.currency, grid.language));
     for (int row = 0; row < grid.rows.size(); ++row) {
         for (int column = 0; column < grid.rows[row].size(); ++column) {
             const bool isPosition = grid.overPositions && column % 2 == 0;
             write(sheet, row, column, grid.rows[row][column], row == 0 ? look(Look::Heading) : isPosition || column == 0 ? nullptr : values);
         }
     }
+    constexpr double kValueWidth = 16;
     worksheet_set_column(sheet, 0, 0, kLabelWidth, nullptr);
+    if (grid.columns > 1)
+        worksheet_set_column(sheet, 1, lxw_col_t(grid.columns - 1), kValueWidth, nullptr);
     worksheet_freeze_panes(sheet, 1, 1);
+    worksheet_repeat_rows(sheet, 0, 0);
 }
 
 domain::Result<QByteArray> WorkbookFile::take()

@@ -25,7 +25,7 @@ public:
     Q_DISABLE_COPY_MOVE(WorkbookFile)
 
     lxw_workbook *book() const { return m_book; }
-    /// Names of at most 31 characters, without []:*?/\.
+    /// Prints on A4 across, as wide as a page. Names of at most 31 characters, without []:*?/\.
     lxw_worksheet *addSheet(const QString &name);
     void write(lxw_worksheet *sheet, int row, int column, const domain::Value &value, lxw_format *format = nullptr);
     lxw_format *look(Look look);

@@ -64,6 +64,8 @@ private:
         constexpr double kFigureWidth = 36;
         worksheet_set_column(m_front, 0, 0, kTextWidth, nullptr);
         worksheet_set_column(m_front, 1, 1, kFigureWidth, nullptr);
+        constexpr double kNumberWidth = 16;
+        worksheet_set_column(m_front, 2, 4, kNumberWidth, nullptr);
         addLine(m_report.title, Look::Title);
         addLine(m_report.subtitle, Look::Wrapped);
         for (const QString &notice : m_report.notices)
@@ -80,7 +82,7 @@ private:
         m_file.write(m_front, m_row, 0, one.figure.label);
         m_file.write(m_front, m_row, 1, one.figure.text);
         if (datum.value) {
-            m_file.write(m_front, m_row, 2, *datum.value, m_file.number(numberFormat(one.figure.unit, {})));
+            m_file.write(m_front, m_row, 2, *datum.value, m_file.number(numberFormat(one.figure.unit, u"USD"_s, m_report.language)));
             m_file.write(m_front, m_row, 3, datum.n);
         }
         if (datum.denominator > 0)
@@ -142,6 +144,7 @@ private:
                 writeCell(sheet, row, column, table);
         }
         worksheet_freeze_panes(sheet, 1, 1);
+        worksheet_repeat_rows(sheet, 0, 0);
         if (!table.rows.isEmpty())
             worksheet_autofilter(sheet, 0, 0, lxw_row_t(table.rows.size()), lxw_col_t(table.headings.size() - 1));
         m_file.write(sheet, int(table.rows.size()) + 2, 0, table.rows.isEmpty() ? table.emptyText : table.note);

@@ -187,6 +187,12 @@ void TestFilesOut::anOptionIsGivenOnce()
     QCOMPARE(twice.code, ExitCode::WrongUsage);
     QVERIFY2(twice.err.contains(u"'--filter' was given more than once"_s), qPrintable(twice.err));
     QCOMPARE(said({u"report"_s, m_file, u"candidate-profile"_s, u"--set"_s, u"candidate=zanubrutinib"_s, u"--set"_s, u"title=Ours"_s, u"--output"_s, path(u"r.html"_s)}).code, ExitCode::Done);
+    // A report's own date is one of its settings, and one option too.
+    QCOMPARE(said({u"report"_s, m_file, u"board-briefing"_s, u"--set"_s, u"as-of=2024-06-30"_s, u"--output"_s, path(u"dated.html"_s)}).code, ExitCode::Done);
+    QVERIFY(content(u"dated.html"_s).contains("As of 30 Jun 2024"));
+    QVERIFY(content(u"dated.html"_s).contains("from 30 Jun 2023 to 30 Jun 2024"));
+    const auto both = said({u"report"_s, m_file, u"board-briefing"_s, u"--as-of"_s, u"2024-06-30"_s, u"--set"_s, u"as-of=2025-06-30"_s, u"--output"_s, path(u"dated.html"_s)});
+    QCOMPARE(both.code, ExitCode::WrongUsage);
 }
 
 void TestFilesOut::withoutRoomTheOlderFileStays_data()

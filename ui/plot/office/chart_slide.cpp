@@ -27,7 +27,7 @@ using presentation::Theme;
 namespace {
 
 constexpr qsizetype kSideNotes = 3;
-constexpr qsizetype kRowsPerSlide = 18;
+constexpr qsizetype kRowsPerSlide = 16;
 constexpr double kRowHeight = 28; ///< Pixels of a table row with its share of the gap.
 
 QString hex(const QColor &color)
@@ -89,10 +89,11 @@ SlideTable rowsTable(const Panel &panel)
 /// "40.3% (25 of 62; 95% CI 29.0%–52.7%)": the figure stands large, what is in parentheses goes below its name.
 exchange::SideNote sideNote(const figure::KeyFigure &key)
 {
-    const qsizetype at = key.text.indexOf(u" (");
-    if (at < 0 || !key.text.endsWith(u')'))
+    const bool isChinese = key.text.endsWith(u'）');
+    const qsizetype at = isChinese ? key.text.indexOf(u'（') : key.text.indexOf(u" (");
+    if (at < 0 || (!isChinese && !key.text.endsWith(u')')))
         return {key.text, key.label};
-    return {key.text.left(at), key.label + QStringLiteral(" (") + key.text.mid(at + 2)};
+    return {key.text.left(at), key.label + key.text.mid(at)};
 }
 
 bool isTable(const Panel &panel)

@@ -16,7 +16,6 @@ using exchange::PathStep;
 
 namespace {
 
-constexpr int kDpi = 96;
 constexpr int kTextsOnAnEdge = 3; ///< So many texts that begin at one place are a column.
 
 QString hex(const QColor &color)
@@ -140,7 +139,7 @@ private:
     }
 };
 
-ShapeRecorder::ShapeRecorder(QSizeF size) : m_size(size), m_engine(std::make_unique<Engine>())
+ShapeRecorder::ShapeRecorder(QSizeF size) : SizedDevice(size), m_engine(std::make_unique<Engine>())
 {
 }
 
@@ -151,29 +150,10 @@ QPaintEngine *ShapeRecorder::paintEngine() const
     return m_engine.get();
 }
 
-int ShapeRecorder::metric(PaintDeviceMetric metric) const
-{
-    constexpr double kMillimetersPerInch = 25.4;
-    switch (metric) {
-    case PdmWidth: return int(std::ceil(m_size.width()));
-    case PdmHeight: return int(std::ceil(m_size.height()));
-    case PdmWidthMM: return int(m_size.width() * kMillimetersPerInch / kDpi);
-    case PdmHeightMM: return int(m_size.height() * kMillimetersPerInch / kDpi);
-    case PdmDpiX:
-    case PdmDpiY:
-    case PdmPhysicalDpiX:
-    case PdmPhysicalDpiY: return kDpi;
-    case PdmDevicePixelRatio: return 1;
-    case PdmDevicePixelRatioScaled: return int(devicePixelRatioFScale());
-    case PdmDepth: return 32;
-    default: return QPaintDevice::metric(metric);
-    }
-}
-
 exchange::Drawing ShapeRecorder::take()
 {
     exchange::Drawing drawing = std::move(m_engine->m_drawing);
-    drawing.size = m_size;
+    drawing.size = size();
     Edges edges;
     for (const auto &item : drawing.items) {
         if (const auto *text = std::get_if<DrawnText>(&item))

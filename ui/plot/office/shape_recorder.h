@@ -2,8 +2,7 @@
 #pragma once
 
 #include "exchange/office/deck.h"
-
-#include <QPaintDevice>
+#include "plot/office/sized_device.h"
 
 #include <memory>
 
@@ -11,7 +10,7 @@ namespace plot {
 
 /// A paint device that keeps what is painted on it as shapes and texts, so that a chart becomes a group of native shapes in a
 /// slide, drawn by the same calls as on screen. Lives for one painting; GUI thread.
-class ShapeRecorder : public QPaintDevice
+class ShapeRecorder : public SizedDevice
 {
 public:
     explicit ShapeRecorder(QSizeF size);
@@ -22,12 +21,8 @@ public:
     /// What was painted; texts that share an edge are aligned to it.
     exchange::Drawing take();
 
-protected:
-    int metric(PaintDeviceMetric metric) const override;
-
 private:
     class Engine;
-    QSizeF m_size;
     std::unique_ptr<Engine> m_engine;
 };
 

@@ -90,33 +90,13 @@ private:
     bool m_isPdf;
 };
 
-PainterDevice::PainterDevice(QPainter &target, QPointF place, QSizeF size) : m_size(size), m_engine(std::make_unique<Engine>(target, place)) {}
+PainterDevice::PainterDevice(QPainter &target, QPointF place, QSizeF size) : SizedDevice(size), m_engine(std::make_unique<Engine>(target, place)) {}
 
 PainterDevice::~PainterDevice() = default;
 
 QPaintEngine *PainterDevice::paintEngine() const
 {
     return m_engine.get();
-}
-
-int PainterDevice::metric(PaintDeviceMetric metric) const
-{
-    constexpr int kDpi = 96;
-    constexpr double kMillimetersPerInch = 25.4;
-    switch (metric) {
-    case PdmWidth: return int(std::ceil(m_size.width()));
-    case PdmHeight: return int(std::ceil(m_size.height()));
-    case PdmWidthMM: return int(m_size.width() * kMillimetersPerInch / kDpi);
-    case PdmHeightMM: return int(m_size.height() * kMillimetersPerInch / kDpi);
-    case PdmDpiX:
-    case PdmDpiY:
-    case PdmPhysicalDpiX:
-    case PdmPhysicalDpiY: return kDpi;
-    case PdmDevicePixelRatio: return 1;
-    case PdmDevicePixelRatioScaled: return int(devicePixelRatioFScale());
-    case PdmDepth: return 32;
-    default: return QPaintDevice::metric(metric);
-    }
 }
 
 } // namespace plot

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPaintDevice>
+#include "plot/office/sized_device.h"
+
 #include <QPointF>
 
 #include <memory>
@@ -12,7 +13,7 @@ namespace plot {
 
 /// A paint device that paints on with another painter, at a place of its own: so a chart, which begins a painter itself, can stand on a
 /// page that has one. Unlike QPicture it keeps every run of a text on its baseline. Lives while `target` is active; GUI thread.
-class PainterDevice : public QPaintDevice
+class PainterDevice : public SizedDevice
 {
 public:
     PainterDevice(QPainter &target, QPointF place, QSizeF size);
@@ -21,12 +22,8 @@ public:
 
     QPaintEngine *paintEngine() const override;
 
-protected:
-    int metric(PaintDeviceMetric metric) const override;
-
 private:
     class Engine;
-    QSizeF m_size;
     std::unique_ptr<Engine> m_engine;
 };
 

@@ -15,20 +15,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kRowsPerSlide = 11;
+constexpr double kLinesPerSlide = 17; ///< Of a table, its heading among them.
 constexpr qsizetype kLettersPerSlide = 1700;
-constexpr qsizetype kLongestCell = 70;
+constexpr qsizetype kDefinitionLettersPerSlide = 2600;
+constexpr qsizetype kLettersPerLine = 150; ///< Of a whole row.
+constexpr qsizetype kLongestCell = 160;
 
 /// Rows keep their height where there are few.
 void addParts(Slide &slide, const exchange::SlideTable &table)
 {
-    const double share = double(table.rows.size()) / double(kRowsPerSlide + 1);
+    const double share = double(table.rows.size()) / kLinesPerSlide;
     slide.parts.append({table, share});
     if (share < 1.0)
         slide.parts.append({exchange::Drawing{{1, 1}, {}}, 1.0 - share});
 }
 
-/// A cell of a slide holds about two lines; the workbook and the page have all of it.
+/// A cell of a slide holds a few lines; the workbook and the page have all of it.
 QStringList shortened(QStringList row)
 {
     for (QString &cell : row) {
@@ -36,6 +38,19 @@ QStringList shortened(QStringList row)
             cell = cell.first(kLongestCell - 1).trimmed() + u'…';
     }
     return row;
+}
+
+/// Of a row of a table of so many columns; a wide column takes from the others what they do not use.
+double linesOf(const QStringList &row)
+{
+    qsizetype letters = 0;
+    qsizetype longest = 1;
+    for (const QString &cell : row) {
+        letters += std::max<qsizetype>(cell.size(), 8);
+        longest = std::max(longest, cell.size());
+    }
+    const qsizetype room = std::max<qsizetype>(12, kLettersPerLine * std::min<qsizetype>(longest, 40) / std::max<qsizetype>(letters, 1));
+    return 1.0 + 0.65 * double((std::min(longest, kLongestCell) - 1) / room);
 }
 
 } // namespace
@@ -75,14 +90,14 @@ QList<Slide> ReportSlides::take()
     endTexts();
     m_heading = kDefinitions.in(m_report.language);
     for (const QString &definition : m_report.definitions)
-        addText({definition, false});
+        addText({definition, false, true});
     endTexts();
     return m_slides;
 }
 
 void ReportSlides::addText(const exchange::SlideText &text)
 {
-    if (m_letters > 0 && m_letters + text.text.size() > kLettersPerSlide)
+    if (m_letters > 0 && m_letters + text.text.size() > (text.small ? kDefinitionLettersPerSlide : kLettersPerSlide))
         endTexts();
     m_texts.append(text);
     m_letters += text.text.size();
@@ -129,12 +144,16 @@ void ReportSlides::addTable(const figure::ReportTable &table)
             slide.texts = {{table.emptyText, false}};
         } else {
             exchange::SlideTable shown{{table.headings}, table.numbers};
-            for (const QStringList &row : table.rows.mid(first, kRowsPerSlide))
-                shown.rows.append(shortened(row));
+            for (double lines = 1; first < table.rows.size(); ++first) {
+                const QStringList row = shortened(table.rows[first]);
+                lines += linesOf(row);
+                if (lines > kLinesPerSlide && shown.rows.size() > 1)
+                    break;
+                shown.rows.append(row);
+            }
             addParts(slide, shown);
         }
         m_slides.append(slide);
-        first += kRowsPerSlide;
     } while (first < table.rows.size());
 }
 

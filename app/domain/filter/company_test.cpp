@@ -16,11 +16,14 @@ std::shared_ptr<const CompanyTest> CompanyTest::make(const Portfolio &portfolio,
     if (!namesCompanies || companies.isEmpty() || std::ranges::any_of(condition.values, [](const QString &value) { return value.contains(u'|'); }))
         return nullptr;
     qint64 last = 0;
-    for (const Company &company : companies)
+    size_t count = 0;
+    for (const Company &company : companies) {
         last = company.id.value;
+        ++count;
+    }
     auto made = std::make_shared<CompanyTest>();
-    made->m_known = IdSet(companies.begin()->id.value, last);
-    made->m_named = IdSet(companies.begin()->id.value, last);
+    made->m_known = IdSet(companies, companies.begin()->id.value, last, count);
+    made->m_named = IdSet(companies, companies.begin()->id.value, last, count);
     made->m_isNegated = test.isNegated();
     made->m_passesNone = test.passes(Value());
     made->m_holdsUnknown = test.passes(listValue({QString()})) != made->m_isNegated;

@@ -16,6 +16,7 @@ struct Rows
     std::vector<Iterator> begins; ///< And the end.
     qint64 firstId = 0;
     qint64 lastId = -1;
+    size_t count = 0;
 
     explicit Rows(const Portfolio &portfolio)
     {
@@ -28,6 +29,7 @@ struct Rows
             lastId = row->id.value;
         }
         firstId = rows.isEmpty() ? 0 : rows.begin()->id.value;
+        count = size_t(place);
         begins.push_back(rows.end());
     }
     size_t parts() const { return begins.size() - 1; }
@@ -120,7 +122,8 @@ struct EvaluationRounds::Plans
         FilterEvaluation::forEachFilterable([&]<class Other>() {
             if constexpr (Linked<Other, Record> && !std::is_same_v<Other, Record>) {
                 if (const auto conditions = shown.asked.value(recordKindOf<Other>()); !conditions.isEmpty()) {
-                    auto &set = *shown.linked.emplace_back(std::make_unique<IdSet>(shown.rows->firstId, shown.rows->lastId));
+                    auto &set = *shown.linked.emplace_back(std::make_unique<IdSet>(
+                        m_portfolio.template rows<Record>(), shown.rows->firstId, shown.rows->lastId, shown.rows->count));
                     linkTo<Record>(set, matching<Other>(conditions));
                 }
             }

@@ -42,7 +42,17 @@ private slots:
     void everyChartIsReadable();
     void theFootnoteStaysWhole();
     void itsKeysAreInTheShortcutList();
+    void itGoesWithItsPortfolio();
 };
+
+void TestPresentationJourney::itGoesWithItsPortfolio()
+{
+    WindowFixture f(Contents::Demo);
+    const auto show = present(f);
+    QVERIFY(show);
+    f.window->closePortfolio();
+    QVERIFY(!show);
+}
 
 void TestPresentationJourney::itsKeysAreInTheShortcutList()
 {

@@ -70,7 +70,8 @@ void ShowWindow::open(PortfolioView &view)
     if (show.pages.isEmpty())
         return view.tell(tr("This dashboard has no cards to show yet."));
     const QString title = QStringList{home->source(), show.title}.join(QStringLiteral(" · "));
-    auto *window = new ShowWindow(show.pages, show.first, show.title.isEmpty() ? home->source() : title, view.window());
+    // A child of the view: its pages ask the view's state, and what a portfolio showed must not stay when it goes, least of all for guests.
+    auto *window = new ShowWindow(show.pages, show.first, show.title.isEmpty() ? home->source() : title, &view);
     window->setGeometry(view.screen()->geometry());
     window->showFullScreen();
     window->activateWindow();

@@ -2,9 +2,8 @@
 #include "workspace/dated_snapshots.h"
 
 #include "domain/derived/dated_facts.h"
+#include "workspace/all_cores.h"
 #include "workspace/evaluation.h"
-
-#include <QtConcurrentMap>
 
 #include <algorithm>
 
@@ -18,7 +17,7 @@ domain::Snapshot carrying(const domain::Snapshot &snapshot, QDate day)
 {
     auto facts = std::make_shared<DatedFacts>(*snapshot, day);
     const auto parts = facts->parts();
-    QtConcurrent::blockingMap(parts, [&](const DatedFacts::Part &part) { facts->fill(*snapshot, part); });
+    onAllCores(parts.size(), [&](qsizetype part) { facts->fill(*snapshot, parts[part]); });
     auto dated = std::make_shared<domain::Portfolio>(*snapshot);
     dated->carry(std::move(facts));
     return dated;

@@ -2,10 +2,7 @@
 #include "workspace/evaluation.h"
 
 #include "domain/filter/evaluation.h"
-
-#include <QtConcurrentMap>
-
-#include <numeric>
+#include "workspace/all_cores.h"
 
 namespace workspace {
 
@@ -13,11 +10,8 @@ domain::VisibleRecords evaluateOnAllCores(const domain::Portfolio &portfolio, co
                                           const std::function<bool()> &isGivenUp)
 {
     const domain::EvaluationRounds rounds(portfolio, filter, asOf, isGivenUp);
-    for (int round = 0; round < domain::EvaluationRounds::kRounds; ++round) {
-        QList<qsizetype> parts(rounds.parts(round));
-        std::iota(parts.begin(), parts.end(), 0);
-        QtConcurrent::blockingMap(parts, [&](qsizetype part) { rounds.work(round, part); });
-    }
+    for (int round = 0; round < domain::EvaluationRounds::kRounds; ++round)
+        onAllCores(rounds.parts(round), [&](qsizetype part) { rounds.work(round, part); });
     return rounds.answer();
 }
 

@@ -4,8 +4,10 @@
 #include "domain/edits.h"
 #include "workspace/view_state.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace domain;
 using namespace Qt::StringLiterals;
@@ -69,6 +71,7 @@ private slots:
     void aSmallPortfolioAnswersAtOnce();
     void aLargePortfolioKeepsTheOldAnswerUntilTheNewOneIsThere();
     void onlyTheNewestFilterIsAnswered();
+    void oneThreadIsEnough();
     void anEditIsFollowedByItsAnswer();
     void goingBackToTheShownFilterWaitsForNothingOld();
 };
@@ -177,6 +180,20 @@ void TestViewState::onlyTheNewestFilterIsAnswered()
         state.setFilter(f.filter(text));
     QTRY_VERIFY(!state.isEvaluating());
     QCOMPARE(evaluated.size(), 1);
+    QCOMPARE(state.visible().ids<Candidate>().size(), 1);
+}
+
+void TestViewState::oneThreadIsEnough()
+{
+    auto *pool = QThreadPool::globalInstance();
+    const int before = pool->maxThreadCount();
+    pool->setMaxThreadCount(1);
+    const auto restore = qScopeGuard([&] { pool->setMaxThreadCount(before); });
+    LargeFixture f;
+    ViewState state(f.workspace(), {QDate(2025, 6, 30), {}});
+    for (const QString &text : {u"origin:CN"_s, u"origin:US"_s, u"C-4999"_s})
+        state.setFilter(f.filter(text)); // Each waits for the facts of the day that the first works out.
+    QTRY_VERIFY_WITH_TIMEOUT(!state.isEvaluating(), 60'000);
     QCOMPARE(state.visible().ids<Candidate>().size(), 1);
 }
 

@@ -8,8 +8,6 @@
 #include "analytics/published_marks.h"
 #include "figure/headline.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace analytics {
@@ -115,13 +113,12 @@ void setRecords(Datum &datum, const AreaConcentration &sums, qsizetype areas)
 {
     QList<AreaShare> ranked = sums.areas;
     std::ranges::stable_sort(ranked, std::greater<>(), &AreaShare::share);
-    QSet<qint64> ids;
     for (const AreaShare &area : ranked.first(std::min(areas, ranked.size()))) {
         datum.n += area.ids.size();
-        ids += QSet<qint64>(area.ids.begin(), area.ids.end());
+        datum.ids += area.ids;
     }
-    datum.ids = ids.values();
     std::ranges::sort(datum.ids);
+    datum.ids.erase(std::unique(datum.ids.begin(), datum.ids.end()), datum.ids.end());
 }
 
 void appendKeyFigures(ChartData &chart, const AreaConcentration &sums)
@@ -142,9 +139,16 @@ void appendKeyFigures(ChartData &chart, const AreaConcentration &sums)
     };
     constexpr qsizetype kTopOne = 2;
     constexpr qsizetype kTopThree = 3;
+    Datum all;
+    setRecords(all, sums, sums.areas.size());
     for (qsizetype i = 0; i < chart.keyFigures.size(); ++i) {
         Datum &datum = chart.keyFigures[i].datum;
-        setRecords(datum, sums, i == kTopOne ? 1 : i == kTopThree ? 3 : sums.areas.size());
+        if (i == kTopOne || i == kTopThree) {
+            setRecords(datum, sums, i == kTopOne ? 1 : 3);
+        } else {
+            datum.n = all.n;
+            datum.ids = all.ids;
+        }
         datum.denominator = sums.known;
         if (sums.known < kFewestToCompare)
             datum.state = DatumState::TooFew;

@@ -37,8 +37,9 @@ void addDeal(Cohort &cohort, const ChartRequest &request, const Deal &deal)
 void addCohort(Cohort &to, const Cohort &from)
 {
     const auto add = [](QList<qint64> &ids, const QList<qint64> &more) {
+        const qsizetype before = ids.size();
         ids += more;
-        std::ranges::sort(ids);
+        std::inplace_merge(ids.begin(), ids.begin() + before, ids.end());
     };
     to.firstYear = to.ids.isEmpty() ? from.firstYear : std::min(to.firstYear, from.firstYear);
     to.lastYear = std::max(to.lastYear, from.lastYear);

@@ -2,6 +2,8 @@
 // How long filters, figures and charts take over 20,000 candidates, 20,000 deals and 100,000 trials (or as many as the first argument says);
 // a second argument measures only what has it in its name. Prints milliseconds of processor time: median and longest of five runs.
 // Everything is made twice, from the plain portfolio and from the one that carries the facts of the day: both must be equal.
+#include "analytics/calendar/calendar_events.h"
+#include "analytics/changes/portfolio_changes.h"
 #include "analytics/chart_catalog.h"
 #include "analytics/key_figures.h"
 #include "domain/derived/dated_facts.h"
@@ -43,9 +45,10 @@ class Measurements
 public:
     explicit Measurements(const QString &only) : m_only(only) {}
 
+    bool isAsked(const QString &what) const { return what.contains(m_only); }
     void run(const QString &what, const std::function<void()> &work)
     {
-        if (!what.contains(m_only))
+        if (!isAsked(what))
             return;
         const Runs runs = measured(work);
         m_out << u"%1 median %2 ms, longest %3 ms"_s.arg(what, -44).arg(runs.median, 8, 'f', 1).arg(runs.longest, 8, 'f', 1) << Qt::endl;
@@ -59,6 +62,8 @@ private:
 void measureFilters(Measurements &measurements, const analytics::ChartRequest &request, const Portfolio &plain)
 {
     for (const QString &text : {u""_s, u"phase>=phase_2"_s, u"trial.status:recruiting"_s, u"area:oncology"_s, u"partner:\"Company 7\""_s, u"treatment"_s}) {
+        if (!measurements.isAsked(u"evaluate "_s + text))
+            continue;
         const auto filter = FilterSpec::parse(text);
         if (!filter)
             qFatal("a filter that cannot be read");
@@ -71,6 +76,22 @@ void measureFilters(Measurements &measurements, const analytics::ChartRequest &r
     measurements.run(u"facet counts of trials"_s, [&] { (void)countFacets(*request.snapshot, facets); });
 }
 
+/// What Home's cards of lines ask: the changes since a year ago, and what is expected in half a year.
+void measureLines(Measurements &measurements, const analytics::ChartRequest &request, const Snapshot &plain)
+{
+    const AsOf before{request.asOf.date.addYears(-1), {}};
+    const auto then = std::make_shared<Portfolio>(*plain);
+    then->carry(DatedFacts::made(*plain, before.date));
+    const analytics::ChangeMoment from{then, before, std::make_shared<VisibleRecords>(evaluate(*then, {}, before))};
+    const analytics::ChangeMoment to{request.snapshot, request.asOf, std::make_shared<VisibleRecords>(request.visible)};
+    for (const RecordKind kind : {RecordKind::Candidate, RecordKind::Program, RecordKind::Trial, RecordKind::Deal}) {
+        const analytics::ChangesRequest asked{from, to, kind, {}, {}, Language::English};
+        measurements.run(u"changes of %1, %2 of them"_s.arg(analytics::unitWord(kind)).arg(analytics::portfolioChanges(asked).changes.size()),
+                         [&] { (void)analytics::portfolioChanges(asked); });
+    }
+    measurements.run(u"expected events"_s, [&] { (void)analytics::expectedEvents(*request.snapshot, request.visible, request.asOf, request.asOf.date.addMonths(6)); });
+}
+
 void measureCharts(Measurements &measurements, analytics::ChartRequest request, const Snapshot &plain)
 {
     for (const auto &entry : analytics::chartCatalog()) {
@@ -78,6 +99,8 @@ void measureCharts(Measurements &measurements, analytics::ChartRequest request, 
             request.options = {};
             request.options.unit = unit;
             const QString what = QLatin1String(entry.id) + u' ' + analytics::unitWord(unit) + (entry.onHome ? u" (Home)"_s : QString());
+            if (!measurements.isAsked(what))
+                continue;
             auto plainly = request;
             plainly.snapshot = plain;
             if (!(entry.make(request) == entry.make(plainly)))
@@ -108,5 +131,6 @@ int main(int argc, char **argv)
     Measurements measurements(argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
     measurements.run(u"facts of a day"_s, [&] { (void)DatedFacts::made(*plain, request.asOf.date); });
     measureFilters(measurements, request, *plain);
+    measureLines(measurements, request, plain);
     measureCharts(measurements, request, plain);
 }

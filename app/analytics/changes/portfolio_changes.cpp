@@ -44,17 +44,19 @@ public:
     {
     }
 
-    Look at(qint64 id) const
+    /// Ids must be asked for in rising order.
+    Look at(qint64 id) { return of(m_portfolio.find(Id<Record>{id})); }
+    /// Of a record as this portfolio has it; nullptr where it has none.
+    Look of(const Record *record)
     {
         Look look;
-        const Record *record = m_portfolio.find(Id<Record>{id});
         if (!record)
             return look;
         look.recorded = true;
         look.exists = domain::existsAt(m_portfolio, *record, m_asOf);
         if (!look.exists)
             return look;
-        look.passes = std::ranges::binary_search(m_passing, id);
+        look.passes = passes(record->id.value);
         look.stand = standOf(m_portfolio, *record, m_asOf);
         return look;
     }
@@ -67,6 +69,12 @@ public:
     const Portfolio &portfolio() const { return m_portfolio; }
 
 private:
+    bool passes(qint64 id)
+    {
+        while (m_next < m_passing.size() && m_passing[m_next] < id)
+            ++m_next;
+        return m_next < m_passing.size() && m_passing[m_next] == id;
+    }
     static QList<qint64> passing(const ChangeMoment &moment, const domain::FilterSpec &filter)
     {
         const auto kind = domain::recordKindOf<Record>();
@@ -76,7 +84,8 @@ private:
     const Portfolio &m_portfolio;
     AsOf m_asOf;
     Language m_language;
-    QList<qint64> m_passing;
+    const QList<qint64> m_passing; ///< Ascending.
+    qsizetype m_next = 0;          ///< The first that is not less than the id asked for last.
 };
 
 /// What better knowledge changed about the first date.
@@ -148,23 +157,29 @@ void add(PortfolioChanges &result, ChangeType type, qint64 id, const std::pair<c
 template <class Record>
 PortfolioChanges changesOf(const ChangesRequest &request)
 {
-    const Sight<Record> then(request.from, request);
+    Sight<Record> then(request.from, request);
     // Mostly both dates are seen with one knowledge: then nothing was learned in between, and one look at the earlier date does.
     const bool isSameKnowledge = request.from.snapshot->sharesTablesWith(*request.to.snapshot);
-    const auto learned = isSameKnowledge ? std::nullopt : std::make_optional<Sight<Record>>(ChangeMoment{request.to.snapshot, request.from.asOf}, request);
+    auto learned = isSameKnowledge ? std::nullopt : std::make_optional<Sight<Record>>(ChangeMoment{request.to.snapshot, request.from.asOf}, request);
     const Sight<Record> &thenAsKnownNow = learned ? *learned : then;
-    const Sight<Record> now(request.to, request);
+    Sight<Record> now(request.to, request);
     PortfolioChanges result;
-    for (const qint64 id : allIds<Record>(then.portfolio(), now.portfolio())) {
-        const Look first = then.at(id);
-        const Look restated = learned ? learned->at(id) : first;
-        const Look last = now.at(id);
+    const auto compare = [&](qint64 id, const Look &first, const Look &restated, const Look &last) {
         if (first.counts())
             result.opening.append(id);
         if (last.counts())
             result.closing.append(id);
         add<Record>(result, byKnowledge(first, restated), id, {then, thenAsKnownNow}, request);
         add<Record>(result, byTime(restated, last), id, {thenAsKnownNow, now}, request);
+    };
+    if (isSameKnowledge) {
+        for (const Record &record : now.portfolio().template rows<Record>()) {
+            const Look first = then.of(&record);
+            compare(record.id.value, first, first, now.of(&record));
+        }
+    } else {
+        for (const qint64 id : allIds<Record>(then.portfolio(), now.portfolio()))
+            compare(id, then.at(id), learned->at(id), now.at(id));
     }
     std::ranges::stable_sort(result.changes, [](const PortfolioChange &a, const PortfolioChange &b) {
         return a.type != b.type ? a.type < b.type : a.name.localeAwareCompare(b.name) < 0;

@@ -61,9 +61,12 @@ QDate firstDayOfYear(QDate asOf, int firstMonth)
 
 void addToYears(YearToDate &years, const PartialDate &date, QDate asOf, qint64 id, const DealAmount &amount)
 {
-    const auto liesIn = [&](QDate from, QDate until) { return date.earliestDay() >= from && date.latestDay() <= until; };
+    const QDate earliest = date.earliestDay();
+    if (earliest.year() < years.first.year() - 1)
+        return; // Most deals are older.
+    const auto liesIn = [&](QDate from, QDate until) { return earliest >= from && date.latestDay() <= until; };
     // A date as coarse as the year, or one that reaches beyond the as-of date, is still of this year.
-    if (date.earliestDay() >= years.first)
+    if (earliest >= years.first)
         years.now.add(id, amount);
     if (liesIn(years.first.addYears(-1), years.first.addDays(-1)))
         years.fullYearBefore.add(id, amount);

@@ -115,6 +115,20 @@ public:
     const ProgramFacts *of(Id<Program> id) const { return m_programs.find(id); }
     const TrialFacts *of(Id<Trial> id) const { return m_trials.find(id); }
     const DealFacts *of(Id<Deal> id) const { return m_deals.find(id); }
+    /// All ids of a kind that facts are known about, ascending.
+    template <class Record>
+        requires(std::is_same_v<Record, Candidate> || std::is_same_v<Record, Program> || std::is_same_v<Record, Trial> || std::is_same_v<Record, Deal>)
+    const std::vector<qint64> &ids() const
+    {
+        if constexpr (std::is_same_v<Record, Candidate>)
+            return m_candidates.ids();
+        else if constexpr (std::is_same_v<Record, Program>)
+            return m_programs.ids();
+        else if constexpr (std::is_same_v<Record, Trial>)
+            return m_trials.ids();
+        else
+            return m_deals.ids();
+    }
 
 private:
     QDate m_date;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/derived/dated_facts.h"
 #include "domain/filter/filter_evaluation.h"
 #include "domain/filter/id_set.h"
 
@@ -22,6 +23,15 @@ struct Rows
     {
         constexpr qsizetype kRows = 5'000;
         const auto &rows = portfolio.rows<Record>();
+        if (const auto *ids = knownIds(portfolio)) {
+            for (size_t first = 0; first < ids->size(); first += size_t(kRows))
+                begins.push_back(rows.lowerBound((*ids)[first]));
+            firstId = ids->empty() ? 0 : ids->front();
+            lastId = ids->empty() ? -1 : ids->back();
+            count = ids->size();
+            begins.push_back(rows.end());
+            return;
+        }
         qsizetype place = 0;
         for (auto row = rows.begin(); row != rows.end(); ++row) {
             if (place++ % kRows == 0)
@@ -33,6 +43,16 @@ struct Rows
         begins.push_back(rows.end());
     }
     size_t parts() const { return begins.size() - 1; }
+
+private:
+    /// Of all rows, ascending, where the portfolio carries facts about this kind: to count the rows by themselves leads through all memory.
+    static const std::vector<qint64> *knownIds(const Portfolio &portfolio)
+    {
+        if constexpr (requires(const DatedFacts &facts) { facts.template ids<Record>(); })
+            return portfolio.facts() ? &portfolio.facts()->template ids<Record>() : nullptr;
+        else
+            return nullptr;
+    }
 };
 
 /// The records of a kind that exist and meet some conditions together, part by part.
@@ -156,10 +176,9 @@ struct EvaluationRounds::Plans
     void showPart(Shown<Record> &shown, size_t i)
     {
         auto &answer = shown.answers[i];
-        const auto words = m_run.words(); // It keeps the texts of the last deal, so each thread has its own.
         const auto isShown = [&](const Record &record) {
             return std::ranges::all_of(shown.linked, [&](const auto &set) { return set->contains(record.id.value); })
-                && (words.isEmpty() || words.finds(m_portfolio, record));
+                && m_run.hasWords(record);
         };
         forEachRow(*shown.rows, i, [&](const Record &record) {
             if (!m_run.exists(record))

@@ -6,7 +6,7 @@
 namespace domain {
 
 FilterEvaluation::FilterEvaluation(const Portfolio &portfolio, const FilterSpec &filter, const AsOf &asOf, const std::function<bool()> &isGivenUp)
-    : m_portfolio(portfolio), m_filter(filter), m_asOf(asOf), m_words(filter.words, filter.excludedWords), m_isGivenUp(isGivenUp)
+    : m_portfolio(portfolio), m_filter(filter), m_asOf(asOf), m_words(portfolio, filter.words, filter.excludedWords), m_isGivenUp(isGivenUp)
 {
     for (const auto &condition : filter.conditions)
         m_columns.append(readableColumns(portfolio, condition));

@@ -91,7 +91,6 @@ public:
         return std::ranges::all_of(sets, [&](const Numbers &ids) { return std::ranges::binary_search(ids, id); });
     }
 
-    const WordSearch &words() const { return m_words; }
     template <class Record>
     bool exists(const Record &record) const
     {
@@ -100,7 +99,7 @@ public:
     template <class Record>
     bool hasWords(const Record &record) const
     {
-        return m_words.isEmpty() || m_words.finds(m_portfolio, record);
+        return m_words.isEmpty() || m_words.finds(record);
     }
 
     /// The key of the column of this kind that a condition means; empty where it means none.

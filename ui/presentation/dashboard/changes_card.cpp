@@ -3,8 +3,10 @@
 
 #include "analytics/changes/portfolio_changes.h"
 #include "figure/phrases.h"
+#include "workspace/all_cores.h"
 
 #include <algorithm>
+#include <array>
 
 namespace presentation {
 
@@ -43,7 +45,8 @@ constexpr Reason kReasons[] = {
     {RecordKind::Deal, ChangeType::Restated, Sign::Edit, QT_TRANSLATE_NOOP("figure", "%n deal(s) corrected")},
     {RecordKind::Program, ChangeType::Restated, Sign::Edit, QT_TRANSLATE_NOOP("figure", "%n program(s) corrected")},
 };
-constexpr RecordKind kKinds[] = {RecordKind::Deal, RecordKind::Program, RecordKind::Candidate, RecordKind::Trial};
+/// The longest work first.
+constexpr RecordKind kKinds[] = {RecordKind::Trial, RecordKind::Deal, RecordKind::Candidate, RecordKind::Program};
 
 /// "Alpha, Beta and 3 more"
 QString namesOf(const QList<const PortfolioChange *> &changes, const Phrases &words)
@@ -100,10 +103,12 @@ CardText changesCard(const CardTextRequest &request)
     const domain::Snapshot then = now.snapshotOn(request.before);
     const analytics::ChangeMoment from{then, before, now.visibleOn(request.before)};
     const analytics::ChangeMoment to{now.snapshot, now.asOf, std::make_shared<domain::VisibleRecords>(now.visible)};
-    for (const RecordKind kind : kKinds) {
-        const analytics::ChangesRequest asked{from, to, kind, now.filter, request.source, request.language};
-        changes.insert(kind, analytics::portfolioChanges(asked).changes);
-    }
+    std::array<QList<PortfolioChange>, std::size(kKinds)> found;
+    workspace::onAllCores(found.size(), [&](qsizetype i) {
+        found[size_t(i)] = analytics::portfolioChanges({from, to, kKinds[i], now.filter, request.source, request.language}).changes;
+    });
+    for (size_t i = 0; i < found.size(); ++i)
+        changes.insert(kKinds[i], found[i]);
     for (const Reason &reason : kReasons) {
         if (const CardLine line = lineOf(reason, changes[reason.kind], words); !line.ids.isEmpty()) {
             card.lines.append(line);

@@ -138,7 +138,7 @@ void TestWordSearch::findsWhatReadingEachTextFinds()
 {
     const QList<QStringList> lists{{}, {u"alpha"_s}, {u"βmab"_s}, {u"恒瑞"_s}, {u"adc"_s}, {u"bl b01d1"_s}, {u"deal"_s, u"alpha"_s}, {u"company 3"_s}, {u"cancer"_s, u"C1"_s}};
     qsizetype passing = 0;
-    for (quint32 seed = 1; seed <= 12; ++seed) {
+    for (quint32 seed = 1; seed <= 3; ++seed) {
         const Named named(seed);
         for (const auto &words : lists) {
             for (const auto &excluded : lists)

@@ -186,7 +186,7 @@ def compare_deck(tally, where, chart, path):
             compare_native(tally, '%s %s' % (where, part), chart, panel, package.read(part), book)
         texts = words_of_deck(package)
     for key in chart['key_figures'][:3] if not chart['empty_text'] else []:
-        for piece in re.split(r' ?\(', key['text'].rstrip(')')):
+        for piece in re.split(r' ?[(（]', key['text'].rstrip(')）')):
             tally.holds(where + ' key figure', piece, texts)
     for panel in chart['panels']:
         for series in panel['series']:

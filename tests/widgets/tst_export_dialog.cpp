@@ -3,6 +3,7 @@
 
 #include "exchange/reports/exported_file.h"
 #include "widgets/exports/brand_dialog.h"
+#include "widgets/exports/chart_drag.h"
 #include "widgets/exports/export_dialog.h"
 #include "widgets/exports/export_options.h"
 #include "widgets/exports/export_preview.h"
@@ -59,6 +60,7 @@ private slots:
     void theClipboardTakesPictureAndNumbers();
     void confidentialRecordsAreAskedFor();
     void thatSecretsAreInItIsPrintedWhateverIsLeftOut();
+    void aChartIsDraggedOutAsAFile();
     void aBrandTakesPicturesAndTemplatesOnly();
 
 private:
@@ -244,6 +246,29 @@ void TestExportDialog::thatSecretsAreInItIsPrintedWhateverIsLeftOut()
     QCOMPARE(std::ranges::count_if(figures, &figure::isSaid), 1); // No footnote was asked for.
     dialog->copyToClipboard();
     QVERIFY(QApplication::clipboard()->mimeData()->text().contains(u"CONFIDENTIAL: all of it."_s));
+}
+
+/// The page's own drag: what other programs are offered, and that secrets stay.
+void TestExportDialog::aChartIsDraggedOutAsAFile()
+{
+    QList<figure::ConfidentialChoice> asked;
+    presentation::ExportSubject subject;
+    subject.confidential = 2;
+    subject.make = [&](domain::Language language, figure::ConfidentialChoice choice) {
+        asked.append(choice);
+        return sample::concentration(language);
+    };
+    QSettings().setValue(u"export/choice"_s, presentation::toJson(choiceOf(u"xlsx"_s)));
+    widgets::ChartDrag drag;
+    const auto offered = drag.offer(subject);
+    QVERIFY(offered);
+    QCOMPARE(asked, QList{figure::ConfidentialChoice::LeftOut});
+    QVERIFY(offered->hasImage() && offered->hasText() && offered->hasHtml() && offered->hasFormat(u"image/svg+xml"_s));
+    QCOMPARE(offered->urls().size(), 1);
+    QFile file(offered->urls().first().toLocalFile());
+    QVERIFY(file.fileName().endsWith(u".xlsx"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(2) == "PK");
 }
 
 void TestExportDialog::aBrandTakesPicturesAndTemplatesOnly()

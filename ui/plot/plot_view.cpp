@@ -5,6 +5,7 @@
 #include "plot/motion/chart_motion.h"
 #include "presentation/type/typography.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -258,7 +259,14 @@ bool PlotView::event(QEvent *event)
 
 void PlotView::mouseMoveEvent(QMouseEvent *event)
 {
-    setHovered(placeAt(event->position()), event->globalPosition());
+    const bool isPulled = event->buttons().testFlag(Qt::LeftButton) && m_grabbed
+        && (event->position().toPoint() - *m_grabbed).manhattanLength() >= QApplication::startDragDistance();
+    if (!isPulled)
+        return setHovered(placeAt(event->position()), event->globalPosition());
+    m_pressed.reset();
+    m_grabbed.reset();
+    setHovered(std::nullopt, {});
+    Q_EMIT dragStarted();
 }
 
 void PlotView::leaveEvent(QEvent *)
@@ -268,13 +276,16 @@ void PlotView::leaveEvent(QEvent *)
 
 void PlotView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
-        m_pressed = placeAt(event->position());
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_grabbed = event->position().toPoint();
+    m_pressed = placeAt(event->position());
 }
 
 void PlotView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && !m_pressed && !placeAt(event->position()) && rect().contains(event->position().toPoint()))
+    const bool isClick = std::exchange(m_grabbed, std::nullopt).has_value();
+    if (event->button() == Qt::LeftButton && isClick && !m_pressed && !placeAt(event->position()) && rect().contains(event->position().toPoint()))
         Q_EMIT clearRequested();
     if (event->button() != Qt::LeftButton || !m_pressed || placeAt(event->position()) != m_pressed)
         return;

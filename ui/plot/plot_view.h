@@ -57,6 +57,8 @@ public:
     const ChartPainting &painting() const;
 
 Q_SIGNALS:
+    /// The chart is pulled with the button held: it is to leave the window.
+    void dragStarted();
     void recordsChosen(const QList<qint64> &ids, const QString &categoryKey, const QString &seriesKey,
                        Qt::KeyboardModifiers modifiers);
     /// A click beside all marks, or Escape.
@@ -117,6 +119,7 @@ private:
     std::optional<Place> m_hovered;
     std::optional<Place> m_focused;
     std::optional<Place> m_pressed;
+    std::optional<QPoint> m_grabbed; ///< Where the button went down; none once the chart is dragged away.
 };
 
 } // namespace plot

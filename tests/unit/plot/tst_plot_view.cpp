@@ -3,6 +3,7 @@
 #include "sample_charts.h"
 
 #include <QContextMenuEvent>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void init();
     void aClickChoosesTheRecordsOfTheMark();
     void aClickBesideEveryMarkChoosesNothing();
+    void aPullTakesTheChartAlongAndChoosesNothing();
     void aDoubleClickAsksForTheListOnce();
     void theRightButtonAsksForAMenu();
     void theKeyboardReachesEveryMark();
@@ -55,6 +57,25 @@ void TestPlotView::aClickBesideEveryMarkChoosesNothing()
     QSignalSpy chosen(m_view.get(), &plot::PlotView::recordsChosen);
     QTest::mouseClick(m_view.get(), Qt::LeftButton, Qt::NoModifier, QPoint(5, 5));
     QCOMPARE(chosen.size(), 0);
+}
+
+void TestPlotView::aPullTakesTheChartAlongAndChoosesNothing()
+{
+    QSignalSpy chosen(m_view.get(), &plot::PlotView::recordsChosen);
+    QSignalSpy cleared(m_view.get(), &plot::PlotView::clearRequested);
+    QSignalSpy pulled(m_view.get(), &plot::PlotView::dragStarted);
+    const auto moveTo = [&](QPoint place) {
+        QMouseEvent move(QEvent::MouseMove, place, m_view->mapToGlobal(place), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_view.get(), &move);
+    };
+    QTest::mousePress(m_view.get(), Qt::LeftButton, Qt::NoModifier, centerOf(1));
+    moveTo(centerOf(1) + QPoint(2, 0)); // A hand that trembles still clicks.
+    QCOMPARE(pulled.size(), 0);
+    moveTo(centerOf(1) + QPoint(40, 0));
+    moveTo(centerOf(1) + QPoint(60, 0));
+    QCOMPARE(pulled.size(), 1);
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, Qt::NoModifier, QPoint(5, 5));
+    QCOMPARE(chosen.size() + cleared.size(), 0);
 }
 
 void TestPlotView::aDoubleClickAsksForTheListOnce()

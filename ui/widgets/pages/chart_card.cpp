@@ -71,6 +71,7 @@ ChartCard::ChartCard(const analytics::CatalogEntry &entry, workspace::ViewState 
                     return select(ids, {category, series}, modifiers);
                 modifiers.testFlag(Qt::ControlModifier) ? filterTo(ids, category, series) : list(ids, category, series);
             });
+    connect(m_plot, &plot::PlotView::dragStarted, this, [this] { Q_EMIT dragRequested(this); });
     connect(m_plot, &plot::PlotView::listRequested, this, &ChartCard::list);
     connect(m_plot, &plot::PlotView::menuRequested, this, &ChartCard::openMarkMenu);
     connect(m_more, &QToolButton::clicked, this, [this] { openMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });

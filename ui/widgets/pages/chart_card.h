@@ -42,6 +42,8 @@ Q_SIGNALS:
     void listRequested(domain::RecordKind kind, const QList<qint64> &ids, const QString &label);
     void pageRequested(const QString &chartId);
     void exportRequested(const QString &chartId);
+    /// The chart is dragged out of the window, with the options it is shown with.
+    void dragRequested(ChartCard *card);
     /// The chart's numbers are to be shown as a table: from the menu, or by Ctrl Shift T.
     void tableRequested(const QString &chartId);
     /// The card's menu is about to open; its owner may add to it.

@@ -113,6 +113,7 @@ void ChartPage::makeCards(workspace::ViewState &state, const QString &source)
         m_cards.append(card);
         m_stack->addWidget(scrolled(card));
         connect(card, &ChartCard::listRequested, this, &ChartPage::listRequested);
+        connect(card, &ChartCard::dragRequested, this, &ChartPage::dragRequested);
         connect(card, &ChartCard::exportRequested, this, &ChartPage::exportRequested);
         connect(card, &ChartCard::tableRequested, this, [this] {
             showTable(true);

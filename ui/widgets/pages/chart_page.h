@@ -3,6 +3,7 @@
 
 #include "presentation/charts/chart_view_model.h"
 #include "widgets/language/kept_page.h"
+#include "widgets/pages/chart_card.h"
 
 #include <QHash>
 #include <QWidget>
@@ -22,7 +23,6 @@ class Selection;
 
 namespace widgets {
 
-class ChartCard;
 class FlowLayout;
 class NothingShown;
 class SegmentedControl;
@@ -52,6 +52,7 @@ public:
 Q_SIGNALS:
     void listRequested(domain::RecordKind kind, const QList<qint64> &ids, const QString &label);
     void exportRequested();
+    void dragRequested(ChartCard *card);
     void claimRequested();
     /// An import was asked for, where there is nothing to draw.
     void importRequested();

@@ -5,6 +5,7 @@
 #include "widgets/dashboard/dashboard_tile.h"
 #include "workspace/view_state.h"
 #include "widgets/language/kept_page.h"
+#include "widgets/pages/chart_card.h"
 
 #include <QScrollArea>
 
@@ -14,7 +15,6 @@ class Selection;
 
 namespace widgets {
 
-class ChartCard;
 class DashboardBar;
 class DashboardGrid;
 class EmptyState;
@@ -44,6 +44,7 @@ Q_SIGNALS:
     void chartRequested(const QString &chartId);
     void tableRequested(const QString &chartId);
     void exportRequested(const QString &chartId);
+    void dragRequested(ChartCard *card);
     void importRequested();
     void announced(const QString &sentence);
     void refused(const QString &sentence);

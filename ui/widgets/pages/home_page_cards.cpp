@@ -41,6 +41,7 @@ DashboardTile *HomePage::makeChartTile(const DashboardCard &card)
     connect(chart, &ChartCard::listRequested, this, &HomePage::listRequested);
     connect(chart, &ChartCard::pageRequested, this, &HomePage::chartRequested);
     connect(chart, &ChartCard::tableRequested, this, &HomePage::tableRequested);
+    connect(chart, &ChartCard::dragRequested, this, &HomePage::dragRequested);
     connect(chart, &ChartCard::exportRequested, this, &HomePage::exportRequested);
     connect(chart, &ChartCard::menuRequested, tile, [tile](QMenu *menu) { tile->addActions(*menu); });
     connect(chart, &ChartCard::chartShown, m_grid, &DashboardGrid::relayout);

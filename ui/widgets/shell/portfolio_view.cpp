@@ -10,6 +10,7 @@
 #include "widgets/dashboard/selection_bar.h"
 #include "widgets/exports/export_dialog.h"
 #include "widgets/exports/table_export_tool.h"
+#include "widgets/pages/chart_card.h"
 #include "widgets/pages/chart_page.h"
 #include "widgets/pages/home_page.h"
 #include "widgets/import/import_page.h"
@@ -227,15 +228,24 @@ void PortfolioView::exportChart()
     }
 }
 
-void PortfolioView::exportFigure(const analytics::CatalogEntry &entry, const analytics::ChartOptions &options)
+presentation::ExportSubject PortfolioView::subjectOf(const analytics::CatalogEntry &entry, const analytics::ChartOptions &options) const
 {
     const QHash<domain::Language, QString> names{{domain::Language::English, sourceName(domain::Language::English)},
                                                  {domain::Language::Chinese, sourceName(domain::Language::Chinese)}};
     auto origin = presentation::exportOrigin(*m_workspace.snapshot(), m_workspace.store().path(), m_workspace.now());
     origin.options = analytics::optionWords(entry, options);
     const auto &evaluated = m_state.evaluated();
-    const auto subject = presentation::exportSubject({presentation::chartRequest(evaluated, {}, options), evaluated.filter, m_workspace.snapshot(), names, entry.make}, origin);
-    ExportDialog dialog(subject, presentation::ExportStyles(m_workspace), this);
+    return presentation::exportSubject({presentation::chartRequest(evaluated, {}, options), evaluated.filter, m_workspace.snapshot(), names, entry.make}, origin);
+}
+
+void PortfolioView::dragChart(ChartCard *card)
+{
+    m_drag.start(subjectOf(card->viewModel().entry(), card->viewModel().options()), *card);
+}
+
+void PortfolioView::exportFigure(const analytics::CatalogEntry &entry, const analytics::ChartOptions &options)
+{
+    ExportDialog dialog(subjectOf(entry, options), presentation::ExportStyles(m_workspace), this);
     if (dialog.exec() == QDialog::Accepted)
         tell(tr("Exported to %1.").arg(dialog.writtenPaths().join(QStringLiteral(", "))));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "presentation/filter/filter_view_model.h"
+#include "widgets/exports/chart_drag.h"
 #include "widgets/shell/commands.h"
 #include "widgets/shell/places.h"
 #include "workspace/view_state.h"
@@ -28,6 +29,7 @@ class SavedViewsViewModel;
 namespace widgets {
 
 class CalendarPage;
+class ChartCard;
 class ChangesPage;
 class ReportsPage;
 class ChartPage;
@@ -119,6 +121,8 @@ private:
     CompanyPage *makeCompanyPage();
     void addProfileTool(RecordPage &companies);
     void showCompany(qint64 id);
+    presentation::ExportSubject subjectOf(const analytics::CatalogEntry &entry, const analytics::ChartOptions &options) const;
+    void dragChart(ChartCard *card);
     void exportFigure(const analytics::CatalogEntry &entry, const analytics::ChartOptions &options);
     ImportPage *makeImportPage();
     SettingsPage *makeSettingsPage();
@@ -185,6 +189,7 @@ private:
     SavedViewButton *m_viewButton = nullptr;
     workspace::Selection *m_selection = nullptr; ///< The marks chosen on charts.
     SelectionBar *m_selected = nullptr;
+    ChartDrag m_drag;
     bool m_isViewChanged = false;
 };
 

@@ -112,6 +112,7 @@ HomePage *PortfolioView::makeHomePage()
         chartPage().showChart(id);
         chartPage().showTable(true);
     });
+    connect(home, &HomePage::dragRequested, this, &PortfolioView::dragChart);
     connect(home, &HomePage::exportRequested, this, [this](const QString &id) {
         chartPage().showChart(id);
         exportChart();
@@ -126,6 +127,7 @@ ChartPage *PortfolioView::makeChartPage()
     auto *charts = new ChartPage(m_state, sourceName(presentation::windowLanguage()));
     charts->setSelection(*m_selection);
     connect(charts, &ChartPage::listRequested, this, &PortfolioView::showRecords);
+    connect(charts, &ChartPage::dragRequested, this, &PortfolioView::dragChart);
     connect(charts, &ChartPage::exportRequested, this, &PortfolioView::exportChart);
     connect(charts, &ChartPage::importRequested, this, &PortfolioView::importRequested);
     connect(charts, &ChartPage::chartChosen, this, &PortfolioView::rememberVisit);

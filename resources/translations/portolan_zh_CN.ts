@@ -10525,7 +10525,7 @@
     </message>
     <message>
         <source>NCT &amp;numbers, or words to search for</source>
-        <translation>NCT号或搜索词(&amp;N)</translation>
+        <translation>NCT号或搜索词</translation>
     </message>
     <message>
         <source>NCT numbers, or words to search for</source>
@@ -12120,7 +12120,7 @@ ClinicalTrials.gov与中国药物临床试验登记平台的下载文件，以�
     <name>widgets::RecordPage</name>
     <message>
         <source>&amp;Columns</source>
-        <translation>列(&amp;C)</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Clear</source>

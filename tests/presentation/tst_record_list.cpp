@@ -47,7 +47,9 @@ exchange::Sheet sheetOf(const QByteArray &book, qsizetype index = 0)
     QBuffer buffer;
     buffer.setData(book);
     buffer.open(QIODevice::ReadOnly);
-    const auto read = exchange::readSheets(buffer, u"list.xlsx"_s);
+    exchange::SheetOptions options;
+    options.readsOwnExports = true;
+    const auto read = exchange::readSheets(buffer, u"list.xlsx"_s, options);
     if (!read)
         qFatal("not read: %s", qPrintable(read.error().detail));
     return read.value().sheets.at(index);

@@ -103,6 +103,7 @@ struct SheetOptions
 {
     QString encoding; ///< A name of `sheetEncodings`; empty: detected.
     QChar delimiter;  ///< , ; tab or |; null: detected.
+    bool readsOwnExports = false; ///< Also workbooks that the program made for reading, to see what is in them; no import asks for it.
 };
 
 /// The encodings offered: "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "windows-1252" and others, the usual ones first.

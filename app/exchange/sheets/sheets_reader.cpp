@@ -123,7 +123,7 @@ private:
         if (!opened)
             return opened.error();
         SheetArchive &archive = *opened.value();
-        if (isOwnExport(archive))
+        if (!m_options.readsOwnExports && isOwnExport(archive))
             return refusal(sheet_refusal::kOwnWorkbook);
         if (isOpenDocumentSheet(archive)) {
             m_into.format = SheetFormat::OpenDocument;

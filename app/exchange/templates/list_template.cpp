@@ -268,7 +268,11 @@ FileRecord templateRecord(ListKind list, Language language, QDate day, const fig
     provenance.asOf = day;
     provenance.source = origin.portfolio;
     provenance.recipe = {{u"template"_s, domain::codeOf(list)}};
-    return {QJsonDocument(figure::provenanceJson(provenance)).toJson(QJsonDocument::Compact), figure::provenanceLines(provenance)};
+    auto lines = figure::provenanceLines(provenance);
+    // Not under the words by which an export for reading is known: a template is there to be imported.
+    lines.removeIf([](const auto &line) { return line.first == u"Portolan portfolio"; });
+    lines.prepend({u"Portolan template"_s, domain::codeOf(list)});
+    return {QJsonDocument(figure::provenanceJson(provenance)).toJson(QJsonDocument::Compact), lines};
 }
 
 Status writeTemplate(ListKind list, const domain::Portfolio &portfolio, Language language, const FileRecord &record, const QString &path)

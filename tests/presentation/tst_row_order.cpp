@@ -99,6 +99,7 @@ private slots:
     void totalsClaimNoMoreThanWasDisclosed();
     void aHeadlineUpToIsShownAndAddedAsSuch();
     void totalsOfMixedCurrenciesStayApart();
+    void aHeadlineIsNotAddedToItsParts();
     void totalsAreCountedPerGroup();
     void totalsInWords();
     void aChangeOfRowsIsToldInFewWords_data();
@@ -260,6 +261,28 @@ void TestRowOrder::totalsOfMixedCurrenciesStayApart()
     const int upfront = spec.source->columnOf(u"upfront");
     const auto total = presentation::totalsOf(spec, f.entries(spec), {upfront}, [] { return false; }).all.first();
     QCOMPARE(presentation::totalText(spec.source->column(upfront), total).sentence(), u"€3.0 M + $12.0 M, disclosed for 2 of 2"_s);
+}
+
+void TestRowOrder::aHeadlineIsNotAddedToItsParts()
+{
+    DealsFixture f;
+    const auto deal = f.deal(u"a"_s);
+    f.term(deal, 500'000'000, u"USD"_s, domain::Disclosure::Known, domain::TermType::Headline);
+    f.term(f.deal(u"b"_s), 300'000'000, u"USD"_s, domain::Disclosure::Known, domain::TermType::Headline);
+    auto spec = f.spec({});
+    spec.source = presentation::makeRecordSource(RecordKind::DealTerm);
+    const int column = spec.source->columnOf(u"amount_max");
+    const auto sentence = [&] {
+        spec.portfolio = f.now;
+        QList<presentation::TableEntry> entries;
+        for (const auto &term : f.now->rows<domain::DealTerm>())
+            entries.append({term.id.value, {}, true});
+        const auto total = presentation::totalsOf(spec, entries, {column}, [] { return false; }).all.first();
+        return presentation::totalText(spec.source->column(column), total).sentence();
+    };
+    QCOMPARE(sentence(), u"$800.0 M, disclosed for 2 of 2"_s);
+    f.term(deal, 50'000'000, u"USD"_s);
+    QCOMPARE(sentence(), u"disclosed for 3 of 3"_s);
 }
 
 void TestRowOrder::totalsAreCountedPerGroup()

@@ -179,7 +179,7 @@ private:
         const auto totals = totalsOf(spec, entries, columns, [] { return false; });
         for (qsizetype i = 0; i < m_added.size(); ++i) {
             const ColumnTotal &one = totals.all[i];
-            if (one.recorded > 0)
+            if (one.recorded > 0 && !one.isNotAdded)
                 m_sheet.columns[m_added[i].first].total = exchange::ColumnSum{one.sums, one.recorded, one.isLowerBound};
         }
     }

@@ -26,6 +26,20 @@ bool isHeadline(const domain::FieldMeta &column)
     return QLatin1String(column.key) == QLatin1String("headline");
 }
 
+/// A headline holds its own upfront and milestones, and a deal of two licensors is announced for both of them.
+void noteOverlap(ColumnTotal &total, const OrderSpec &spec, const domain::FieldMeta &column, qint64 id)
+{
+    const int type = spec.source->kind() == domain::RecordKind::DealTerm ? spec.source->columnOf(u"term_type") : -1;
+    if (type >= 0) {
+        const domain::Value value = spec.source->value(*spec.portfolio, id, type, spec.asOf);
+        const auto *number = std::get_if<qint64>(&value);
+        const qint64 termType = number ? *number : 0;
+        total.isNotAdded = total.isNotAdded || total.termType.value_or(termType) != termType;
+        total.termType = termType;
+    }
+    total.isNotAdded = total.isNotAdded || QLatin1String(column.key) == QLatin1String("announced_licensor");
+}
+
 void addAmount(ColumnTotal &total, const domain::FieldMeta &column, const domain::AmountInterval &amount)
 {
     if (!amount.low && !amount.high)
@@ -54,10 +68,14 @@ void addRecord(TableTotals::Row &totals, const OrderSpec &spec, const QList<int>
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const auto &column = spec.source->column(columns[i]);
         ++totals[i].records;
-        if (column.kind == FieldKind::Money)
+        if (column.kind == FieldKind::Money) {
+            noteOverlap(totals[i], spec, column, id);
             addAmount(totals[i], column, spec.source->amount(*spec.portfolio, id, columns[i], spec.asOf));
-        else
+        } else {
             addValue(totals[i], column, spec.source->value(*spec.portfolio, id, columns[i], spec.asOf));
+        }
+        if (totals[i].isNotAdded)
+            totals[i].sums.clear();
     }
 }
 
@@ -105,8 +123,13 @@ void ColumnTotal::add(const ColumnTotal &other)
     recorded += other.recorded;
     isLowerBound = isLowerBound || other.isLowerBound;
     upTo += other.upTo;
+    isNotAdded = isNotAdded || other.isNotAdded || (termType && other.termType && termType != other.termType);
+    if (other.termType)
+        termType = other.termType;
     for (auto sum = other.sums.begin(); sum != other.sums.end(); ++sum)
         sums[sum.key()] += sum.value();
+    if (isNotAdded)
+        sums.clear();
 }
 
 TableTotals totalsOf(const OrderSpec &spec, const QList<TableEntry> &entries, const QList<int> &columns, const std::function<bool()> &isCanceled)

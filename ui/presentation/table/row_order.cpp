@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/table/row_order.h"
 
-#include <QtConcurrentMap>
+#include "workspace/all_cores.h"
 
 #include <algorithm>
 
@@ -11,6 +11,7 @@ namespace {
 
 /// Up to here the work is done before other threads have begun.
 constexpr qsizetype kParallel = 2000;
+constexpr qsizetype kPart = 1000; ///< Items that one thread takes at a time.
 
 /// Calls `work` for each item, on several threads where there are many; leaves the rest undone once canceled.
 template <class Item, class Work>
@@ -20,10 +21,14 @@ void forEach(QList<Item> &items, const std::function<bool()> &isCanceled, Work w
         if (!isCanceled())
             work(item);
     };
-    if (items.size() > kParallel)
-        QtConcurrent::blockingMap(items, unlessCanceled);
-    else
+    if (items.size() <= kParallel) {
         std::ranges::for_each(items, unlessCanceled);
+        return;
+    }
+    const auto first = items.begin();
+    workspace::onAllCores((items.size() + kPart - 1) / kPart, [&](qsizetype part) {
+        std::for_each(first + part * kPart, first + std::min(items.size(), (part + 1) * kPart), unlessCanceled);
+    });
 }
 
 QList<TableEntry> sorted(const OrderQuestion &question, const std::function<bool()> &isCanceled)

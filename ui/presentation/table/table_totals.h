@@ -16,7 +16,7 @@ struct ColumnTotal
     QMap<QString, qint64> sums; ///< By currency; plain numbers under an empty one.
     bool isLowerBound = false;  ///< Some of the amounts are known from below only.
     qint64 upTo = 0;            ///< Of the recorded: amounts known from above only. A headline counts with its most, any other with nothing.
-    std::optional<qint64> termType; ///< Of terms of deals: the type they have in common.
+    std::optional<qint64> termType = std::nullopt; ///< Of terms of deals: the type they have in common.
     bool isNotAdded = false;        ///< The amounts contain one another: the count alone says something, and `sums` is empty.
 
     void add(const ColumnTotal &other);
